@@ -1,0 +1,28 @@
+"""kinerja-docs: legacy IKU, IKI and Perjanjian Kinerja documents into data, and data into Word documents.
+
+The functions of this module are the commands of the program: ``kinerja_docs.parse`` is ``kinerja-docs parse``. They
+are loaded when first used, so that ``import kinerja_docs`` costs nothing.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from kinerja_docs.domain.boundary import schema
+    from kinerja_docs.pipeline import demo, doctor, generate, parse
+
+__version__ = "0.1.0"
+__all__ = ["__version__", "demo", "doctor", "generate", "parse", "schema"]
+
+
+def __getattr__(name: str) -> Any:
+    if name == "schema":
+        from kinerja_docs.domain.boundary import schema
+
+        return schema
+    if name in __all__:
+        from kinerja_docs import pipeline
+
+        return getattr(pipeline, name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

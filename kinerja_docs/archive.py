@@ -1,0 +1,91 @@
+"""Opens Word files (zip archives) that nobody has vouched for.
+
+Everything is checked from the directory of the archive before a single byte is unpacked, and again while unpacking,
+because a directory can lie.
+"""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from collections.abc import Iterable
+
+from kinerja_docs.errors import EmptyFile, HostileFile, TooLarge, WrongFormat
+
+MAX_MEMBERS = 5_000
+MAX_TOTAL = 512 * 2**20
+MAX_MEMBER = 256 * 2**20
+MAX_RATIO = 250
+"""A member over 1 MiB may not be packed more tightly than this (plain Word XML reaches 30 to 60)."""
+_RATIO_FREE = 2**20
+
+
+def open_archive(data: bytes, name: str) -> zipfile.ZipFile:
+    """Return the archive in ``data`` after its directory was found harmless.
+
+    Raises:
+        EmptyFile, WrongFormat, HostileFile, TooLarge: with ``name`` and what to do.
+    """
+    if not data:
+        raise EmptyFile(f"{name}: berkas kosong (0 byte). Salin ulang berkas aslinya.")
+    try:
+        archive = zipfile.ZipFile(io.BytesIO(data))
+    except (zipfile.BadZipFile, NotImplementedError, ValueError, OSError) as error:
+        raise WrongFormat(f"{name}: bukan berkas Word .docx yang utuh. {_hint(data)}") from error
+    _check(archive.infolist(), name)
+    return archive
+
+
+def read_member(archive: zipfile.ZipFile, member: str, name: str) -> bytes:
+    """Return one member, whole; its real size must be what the directory says.
+
+    Raises:
+        HostileFile, WrongFormat: if it is larger than declared, encrypted or damaged.
+    """
+    try:
+        info = archive.getinfo(member)
+        with archive.open(info) as stream:
+            data = stream.read(info.file_size + 1)
+    except KeyError as error:
+        raise WrongFormat(f"{name}: bagian {member} tidak ada di dalam berkas.") from error
+    except RuntimeError as error:
+        raise WrongFormat(f"{name}: berkas dikunci dengan sandi. Simpan tanpa sandi, lalu ulangi.") from error
+    except Exception as error:  # noqa: BLE001 - zlib, lzma and zipfile errors have no common base
+        raise WrongFormat(
+            f"{name}: bagian {member} rusak. Buka di Word, simpan ulang, lalu ulangi."
+        ) from error
+    if len(data) > info.file_size:
+        raise HostileFile(f"{name}: bagian {member} lebih besar daripada yang dinyatakan; berkas ditolak.")
+    return data
+
+
+def _check(members: Iterable[zipfile.ZipInfo], name: str) -> None:
+    members = list(members)
+    if len(members) > MAX_MEMBERS:
+        raise HostileFile(f"{name}: berisi {len(members)} bagian, batasnya {MAX_MEMBERS}; berkas ditolak.")
+    if sum(m.file_size for m in members) > MAX_TOTAL:
+        raise TooLarge(f"{name}: isinya lebih dari {MAX_TOTAL // 2**20} MiB setelah dibuka; berkas ditolak.")
+    for member in members:
+        _check_member(member, name)
+
+
+def _check_member(member: zipfile.ZipInfo, name: str) -> None:
+    if member.file_size > MAX_MEMBER:
+        raise TooLarge(
+            f"{name}: bagian {member.filename} lebih dari {MAX_MEMBER // 2**20} MiB; berkas ditolak."
+        )
+    if member.file_size > _RATIO_FREE and member.file_size > MAX_RATIO * max(member.compress_size, 1):
+        raise HostileFile(
+            f"{name}: bagian {member.filename} mengembang tidak wajar (bom zip); berkas ditolak."
+        )
+    parts = member.filename.replace("\\", "/").split("/")
+    if member.filename.startswith(("/", "\\")) or ".." in parts or ":" in parts[0]:
+        raise HostileFile(f"{name}: jalur bagian {member.filename!r} keluar dari berkas; berkas ditolak.")
+
+
+def _hint(data: bytes) -> str:
+    if data.startswith(b"%PDF"):
+        return "Isinya PDF: ganti akhiran namanya menjadi .pdf."
+    if data.startswith(b"\xd0\xcf\x11\xe0"):
+        return "Isinya Word lama (.doc) atau berkas bersandi: simpan sebagai .docx tanpa sandi."
+    return "Buka di Word, simpan ulang sebagai .docx, lalu ulangi."

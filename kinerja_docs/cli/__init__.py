@@ -1,0 +1,5 @@
+"""The command line: one module a command; click is used only here."""
+
+
+def main() -> None:
+    """Run the command line."""

@@ -1,0 +1,35 @@
+"""The neutral document: what a reader hands over, whatever the file was."""
+
+from kinerja_docs.document.model import (
+    Block,
+    Cell,
+    Document,
+    Equation,
+    Heading,
+    Inline,
+    ListItem,
+    Note,
+    Paragraph,
+    Table,
+    Text,
+    grid,
+    inline_text,
+    text_of,
+)
+
+__all__ = [
+    "Block",
+    "Cell",
+    "Document",
+    "Equation",
+    "Heading",
+    "Inline",
+    "ListItem",
+    "Note",
+    "Paragraph",
+    "Table",
+    "Text",
+    "grid",
+    "inline_text",
+    "text_of",
+]

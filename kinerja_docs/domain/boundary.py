@@ -1,0 +1,70 @@
+"""The guarded border of the record: JSON in, JSON out, and the published schema. Pydantic works only here."""
+
+from __future__ import annotations
+
+import json
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+from kinerja_docs.domain.record import Kinerja
+from kinerja_docs.errors import InvalidRecord
+
+if TYPE_CHECKING:
+    from pydantic import TypeAdapter, ValidationError
+
+
+@cache
+def _adapter() -> TypeAdapter[Kinerja]:
+    from pydantic import TypeAdapter
+
+    return TypeAdapter(Kinerja)
+
+
+def load(data: bytes | str, name: str) -> Kinerja:
+    """Return the record in ``data``.
+
+    Raises:
+        InvalidRecord: naming file and path of every key that is unknown, missing or of the wrong kind.
+    """
+    from pydantic import ValidationError
+
+    try:
+        return _adapter().validate_json(data)
+    except ValidationError as error:
+        raise InvalidRecord(f"{name}: rekaman tidak sesuai skema.\n{_explain(error)}") from error
+
+
+def dump(record: Kinerja) -> bytes:
+    """Return the record as UTF-8 JSON with a line break at its end; the same record gives the same bytes."""
+    return json.dumps(plain(record), ensure_ascii=False, indent=1).encode() + b"\n"
+
+
+def plain(record: Kinerja) -> dict[str, Any]:
+    """Return the record as plain dicts and lists, as it stands in JSON; ``regulasi`` only where there is one."""
+    data: dict[str, Any] = _adapter().dump_python(record, mode="json")
+    data["asal"] = {pointer: _without_none(place) for pointer, place in data["asal"].items()}
+    if data["regulasi"] is None:
+        del data["regulasi"]
+    return data
+
+
+def schema() -> dict[str, Any]:
+    """Return the JSON Schema of the record."""
+    return {"$schema": "https://json-schema.org/draft/2020-12/schema", **_adapter().json_schema()}
+
+
+def _without_none(place: dict[str, Any]) -> dict[str, Any]:
+    return {key: value for key, value in place.items() if value is not None}
+
+
+def _explain(error: ValidationError) -> str:
+    reasons = {
+        "extra_forbidden": "kunci tidak dikenal",
+        "missing": "kunci wajib tidak ada",
+        "json_invalid": "bukan JSON",
+    }
+    lines = []
+    for fault in error.errors()[:20]:
+        path = "/" + "/".join(str(step) for step in fault["loc"])
+        lines.append(f"  - {path}: {reasons.get(fault['type'], fault['msg'])}")
+    return "\n".join(lines)

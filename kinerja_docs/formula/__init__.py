@@ -1,0 +1,1 @@
+"""Formulas: how they are set on paper (``layout``), what they mean (``tree``), and the notations between the two."""

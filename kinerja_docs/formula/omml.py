@@ -1,0 +1,163 @@
+"""Word equations (Office MathML) to layouts and back."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+from xml.sax.saxutils import escape
+
+from kinerja_docs.formula.layout import Fence, Fraction, Layout, Radical, Row, Script, Words
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+NAMESPACE = "http://schemas.openxmlformats.org/officeDocument/2006/math"
+_M = f"{{{NAMESPACE}}}"
+_W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+_NOTHING = Words("")
+
+
+def from_omml(element: _Element) -> Layout:
+    """Return the layout of an ``m:oMath`` element; what is not known is read through to its text."""
+    return _row(element)
+
+
+def _row(element: _Element) -> Layout:
+    parts = _merge_words([part for child in element for part in _parts(child)])
+    return parts[0] if len(parts) == 1 else Row(tuple(parts))
+
+
+def _parts(element: _Element) -> Iterator[Layout]:
+    tag = element.tag if isinstance(element.tag, str) else ""
+    if tag in (f"{_W}del", f"{_W}moveFrom") or tag.endswith("Pr"):
+        return
+    reader = _READERS.get(tag.removeprefix(_M)) if tag.startswith(_M) else None
+    if reader is not None:
+        yield reader(element)
+    else:
+        for child in element:
+            yield from _parts(child)
+
+
+def _merge_words(parts: list[Layout]) -> list[Layout]:
+    merged: list[Layout] = []
+    for part in parts:
+        match merged, part:
+            case [*_, Words(before)], Words(text):
+                merged[-1] = Words(before + text)
+            case _:
+                merged.append(part)
+    return merged
+
+
+def _child(element: _Element, name: str) -> Layout:
+    found = element.find(f"{_M}{name}")
+    return _NOTHING if found is None else _row(found)
+
+
+def _optional(element: _Element, name: str) -> Layout | None:
+    layout = _child(element, name)
+    return None if layout in (_NOTHING, Row(())) else layout
+
+
+def _value(element: _Element, path: str, default: str) -> str:
+    found = element.find("/".join(_M + step for step in path.split("/")))
+    return default if found is None else (found.get(f"{_M}val") or "")
+
+
+def _run(element: _Element) -> Layout:
+    text = "".join(
+        "\n" if e.tag == f"{_W}br" else e.text or "" for e in element if e.tag in (f"{_M}t", f"{_W}br")
+    )
+    return Words(text)
+
+
+def _fraction(element: _Element) -> Layout:
+    return Fraction(_child(element, "num"), _child(element, "den"))
+
+
+def _delimiters(element: _Element) -> Layout:
+    opening = _value(element, "dPr/begChr", "(")
+    closing = _value(element, "dPr/endChr", ")")
+    separator = _value(element, "dPr/sepChr", "|")
+    bodies = [_row(e) for e in element.findall(f"{_M}e")]
+    parts = [part for body in bodies for part in (Words(separator), body)][1:]
+    return Fence(opening, parts[0] if len(parts) == 1 else Row(tuple(parts)), closing)
+
+
+def _nary(element: _Element) -> Layout:
+    sign = Words(_value(element, "naryPr/chr", "∫"))
+    scripted = Script(sign, _optional(element, "sup"), _optional(element, "sub"))
+    return Row((scripted if scripted != Script(sign) else sign, Words(" "), _child(element, "e")))
+
+
+def _script(element: _Element) -> Layout:
+    return Script(_child(element, "e"), _optional(element, "sup"), _optional(element, "sub"))
+
+
+def _radical(element: _Element) -> Layout:
+    return Radical(_child(element, "e"), _optional(element, "deg"))
+
+
+def _lines(element: _Element) -> Layout:
+    rows = [_row(e) for e in element.iter(f"{_M}e")]
+    return Row(tuple(part for row in rows for part in (Words("\n"), row))[1:])
+
+
+_READERS = {
+    "r": _run,
+    "f": _fraction,
+    "d": _delimiters,
+    "nary": _nary,
+    "sSup": _script,
+    "sSub": _script,
+    "sSubSup": _script,
+    "rad": _radical,
+    "eqArr": _lines,
+}
+
+
+def to_omml(layout: Layout) -> str:
+    """Return ``<m:oMath>…</m:oMath>`` as text; the prefixes ``m`` and ``w`` must be declared around it.
+
+    Words are set upright (``m:nor``): the names in official formulas are sentences, not variables.
+    """
+    return f"<m:oMath>{_xml(layout)}</m:oMath>"
+
+
+def _xml(layout: Layout) -> str:
+    match layout:
+        case Words(text):
+            return _words_xml(text)
+        case Fraction(top, bottom):
+            return f"<m:f><m:num>{_xml(top)}</m:num><m:den>{_xml(bottom)}</m:den></m:f>"
+        case Row(parts):
+            return "".join(_xml(part) for part in parts)
+        case Script(base, upper, lower):
+            return _script_xml(base, upper, lower)
+        case Fence(opening, body, closing):
+            ends = f'<m:begChr m:val="{_quoted(opening)}"/><m:endChr m:val="{_quoted(closing)}"/>'
+            return f"<m:d><m:dPr>{ends}</m:dPr><m:e>{_xml(body)}</m:e></m:d>"
+        case Radical(body, degree):
+            hidden = '<m:radPr><m:degHide m:val="1"/></m:radPr>' if degree is None else ""
+            return f"<m:rad>{hidden}<m:deg>{_xml(degree or Row(()))}</m:deg><m:e>{_xml(body)}</m:e></m:rad>"
+
+
+def _words_xml(text: str) -> str:
+    if not text:
+        return ""
+    fonts = '<w:rFonts w:ascii="Cambria Math" w:hAnsi="Cambria Math"/>'
+    lines = "<w:br/>".join(f'<m:t xml:space="preserve">{escape(line)}</m:t>' for line in text.split("\n"))
+    return f"<m:r><m:rPr><m:nor/></m:rPr><w:rPr>{fonts}</w:rPr>{lines}</m:r>"
+
+
+def _script_xml(base: Layout, upper: Layout | None, lower: Layout | None) -> str:
+    body = f"<m:e>{_xml(base)}</m:e>"
+    sub = "" if lower is None else f"<m:sub>{_xml(lower)}</m:sub>"
+    sup = "" if upper is None else f"<m:sup>{_xml(upper)}</m:sup>"
+    tag = {(True, True): "sSubSup", (True, False): "sSub", (False, True): "sSup"}.get((bool(sub), bool(sup)))
+    return f"<m:{tag}>{body}{sub}{sup}</m:{tag}>" if tag else _xml(base)
+
+
+def _quoted(text: str) -> str:
+    return escape(text, {'"': "&quot;"})

@@ -1,0 +1,1 @@
+"""The recipe that joins the layers."""

@@ -1,0 +1,1 @@
+"""Files to neutral documents; each format library is imported here only."""

@@ -1,0 +1,1 @@
+"""Records to Word documents: templates compiled once, filled many times."""
