@@ -50,10 +50,8 @@ def read_member(archive: zipfile.ZipFile, member: str, name: str) -> bytes:
         raise WrongFormat(f"{name}: bagian {member} tidak ada di dalam berkas.") from error
     except RuntimeError as error:
         raise WrongFormat(f"{name}: berkas dikunci dengan sandi. Simpan tanpa sandi, lalu ulangi.") from error
-    except Exception as error:  # noqa: BLE001 - zlib, lzma and zipfile errors have no common base
-        raise WrongFormat(
-            f"{name}: bagian {member} rusak. Buka di Word, simpan ulang, lalu ulangi."
-        ) from error
+    except Exception as error:  # zlib, lzma and zipfile errors have no common base
+        raise WrongFormat(f"{name}: bagian {member} rusak. Buka di Word, simpan ulang, lalu ulangi.") from error
     if len(data) > info.file_size:
         raise HostileFile(f"{name}: bagian {member} lebih besar daripada yang dinyatakan; berkas ditolak.")
     return data
@@ -71,13 +69,9 @@ def _check(members: Iterable[zipfile.ZipInfo], name: str) -> None:
 
 def _check_member(member: zipfile.ZipInfo, name: str) -> None:
     if member.file_size > MAX_MEMBER:
-        raise TooLarge(
-            f"{name}: bagian {member.filename} lebih dari {MAX_MEMBER // 2**20} MiB; berkas ditolak."
-        )
+        raise TooLarge(f"{name}: bagian {member.filename} lebih dari {MAX_MEMBER // 2**20} MiB; berkas ditolak.")
     if member.file_size > _RATIO_FREE and member.file_size > MAX_RATIO * max(member.compress_size, 1):
-        raise HostileFile(
-            f"{name}: bagian {member.filename} mengembang tidak wajar (bom zip); berkas ditolak."
-        )
+        raise HostileFile(f"{name}: bagian {member.filename} mengembang tidak wajar (bom zip); berkas ditolak.")
     parts = member.filename.replace("\\", "/").split("/")
     if member.filename.startswith(("/", "\\")) or ".." in parts or ":" in parts[0]:
         raise HostileFile(f"{name}: jalur bagian {member.filename!r} keluar dari berkas; berkas ditolak.")

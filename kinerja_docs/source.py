@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+_STRICT = {"extra": "forbid"}
 Box = tuple[float, float, float, float]
 
 
@@ -21,7 +22,7 @@ class Place:
         bagian: part of the file if it is not the body (a header, a text box, a sheet).
     """
 
-    __pydantic_config__ = {"extra": "forbid"}
+    __pydantic_config__ = _STRICT
 
     berkas: str
     halaman: int | None = None

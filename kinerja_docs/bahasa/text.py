@@ -30,9 +30,7 @@ def title_case(text: str) -> str:
     return " ".join(words)
 
 
-_SMALL = frozenset(
-    "dan di ke dari dalam pada untuk yang atau dengan tentang serta atas oleh terhadap".split()
-)
+_SMALL = frozenset("dan di ke dari dalam pada untuk yang atau dengan tentang serta atas oleh terhadap".split())
 
 
 def _title_word(word: str, *, first: bool) -> str:

@@ -66,9 +66,7 @@ def _value(element: _Element, path: str, default: str) -> str:
 
 
 def _run(element: _Element) -> Layout:
-    text = "".join(
-        "\n" if e.tag == f"{_W}br" else e.text or "" for e in element if e.tag in (f"{_M}t", f"{_W}br")
-    )
+    text = "".join("\n" if e.tag == f"{_W}br" else e.text or "" for e in element if e.tag in (f"{_M}t", f"{_W}br"))
     return Words(text)
 
 
