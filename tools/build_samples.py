@@ -21,19 +21,31 @@ from docx.oxml.ns import qn
 from docx.shared import Cm, Pt
 from docx.table import Table, _Cell
 from docx.text.paragraph import Paragraph
-from word_parts import SAVED_AT, Numbering, equation, field, number, repeat_header, shade, stable_bytes, write
+from word_parts import (
+    SAVED_AT,
+    Numbering,
+    equation,
+    field,
+    mark_size,
+    number,
+    repeat_header,
+    shade,
+    stable_bytes,
+    write,
+)
 
 FOLDER = Path(__file__).resolve().parent.parent / "samples" / "widang-2021"
 FOLIO = (Cm(21.5), Cm(33))
 WIDTHS = {
     "Misi": (4.2, 4.6, 4.4, 4.6, 5.0, 5.6),
     "Kinerja": (6.0, 6.6, 8.0, 4.2, 3.6),
-    "Sasara": (3.3, 3.4, 5.4, 2.4, 2.5),
+    "Sasara": (3.1, 3.1, 6.2, 2.0, 2.6),
 }
 LABEL = re.compile(r"\s*(Jabatan|Tugas|Fungsi) : ?(.*)")
 ITEM = re.compile(r"\s*\d+\. (.*)")
 DRAWN = re.compile(r"(.*?)\s*-{5,} (x 100%)\s*(.*)")
 LATEX = re.compile(r"(.*?)\s*\$\\frac\{\\text\{(.*?)\}\}\{\\text\{(.*?)\}\} \\times (.*?)\\%\$")
+NEW_PAGE = ("TUGAS DAN FUNGSI", "INDIKATOR KINERJA INDIVIDU", "INDIKATOR KINERJA UTAMA (IKU)\n")
 CENTRE = WD_ALIGN_PARAGRAPH.CENTER
 
 
@@ -77,7 +89,7 @@ class Typesetter:
             _section(self.document, landscape=True)
         elif "INDIVIDU" in text and self.document.sections[-1].orientation == WD_ORIENT.LANDSCAPE:
             _section(self.document, landscape=False)
-        elif "INDIVIDU" in text or text.startswith("TUGAS DAN FUNGSI"):
+        elif text.startswith(NEW_PAGE):
             self.document.add_page_break()
 
     def _text(self, text: str) -> None:
@@ -114,6 +126,7 @@ class Typesetter:
         return paragraph
 
     def _table(self, rows: list[list[str]]) -> None:
+        self._paragraph().paragraph_format.space_after = Pt(0)
         table = self.document.add_table(len(rows), len(rows[0]), style="Table Grid")
         table.alignment, table.autofit = WD_TABLE_ALIGNMENT.CENTER, False
         _set_widths(table, WIDTHS[re.match("Misi|Kinerja|Sasara", rows[0][0])[0]])
@@ -148,6 +161,7 @@ class Typesetter:
             paragraph = cell.paragraphs[0] if index == 0 else cell.add_paragraph()
             paragraph.alignment = CENTRE if formula or isinstance(part, tuple) else None
             self._part(paragraph, part, list_id, wrapped)
+            mark_size(paragraph, 20)
 
     def _part(self, paragraph: Paragraph, part: str | tuple[str, str, str], list_id: int | None, wrapped: bool) -> None:
         paragraph.paragraph_format.space_after = Pt(0)

@@ -17,7 +17,7 @@ from docx.text.paragraph import Paragraph
 from docx.text.run import Run
 
 SAVED_AT = (2021, 1, 18, 9, 30, 0)
-EQUATION_WIDTH = 28
+EQUATION_WIDTH = 24
 _MATH = 'xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"'
 
 
@@ -123,6 +123,12 @@ def field(paragraph: Paragraph, code: str) -> None:
             run.append(parse_xml(f'<w:instrText {nsdecls("w")} xml:space="preserve"> {code} </w:instrText>'))
         else:
             run.append(parse_xml(f'<w:fldChar {nsdecls("w")} w:fldCharType="{kind}"/>'))
+
+
+def mark_size(paragraph: Paragraph, half_points: int) -> None:
+    """Set the size of the paragraph mark, which is the size of an automatic number and of an equation's line."""
+    mark = f'<w:rPr {nsdecls("w")}><w:sz w:val="{half_points}"/><w:szCs w:val="{half_points}"/></w:rPr>'
+    paragraph._p.get_or_add_pPr().append(parse_xml(mark))
 
 
 def shade(cell, colour: str) -> None:
