@@ -17,7 +17,7 @@ from docx.text.paragraph import Paragraph
 from docx.text.run import Run
 
 SAVED_AT = (2021, 1, 18, 9, 30, 0)
-EQUATION_WIDTH = 24
+EQUATION_WIDTH = 23
 _MATH = 'xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"'
 
 
