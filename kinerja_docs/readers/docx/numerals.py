@@ -1,0 +1,48 @@
+"""Numbers as the labels of lists write them."""
+
+from __future__ import annotations
+
+_ROMAN = (
+    (1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"), (40, "xl"),
+    (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"),
+)  # fmt: skip
+_MOST_LETTERS = 780
+_MOST_ROMAN = 3999
+
+
+def written(number: int, form: str) -> str:
+    """Return ``number`` in one of Word's number formats; a format that is not known is written in digits.
+
+    ``(28, "lowerLetter")`` → ``"bb"``, ``(4, "upperRoman")`` → ``"IV"``, ``(7, "decimalZero")`` → ``"07"``.
+    """
+    match form:
+        case "none":
+            return ""
+        case "lowerLetter":
+            return _letters(number)
+        case "upperLetter":
+            return _letters(number).upper()
+        case "lowerRoman":
+            return _roman(number)
+        case "upperRoman":
+            return _roman(number).upper()
+        case "decimalZero":
+            return f"{number:02}"
+    return str(number)
+
+
+def _letters(number: int) -> str:
+    if not 1 <= number <= _MOST_LETTERS:
+        return str(number)
+    times, index = divmod(number - 1, 26)
+    return "abcdefghijklmnopqrstuvwxyz"[index] * (times + 1)
+
+
+def _roman(number: int) -> str:
+    if not 1 <= number <= _MOST_ROMAN:
+        return str(number)
+    text = ""
+    for value, sign in _ROMAN:
+        times, number = divmod(number, value)
+        text += sign * times
+    return text
