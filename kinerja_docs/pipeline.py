@@ -1,1 +1,219 @@
-"""The recipe that joins the layers."""
+"""The recipe that joins the layers. Each public function is also a command of the same name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol, TypeVar
+
+from kinerja_docs.errors import KinerjaError, WrongUse
+from kinerja_docs.files import read_file, write_file
+
+if TYPE_CHECKING:
+    from kinerja_docs.domain import Kinerja
+    from kinerja_docs.renderers.settings import Settings
+
+JENIS = ("iku", "iki", "pk")
+"""Kinds of document that ``generate`` writes."""
+T = TypeVar("T")
+
+
+class Progress(Protocol):
+    """Wraps a sequence that takes time, so that somebody can watch it."""
+
+    def __call__(self, items: Sequence[T], label: str) -> Iterable[T]:
+        """Return ``items``, shown under ``label`` while they are taken."""
+        ...
+
+
+def silent(items: Sequence[T], label: str) -> Iterable[T]:  # noqa: ARG001 - the protocol has it
+    """Show nothing."""
+    return items
+
+
+def parse(path: str | Path, *, parsers: str | Path | None = None) -> Kinerja:
+    """Return the record of a legacy document (.txt, .md, .docx) or of one that this program made.
+
+    Args:
+        path: the document.
+        parsers: a folder of your own declarations, which come before those shipped.
+
+    Raises:
+        UnreadableFile, InvalidDeclaration: naming the file and what to do.
+    """
+    from kinerja_docs.domain import boundary
+    from kinerja_docs.extract import extract
+    from kinerja_docs.profiles import load_profiles
+    from kinerja_docs.readers import read
+    from kinerja_docs.recognise import sections
+
+    profiles = load_profiles(Path(parsers) if parsers else None)
+    document = read(read_file(Path(path)), Path(path).name)
+    if document.record is not None:
+        return boundary.load(document.record, document.name)
+    return extract(document, [(part.kind, part.blocks) for part in sections(document, profiles)], profiles)
+
+
+def load(path: str | Path) -> Kinerja:
+    """Return the record in a JSON file.
+
+    Raises:
+        UnreadableFile, InvalidRecord: naming the file, and each path in it that does not fit.
+    """
+    from kinerja_docs.domain import boundary
+
+    return boundary.load(read_file(Path(path)), Path(path).name)
+
+
+def generate(
+    record: Kinerja | str | Path,
+    out: str | Path,
+    *,
+    jenis: Sequence[str] = JENIS,
+    settings: Settings | None = None,
+    templates: str | Path | None = None,
+    progress: Progress = silent,
+) -> tuple[Path, ...]:
+    """Write the Word documents of a record into the folder ``out`` and return their paths.
+
+    Args:
+        record: a record, or the path of its JSON.
+        out: the folder; it is made if it is not there. A file is written whole or not at all.
+        jenis: which documents: "iku", "iki", "pk".
+        settings: letterhead, logo, paper, place and date; without it the templates' own.
+        templates: a folder of your own templates, which come before those shipped.
+        progress: shows how far it is.
+
+    Raises:
+        WrongUse, UnreadableFile, OutputFailed: with what to do.
+    """
+    from kinerja_docs.renderers import documents
+    from kinerja_docs.renderers.settings import Settings
+
+    unknown = [name for name in jenis if name not in JENIS]
+    if unknown:
+        raise WrongUse(f"jenis dokumen tidak dikenal: {', '.join(unknown)}. Pilih dari: {', '.join(JENIS)}.")
+    data = record if not isinstance(record, str | Path) else load(record)
+    own = Path(templates) if templates else None
+    jobs = list(documents(data, jenis, settings or Settings(), own))
+    return tuple(_write(Path(out), job.name, job.render) for job in progress(jobs, "Menulis dokumen"))
+
+
+def _write(out: Path, name: str, render: Callable[[], bytes]) -> Path:
+    path = out / name
+    write_file(path, render())
+    return path
+
+
+def save(record: Kinerja, path: str | Path) -> Path:
+    """Write a record as JSON, whole or not at all, and return its path."""
+    from kinerja_docs.domain import boundary
+
+    write_file(Path(path), boundary.dump(record))
+    return Path(path)
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """What the demonstration made of one sample."""
+
+    source: str
+    record: Kinerja
+    files: tuple[Path, ...]
+
+
+def demo(out: str | Path = "demo", *, progress: Progress = silent) -> tuple[Made, ...]:
+    """Convert the samples into ``out``: record, findings and all documents of each; return what was made."""
+    from kinerja_docs.assets import folder
+
+    sources = sorted(p for p in folder("samples").rglob("*") if p.suffix in {".txt", ".docx"} and p.is_file())
+    return tuple(_demonstrate(source, Path(out), progress) for source in sources)
+
+
+def _demonstrate(source: Path, out: Path, progress: Progress) -> Made:
+    record = parse(source)
+    home = out / source.stem / source.suffix.lstrip(".")
+    files = [save(record, home / f"{source.stem}.json")]
+    write_file(home / "temuan.txt", findings_text(record).encode())
+    files.append(home / "temuan.txt")
+    return Made(source.name, record, (*files, *generate(record, home / "dokumen", progress=progress)))
+
+
+def findings_text(record: Kinerja) -> str:
+    """Return the findings of a record, one a line: gravity, rule, pointer, sentence."""
+    lines = [f"{t.tingkat.upper()} {t.kode} {t.di or '/'}: {t.pesan}" for t in record.temuan]
+    return "\n".join([*lines, ""])
+
+
+@dataclass(frozen=True, slots=True)
+class Feature:
+    """Something the program can do if its tools are installed."""
+
+    name: str
+    available: bool
+    detail: str
+    advice: str = ""
+
+
+def doctor() -> tuple[Feature, ...]:
+    """Return what is installed, what is missing for which feature, and the words to install it."""
+    return tuple(_features())
+
+
+def _features() -> Iterator[Feature]:
+    import platform
+
+    yield Feature("Python", True, platform.python_version())
+    for package, use in _PACKAGES.items():
+        yield _package(package, use)
+    yield _office()
+
+
+_PACKAGES = {
+    "python-docx": "membuat dan memeriksa berkas Word",
+    "docxtpl": "mengisi templat Word",
+    "lxml": "membaca isi berkas Word",
+    "pdfplumber": "membaca PDF",
+    "pydantic": "memeriksa rekaman dan deklarasi",
+    "rapidfuzz": "mengenali kepala kolom yang salah ketik",
+    "click": "perintah di terminal",
+}
+
+
+def _package(name: str, use: str) -> Feature:
+    from importlib.metadata import PackageNotFoundError, version
+
+    try:
+        return Feature(use, True, f"{name} {version(name)}")
+    except PackageNotFoundError:
+        return Feature(use, False, f"{name} tidak ada", "pip install --force-reinstall kinerja-docs")
+
+
+def _office() -> Feature:
+    import shutil
+
+    found = shutil.which("soffice") or shutil.which("libreoffice")
+    use = "mengubah dokumen menjadi PDF (tidak wajib)"
+    if found:
+        return Feature(use, True, f"LibreOffice di {found}")
+    return Feature(
+        use, False, "LibreOffice tidak ada", "Pasang dari libreoffice.org, atau: apt install libreoffice-writer"
+    )
+
+
+__all__ = [
+    "JENIS",
+    "Feature",
+    "KinerjaError",
+    "Made",
+    "Progress",
+    "demo",
+    "doctor",
+    "findings_text",
+    "generate",
+    "load",
+    "parse",
+    "save",
+    "silent",
+]

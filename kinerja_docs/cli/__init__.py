@@ -1,5 +1,5 @@
 """The command line: one module a command; click is used only here."""
 
+from kinerja_docs.cli.main import main
 
-def main() -> None:
-    """Run the command line."""
+__all__ = ["main"]

@@ -29,7 +29,7 @@ def digest(body: _Element) -> str:
 
 def seal(record: bytes, body: _Element) -> bytes:
     """Return the custom XML part that holds ``record`` (JSON), sealed for a document with this body."""
-    root = etree.Element(_ROOT, nsmap={None: NAMESPACE}, jejak=digest(body))
+    root = etree.Element(_ROOT, {"jejak": digest(body)}, nsmap={None: NAMESPACE})  # type: ignore[dict-item]
     root.text = record.decode()
     return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
 

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from kinerja_docs.domain.record import Kinerja
 from kinerja_docs.errors import InvalidRecord
+from kinerja_docs.strict import explain
 
 if TYPE_CHECKING:
-    from pydantic import TypeAdapter, ValidationError
+    from pydantic import TypeAdapter
 
 
 @cache
@@ -31,7 +33,12 @@ def load(data: bytes | str, name: str) -> Kinerja:
     try:
         return _adapter().validate_json(data)
     except ValidationError as error:
-        raise InvalidRecord(f"{name}: rekaman tidak sesuai skema.\n{_explain(error)}") from error
+        raise InvalidRecord(f"{name}: rekaman tidak sesuai skema.\n{explain(error)}") from error
+
+
+def build(data: Mapping[str, object]) -> Kinerja:
+    """Return the record that extracted data makes; a fault here is a fault of the program, not of the user."""
+    return _adapter().validate_python(data)
 
 
 def dump(record: Kinerja) -> bytes:
@@ -55,16 +62,3 @@ def schema() -> dict[str, Any]:
 
 def _without_none(place: dict[str, Any]) -> dict[str, Any]:
     return {key: value for key, value in place.items() if value is not None}
-
-
-def _explain(error: ValidationError) -> str:
-    reasons = {
-        "extra_forbidden": "kunci tidak dikenal",
-        "missing": "kunci wajib tidak ada",
-        "json_invalid": "bukan JSON",
-    }
-    lines = []
-    for fault in error.errors()[:20]:
-        path = "/" + "/".join(str(step) for step in fault["loc"])
-        lines.append(f"  - {path}: {reasons.get(fault['type'], fault['msg'])}")
-    return "\n".join(lines)

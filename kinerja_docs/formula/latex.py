@@ -50,19 +50,19 @@ def _sequence(tokens: list[str], at: int, depth: int) -> tuple[list[Layout], int
 
 
 def _item(tokens: list[str], at: int, depth: int) -> tuple[Layout, int]:
-    token = tokens[at]
-    if token == "{":
+    piece = tokens[at]
+    if piece == "{":
         return _group(tokens, at, depth)
-    if not token.startswith("\\"):
-        return Words(token), at + 1
-    name = token[1:]
+    if not piece.startswith("\\"):
+        return Words(piece), at + 1
+    name = piece[1:]
     if name in _FRACTIONS:
         top, at = _argument(tokens, at + 1, depth)
         bottom, at = _argument(tokens, at, depth)
         return Fraction(top, bottom), at
     if name in _GROUPS:
         return _argument(tokens, at + 1, depth)
-    return Words(_SYMBOLS.get(name, name if not name.isalpha() else token)), at + 1
+    return Words(_SYMBOLS.get(name, name if not name.isalpha() else piece)), at + 1
 
 
 def _argument(tokens: list[str], at: int, depth: int) -> tuple[Layout, int]:

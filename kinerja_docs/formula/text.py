@@ -16,6 +16,7 @@ FACTOR = re.compile(r"\s*(?:[x×X*]|dikali(?:kan)?)\s*(?P<number>\d[\d.,]*)\s*%?
 BAR = re.compile(r"\s*(?:[-–—_‐‑‒―─]\s?){3,}\s*")
 """A bar drawn with dashes or underscores; a single dash or an en dash in a sentence is none."""
 _SLASH = re.compile(r"\s+[/:÷]\s+")
+_COUNTED = re.compile(r"\s*(?:jumlah|total|seluruh|keseluruhan)\b", re.IGNORECASE)
 _TIGHT_SLASH = re.compile(r"(?<=\w)\s*/\s*(?=(?:jumlah|total|seluruh|keseluruhan)\b)", re.IGNORECASE)
 
 
@@ -35,7 +36,7 @@ def is_bar(text: str) -> bool:
 
 def _dashed(text: str) -> Layout | None:
     bars = list(BAR.finditer(text))
-    if len(bars) != 1 or not text[: bars[0].start()].strip():
+    if len(bars) != 1 or not text[: bars[0].start()].strip() or "dibagi" in text.casefold():
         return None
     top, rest = text[: bars[0].start()].strip(), text[bars[0].end() :]
     factor = FACTOR.match(rest)
@@ -70,7 +71,7 @@ def _slashed(text: str) -> Layout | None:
     fenced = _is_fenced(opened)
     inner = opened[1:-1] if fenced else opened
     slash = _only_slash(inner, lenient=factor is not None)
-    if slash is None:
+    if slash is None or not (factor or _COUNTED.match(inner[slash.end() :])):
         return None
     fraction = Fraction(Words(inner[: slash.start()].strip()), Words(inner[slash.end() :].strip()))
     core: Layout = Fence("(", fraction, ")") if fenced else fraction

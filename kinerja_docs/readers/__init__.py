@@ -1,1 +1,34 @@
 """Files to neutral documents; each format library is imported here only."""
+
+from __future__ import annotations
+
+import importlib
+from typing import TYPE_CHECKING
+
+from kinerja_docs.errors import WrongFormat
+
+if TYPE_CHECKING:
+    from kinerja_docs.document import Document
+
+FORMATS = {
+    ".txt": "text",
+    ".md": "text",
+    ".docx": "docx",
+    ".docm": "docx",
+    ".dotx": "docx",
+}
+
+
+def read(data: bytes, name: str) -> Document:
+    """Return the document in a file; the end of ``name`` says which reader takes it.
+
+    Raises:
+        UnreadableFile: or one of its kinds, naming the file and what to do.
+    """
+    suffix = "." + name.rpartition(".")[2].lower()
+    if suffix not in FORMATS:
+        known = ", ".join(FORMATS)
+        raise WrongFormat(f"{name}: format ini belum dapat dibaca. Yang dapat dibaca: {known}.")
+    reader = importlib.import_module(f"kinerja_docs.readers.{FORMATS[suffix]}")
+    document: Document = reader.read(data, name)
+    return document

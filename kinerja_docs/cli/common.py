@@ -1,0 +1,58 @@
+"""What several commands need: types of arguments, the progress bar, findings on the terminal."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+import click
+
+if TYPE_CHECKING:
+    from kinerja_docs.domain import Kinerja
+
+T = TypeVar("T")
+DONE, FAULTS_FOUND = 0, 1
+FILE = click.Path(path_type=Path)
+FOLDER = click.Path(path_type=Path, file_okay=False)
+
+
+def progress_bar(items: Sequence[T], label: str) -> Iterable[T]:
+    """Yield ``items`` under a progress bar, where standard error is a terminal."""
+    if not sys.stderr.isatty():
+        yield from items
+        return
+    with click.progressbar(items, label=label, file=sys.stderr, show_pos=True) as bar:
+        yield from bar
+
+
+def say(text: str) -> None:
+    """Tell the user something that is not a result: on standard error."""
+    click.echo(text, err=True)
+
+
+def exit_code(records: Iterable[Kinerja]) -> int:
+    """Return 1 if a record holds a finding that is an error, else 0."""
+    return FAULTS_FOUND if any(t.tingkat == "galat" for record in records for t in record.temuan) else DONE
+
+
+def counted(record: Kinerja) -> str:
+    """Return in words what a record holds and how much of its document that is."""
+    parts = [
+        (len(record.iku), "sasaran IKU"),
+        (len(record.jabatan), "jabatan"),
+        (sum(len(jabatan.iki) for jabatan in record.jabatan), "sasaran IKI"),
+        (len(record.perjanjian), "perjanjian"),
+        (len(record.temuan), "temuan"),
+    ]
+    share = "" if record.cakupan is None else f"; {record.cakupan:.1%} teks terpakai".replace(".", ",")
+    return ", ".join(f"{number} {name}" for number, name in parts if number) + share
+
+
+def table(rows: Sequence[Sequence[str]]) -> str:
+    """Return rows as aligned columns."""
+    widths = [max(len(row[i]) for row in rows) for i in range(len(rows[0]))]
+    return "\n".join(
+        "  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip() for row in rows
+    )

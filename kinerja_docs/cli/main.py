@@ -1,0 +1,84 @@
+"""The program ``kinerja-docs``: its commands, its language, and what becomes of errors."""
+
+from __future__ import annotations
+
+import gettext
+import os
+import sys
+from pathlib import Path
+
+import click
+
+from kinerja_docs import __version__
+from kinerja_docs.cli import demo, doctor, generate, parse, schema
+from kinerja_docs.errors import KinerjaError
+
+_LOCALE = Path(__file__).parent / "locale"
+_BROKEN = 4
+
+
+@click.group(
+    options_metavar="[PILIHAN]",
+    subcommand_metavar="PERINTAH ...",
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+)
+@click.version_option(__version__, message="%(prog)s versi %(version)s", help="Tampilkan versi program.")
+def program() -> None:
+    """Ubah dokumen IKU, IKI, dan Perjanjian Kinerja lama menjadi data, lalu buat dokumen Word yang baku."""
+
+
+for _module in (demo, parse, generate, schema, doctor):
+    program.add_command(_module.command)
+
+
+def main() -> None:
+    """Run the command line and end the process with its exit code."""
+    os.environ["LANGUAGE"] = "id"
+    gettext.bindtextdomain("messages", str(_LOCALE))
+    for stream in (sys.stdout, sys.stderr):
+        _use_utf8(stream)
+    sys.exit(_run())
+
+
+def _run() -> int:
+    try:
+        result = program.main(prog_name="kinerja-docs", standalone_mode=False)
+        return result if isinstance(result, int) else 0
+    except click.ClickException as error:
+        error.show()
+        return error.exit_code
+    except (click.Abort, KeyboardInterrupt):
+        click.echo("Dihentikan.", err=True)
+        return _BROKEN
+    except KinerjaError as error:
+        click.echo(f"Salah: {error}", err=True)
+        return error.exit_code
+    except BrokenPipeError:
+        return _broken_pipe()
+    except Exception as error:  # noqa: BLE001 - a traceback never reaches a user
+        return _unexpected(error)
+
+
+def _broken_pipe() -> int:
+    """End quietly when the reader of our output has gone (``| head``)."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return 0
+
+
+def _unexpected(error: Exception) -> int:
+    """Say that the program itself is at fault; the traceback goes to a file that can be sent along."""
+    import tempfile
+    import traceback
+
+    with tempfile.NamedTemporaryFile("w", prefix="kinerja-docs-", suffix=".txt", delete=False, encoding="utf-8") as log:
+        traceback.print_exception(error, file=log)
+    click.echo(f"Salah: terjadi kesalahan di dalam program ({type(error).__name__}).", err=True)
+    click.echo(f"Kirimkan berkas {log.name} kepada pembuat program; isinya tidak memuat dokumen Anda.", err=True)
+    return _BROKEN
+
+
+def _use_utf8(stream: object) -> None:
+    """Print Indonesian text and "×" also on a Windows console that is set to an old code page."""
+    reconfigure = getattr(stream, "reconfigure", None)
+    if reconfigure is not None:
+        reconfigure(encoding="utf-8", errors="replace")

@@ -1,0 +1,55 @@
+"""``kinerja-docs parse``."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from kinerja_docs.cli.common import FILE, FOLDER, counted, exit_code, progress_bar, say
+from kinerja_docs.errors import KinerjaError, WrongUse
+
+
+@click.command("parse", options_metavar="[PILIHAN]")
+@click.argument("files", metavar="BERKAS...", nargs=-1, required=True, type=FILE)
+@click.option("-o", "--output", metavar="FOLDER", type=FOLDER, help="Simpan rekaman .json ke folder ini.")
+@click.option("--parsers", metavar="FOLDER", type=FOLDER, help="Folder deklarasi Anda sendiri.")
+@click.option("--temuan", is_flag=True, help="Tampilkan semua temuan, bukan hanya jumlahnya.")
+def command(files: tuple[Path, ...], output: Path | None, parsers: Path | None, temuan: bool) -> int:
+    """Ubah dokumen lama menjadi rekaman data (JSON).
+
+    Yang dapat dibaca: .txt, .md, .docx.
+
+    Satu berkas tanpa -o: rekaman ditulis ke keluaran standar. Beberapa berkas: -o wajib. Berkas yang gagal dibaca
+    dilaporkan dan berkas lainnya tetap dikerjakan.
+    """
+    from kinerja_docs.domain import boundary
+    from kinerja_docs.pipeline import findings_text, save
+    from kinerja_docs.pipeline import parse as parse_file
+
+    if output is None and len(files) > 1:
+        raise WrongUse("beberapa berkas sekaligus memerlukan -o FOLDER.")
+    codes = []
+    names = _names(files)
+    for path in progress_bar(files, "Membaca"):
+        try:
+            record = parse_file(path, parsers=parsers)
+            if output is None:
+                click.get_binary_stream("stdout").write(boundary.dump(record))
+            else:
+                save(record, output / names[path])
+        except KinerjaError as error:
+            say(f"Salah: {error}")
+            codes.append(error.exit_code)
+        else:
+            say(f"{path.name}: {counted(record)}")
+            if temuan:
+                say(findings_text(record).rstrip())
+            codes.append(exit_code([record]))
+    return max(codes)
+
+
+def _names(files: tuple[Path, ...]) -> dict[Path, str]:
+    """Return a file name for each record; two sources of one name keep their endings apart."""
+    stems = [path.stem.casefold() for path in files]
+    return {path: f"{path.stem if stems.count(path.stem.casefold()) == 1 else path.name}.json" for path in files}

@@ -1,0 +1,141 @@
+"""Which column of a table holds what: header cells against the spellings of the declarations."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from rapidfuzz import fuzz, process
+
+from kinerja_docs.bahasa.text import fold, normalise
+from kinerja_docs.document import Cell, Table, grid
+from kinerja_docs.extract.wording import cell_text
+from kinerja_docs.profiles import Kind, TableRule, Vocabulary
+
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_BRACKETS = re.compile(r"\([^()]*\)")
+_COLUMN_NUMBER = re.compile(r"\(?\s*(\d{1,2})\s*\)?\.?")
+MAX_HEADER_ROWS = 5
+MAX_ROWS_ABOVE = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """What a column holds, for which period, and the header text where it was recognised by likeness only."""
+
+    field: str
+    period: str = ""
+    alike: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """The columns of a table by index, and the first row below the header."""
+
+    columns: Mapping[int, Column]
+    body: int
+
+    def index(self, field: str) -> int | None:
+        """Return the first column that holds ``field``."""
+        return next((i for i, column in self.columns.items() if column.field == field), None)
+
+    def fits(self, rule: TableRule) -> bool:
+        """Tell whether all columns are there that ``rule`` asks for."""
+        fields = {column.field for column in self.columns.values()}
+        return fields.issuperset(rule.wajib) and (not rule.salah_satu or not fields.isdisjoint(rule.salah_satu))
+
+
+class Spellings:
+    """All spellings of the columns (or labels) of a vocabulary and a kind, ready to be compared with."""
+
+    def __init__(self, shared: Mapping[str, tuple[str, ...]], own: Mapping[str, tuple[str, ...]]) -> None:
+        self._names = [
+            (fold(name), field) for source in (own, shared) for field, names in source.items() for name in names
+        ]
+
+    @cached_property
+    def _exact(self) -> dict[str, str]:
+        return dict(reversed(self._names))
+
+    @cached_property
+    def _choices(self) -> list[str]:
+        return list(self._exact)
+
+    def match(self, text: str, threshold: float, shortest: int) -> tuple[str, bool] | None:
+        """Return the field that ``text`` names and whether it is spelled as known, or None."""
+        folded = fold(text)
+        if folded in self._exact:
+            return self._exact[folded], True
+        if len(folded) < shortest or len(folded) > 80:
+            return None
+        best = process.extractOne(folded, self._choices, scorer=fuzz.ratio, score_cutoff=threshold * 100)
+        return None if best is None else (self._exact[best[0]], False)
+
+
+def find_header(table: Table, vocabulary: Vocabulary, kind: Kind | None, rules: tuple[TableRule, ...]) -> Header | None:
+    """Return the header of a table that fits one of ``rules``, the one with most known columns, or None."""
+    spellings = Spellings(vocabulary.kolom, kind.kolom if kind else {})
+    rows = grid(table)
+    best: Header | None = None
+    for start in range(min(MAX_ROWS_ABOVE, len(rows))):
+        for end in range(start + 1, min(start + MAX_HEADER_ROWS, len(rows)) + 1):
+            header = _header(rows, start, end, spellings, vocabulary)
+            fitting = any(header.fits(rule) for rule in rules)
+            if fitting and (best is None or len(header.columns) > len(best.columns)):
+                best = header
+    return best
+
+
+def _header(
+    rows: list[list[Cell | None]], start: int, end: int, spellings: Spellings, vocabulary: Vocabulary
+) -> Header:
+    columns = {}
+    for index in range(len(rows[0])):
+        cells = dict.fromkeys(cell for row in rows[start:end] if (cell := row[index]) is not None)
+        column = column_of([cell_text(cell) for cell in cells], spellings, vocabulary)
+        if column is not None:
+            columns[index] = column
+    return Header(columns, _below_numbers(rows, end))
+
+
+def column_of(texts: list[str], spellings: Spellings, vocabulary: Vocabulary) -> Column | None:
+    """Return what the header cells of one column, from top to bottom, say that it holds."""
+    joined = normalise(" ".join(texts))
+    years = _YEAR.findall(joined)
+    period = years[-1] if years else ""
+    limits = vocabulary.ambang.kolom, vocabulary.ambang.huruf_terpendek
+    for candidate in dict.fromkeys(_candidates(joined, texts, vocabulary)):
+        found = spellings.match(candidate, *limits)
+        if found is not None:
+            return Column(found[0], period, None if found[1] else joined)
+    return Column("target", period) if period and not fold(_YEAR.sub("", joined)) else None
+
+
+def _candidates(joined: str, texts: list[str], vocabulary: Vocabulary) -> list[str]:
+    """Return the readings of a header, the fullest first: without years, brackets, the region; then its single cells."""
+    plain = _YEAR.sub("", joined)
+    short = _BRACKETS.sub(" ", plain)
+    place = _before_region(short, vocabulary.perangkat_daerah.daerah)
+    return [joined, plain, short, *place, *(_YEAR.sub("", text) for text in reversed(texts))]
+
+
+def _before_region(text: str, regions: tuple[str, ...]) -> list[str]:
+    """Return what stands before a region that is named: "Misi Kabupaten Tuban" → ["Misi"]."""
+    words = text.split()
+    known = set(map(fold, regions))
+    at = next((i for i, word in enumerate(words) if i and fold(word) in known), None)
+    return [] if at is None else [" ".join(words[:at])]
+
+
+def _below_numbers(rows: list[list[Cell | None]], end: int) -> int:
+    """Return the first row below the row of column numbers, if there is one: (1) (2) (3), also with gaps."""
+    if end >= len(rows):
+        return end
+    texts = [cell_text(cell) for cell in dict.fromkeys(rows[end]) if cell is not None]
+    numbers = [found for text in texts if text and (found := _COLUMN_NUMBER.fullmatch(text))]
+    filled = [text for text in texts if text]
+    rising = [int(found[1]) for found in numbers]
+    is_numbers = len(numbers) >= 2 and len(numbers) == len(filled) and rising == sorted(set(rising))
+    return end + 1 if is_numbers and rising[0] <= 2 else end

@@ -1,0 +1,115 @@
+"""Formula cells: their text as the contract prints it, and their tree."""
+
+from __future__ import annotations
+
+import re
+
+from kinerja_docs.bahasa.text import fold, normalise
+from kinerja_docs.document import Block, Cell, Equation, ListItem, Table, Text, text_of
+from kinerja_docs.extract.found import Doubt, Draft, Found
+from kinerja_docs.extract.wording import cell_text
+from kinerja_docs.formula import meaning
+from kinerja_docs.formula.layout import Fraction, Layout, Row, Words, linear
+from kinerja_docs.formula.text import BAR, from_text, is_bar
+from kinerja_docs.formula.tree import Pohon, Rasio
+
+_LOOKS_LIKE = re.compile(r"[x×X*]\s*1\d*0\s*%?|\bdibagi\b|\bdikali", re.IGNORECASE)
+_OUTSIDE = Doubt("FRM-08", "info", "Pembilang berdiri di luar pecahan; dibaca sebagai pembilang dari garis itu.")
+_UNREAD = Doubt("FRM-09", "info", "Rumus belum dipahami; teksnya disimpan apa adanya.")
+
+
+def formula(cell: Cell) -> Draft:
+    """Return ``{"teks", "pohon"}`` of a formula cell, None where it is blank."""
+    if not cell_text(cell):
+        return None
+    layout, doubts = _layout(cell)
+    text = cell_text(cell) if layout is None else linear(layout)
+    tree = meaning.of_text(text) if layout is None else meaning.of_layout(layout)
+    return {"teks": Found(text, cell.place), "pohon": _tree(tree, text, cell, doubts)}
+
+
+def is_formula(cell: Cell) -> bool:
+    """Tell whether a cell of a column "Penjelasan" is itself a formula: a fraction, a bar, "x 100%", "dibagi"."""
+    if any(isinstance(part, Equation) for block in cell.blocks for part in _content(block)):
+        return True
+    text = cell_text(cell)
+    return BAR.search(text) is not None or _LOOKS_LIKE.search(text) is not None
+
+
+def _tree(tree: Pohon | None, text: str, cell: Cell, doubts: tuple[Doubt, ...]) -> Found | None:
+    if tree is None:
+        unread = BAR.search(text) or _LOOKS_LIKE.search(text)
+        return Found(None, cell.place, (*doubts, _UNREAD)) if unread or doubts else None
+    return Found(tree, cell.place, (*doubts, *_inverted(tree)))
+
+
+def _inverted(tree: Pohon) -> tuple[Doubt, ...]:
+    """Doubt a ratio whose denominator is its numerator with a restriction added: it seems upside down."""
+    match tree:
+        case Rasio(pembilang=str(top), penyebut=str(bottom)) if _restricts(bottom, top):
+            message = "Pecahan tampaknya terbalik: penyebut adalah bagian dari pembilang. Periksa mana yang di atas."
+            return (Doubt("FRM-02", "peringatan", message),)
+    return ()
+
+
+def _restricts(narrow: str, wide: str) -> bool:
+    return len(fold(narrow)) > len(fold(wide)) and fold(narrow).startswith(fold(wide)) and "yang" in narrow.split()
+
+
+def _layout(cell: Cell) -> tuple[Layout | None, tuple[Doubt, ...]]:
+    """Return the layout of a cell that has one: equations, an underlined numerator, a bar of dashes."""
+    if any(isinstance(part, Equation) for block in cell.blocks for part in _content(block)):
+        return _equations(cell)
+    underlined = _underlined(cell)
+    if underlined is not None:
+        return underlined, ()
+    text = cell_text(cell)
+    return (from_text(text) if BAR.search(text) else None), ()
+
+
+def _content(block: Block) -> tuple[Text | Equation, ...]:
+    if isinstance(block, Table):
+        return tuple(part for cell in block.cells for inner in cell.blocks for part in _content(inner))
+    label = (Text(f"{block.label} "),) if isinstance(block, ListItem) else ()
+    return (*label, *block.content)
+
+
+def _equations(cell: Cell) -> tuple[Layout, tuple[Doubt, ...]]:
+    parts: list[Layout] = []
+    doubts: tuple[Doubt, ...] = ()
+    for piece in (piece for block in cell.blocks for piece in (*_content(block), Text(" "))):
+        layout = Words(f" {normalise(piece.text)} ") if isinstance(piece, Text) else piece.layout
+        lifted = _lifted(parts, layout)
+        if lifted is not None:
+            parts, doubts = lifted, (_OUTSIDE,)
+        elif linear(layout):
+            parts.append(layout)
+    return Row(_flat(parts)), doubts
+
+
+def _flat(parts: list[Layout]) -> tuple[Layout, ...]:
+    return tuple(inner for part in parts for inner in (part.parts if isinstance(part, Row) else (part,)))
+
+
+def _lifted(parts: list[Layout], layout: Layout) -> list[Layout] | None:
+    """Return ``parts`` with a fraction whose numerator is only dashes taken together with the words before it."""
+    inner = layout.parts if isinstance(layout, Row) else (layout,)
+    first = inner[0] if inner else layout
+    if not (isinstance(first, Fraction) and is_bar(linear(first.top)) and parts and isinstance(parts[-1], Words)):
+        return None
+    fraction = Fraction(Words(parts[-1].text.strip()), first.bottom)
+    return [*parts[:-1], fraction, *inner[1:]]
+
+
+def _underlined(cell: Cell) -> Layout | None:
+    """Return the fraction of an underlined paragraph above another paragraph."""
+    blocks = [block for block in cell.blocks if not isinstance(block, Table) and text_of(block).strip()]
+    if len(blocks) != 2:
+        return None
+    above = [part for part in _content(blocks[0]) if isinstance(part, Text) and part.text.strip()]
+    lines = [part for part in above if part.underlined]
+    rest = "".join(part.text for part in above if not part.underlined)
+    if not lines or above[: len(lines)] != lines:
+        return None
+    top = "".join(part.text for part in lines)
+    return from_text(f"{top} ----- {rest} {text_of(blocks[1])}")

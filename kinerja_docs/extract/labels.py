@@ -1,0 +1,79 @@
+"""Lines such as "Jabatan : Camat" and headings such as "TUGAS CAMAT :"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from kinerja_docs.bahasa.text import fold, normalise, title_case
+from kinerja_docs.document import Block, Heading, Table
+from kinerja_docs.extract.columns import Spellings
+from kinerja_docs.extract.wording import block_text
+from kinerja_docs.profiles import Kind, Vocabulary
+
+_LINE = re.compile(r"\s*(?P<name>[^:\n]{2,60}?)\s*:(?P<value>.*)", re.DOTALL)
+LONGEST_TITLE = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A label of the vocabulary and the text behind its colon (maybe "")."""
+
+    field: str
+    value: str
+
+
+class Labels:
+    """Recognises the labels of a vocabulary and a kind."""
+
+    def __init__(self, vocabulary: Vocabulary, kind: Kind | None) -> None:
+        self._vocabulary = vocabulary
+        self._spellings = Spellings(vocabulary.label, kind.label if kind else {})
+        self._lists = Spellings(kind.daftar if kind else {}, {})
+
+    def line(self, block: Block) -> Label | None:
+        """Return the label that a block begins with, its colon read past; a bare "Fungsi" counts too."""
+        if isinstance(block, Table):
+            return None
+        text = block_text(block)
+        found = _LINE.match(text)
+        name, value = (found["name"], found["value"]) if found else (text, "")
+        field = self._field(name)
+        if field is None or (found is None and field[0] not in {"tugas", "fungsi", "uraian_tugas"}):
+            return None
+        return Label(field[0], value.strip())
+
+    def _field(self, name: str) -> tuple[str, bool] | None:
+        limits = self._vocabulary.ambang
+        plain = normalise(name)
+        return self._spellings.match(plain, limits.label, limits.huruf_terpendek) if len(plain) < 60 else None
+
+    def heading(self, block: Block) -> tuple[str, str] | None:
+        """Return list and jabatan of a heading "TUGAS CAMAT :" → ("tugas", "Camat")."""
+        if isinstance(block, Table):
+            return None
+        text = normalise(block_text(block))
+        if not (isinstance(block, Heading) or text.endswith(":")) or len(text.split()) > LONGEST_TITLE:
+            return None
+        words = text.rstrip(" :").split()
+        for count in (2, 1):
+            field = self._lists.match(" ".join(words[:count]), 1.0, 99)
+            rest = " ".join(words[count:])
+            if field is not None and is_official(rest, self._vocabulary):
+                return field[0], title_case(rest)
+        return None
+
+
+def is_official(title: str, vocabulary: Vocabulary) -> bool:
+    """Tell whether a text begins as the title of an official does."""
+    return _begins(title, vocabulary.jabatan.pejabat)
+
+
+def is_head(title: str, vocabulary: Vocabulary) -> bool:
+    """Tell whether an official heads a whole perangkat daerah."""
+    return _begins(title, vocabulary.jabatan.pimpinan)
+
+
+def _begins(title: str, names: tuple[str, ...]) -> bool:
+    words = title.split()
+    return any([*map(fold, words[: len(name.split())])] == [*map(fold, name.split())] for name in names)

@@ -1,0 +1,118 @@
+"""Tables of sasaran with their indicators: IKU, IKI, the lampiran of a Perjanjian Kinerja."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kinerja_docs.bahasa.labels import split_label
+from kinerja_docs.bahasa.text import fold
+from kinerja_docs.document import Cell, Table
+from kinerja_docs.extract.columns import Header
+from kinerja_docs.extract.formulas import formula, is_formula
+from kinerja_docs.extract.found import Doubt, Draft, Found
+from kinerja_docs.extract.rows import RowView, body_rows, carried_items
+from kinerja_docs.extract.wording import cell_items, cell_text, whole
+from kinerja_docs.profiles import Vocabulary
+
+_UNIT = re.compile(r"(?P<name>.*\S)\s*\((?P<unit>[^()]{1,40})\)\s*")
+_AS_ABOVE = Doubt("TAB-02", "peringatan", "Sel sasaran kosong; dianggap sama dengan baris di atasnya.")
+Group = dict[str, Draft]
+
+
+def sasaran(table: Table, header: Header, vocabulary: Vocabulary) -> list[Group]:
+    """Return one draft a sasaran; a sasaran cell that spans rows is one, rows that repeat its words are several."""
+    groups: list[Group] = []
+    indicators: list[Draft] = []
+    current: Cell | None = None
+    for row in body_rows(table, header):
+        cell = row.cell("sasaran")
+        drafts = list(_indicators(row, vocabulary))
+        if not groups or (cell is not None and cell is not current):
+            indicators = []
+            groups.append({"uraian": _aim(cell), "indikator": indicators})
+            current = cell
+        elif cell is None and row.has("sasaran") and drafts:
+            groups[-1]["uraian"] = _doubted(groups[-1]["uraian"], _AS_ABOVE)
+        elif cell is not None and drafts:
+            groups[-1]["uraian"] = _doubted(groups[-1]["uraian"], *row.carried(cell))
+        indicators += drafts
+    return [group for group in groups if group["uraian"] is not None or group["indikator"]]
+
+
+def _aim(cell: Cell | None) -> Found | None:
+    if cell is None:
+        return None
+    text = cell_text(cell)
+    label = split_label(text)
+    return Found(label[1] if label is not None and label[0][0].isalnum() else text, cell.place)
+
+
+def _doubted(draft: Draft, *doubts: Doubt) -> Draft:
+    return Found(draft.value, draft.place, (*draft.doubts, *doubts)) if isinstance(draft, Found) else draft
+
+
+def _indicators(row: RowView, vocabulary: Vocabulary) -> Iterator[Draft]:
+    """Yield the indicator that begins in this row, if one does."""
+    cell = row.cell("indikator")
+    if cell is None or not row.is_first_of(cell):
+        return
+    name, unit = _name_and_unit(cell, vocabulary)
+    yield {
+        "nama": name,
+        "satuan": _text(row, "satuan") or unit,
+        **_explained(row),
+        "sumber_data": _items(row, "sumber_data"),
+        "penanggung_jawab": _items(row, "penanggung_jawab"),
+        "baseline": _by_period(row, "baseline"),
+        "target": _by_period(row, "target"),
+        "realisasi": _by_period(row, "realisasi"),
+    }
+
+
+def _name_and_unit(cell: Cell, vocabulary: Vocabulary) -> tuple[Found, Found | None]:
+    text = cell_text(cell)
+    label = split_label(text)
+    text = label[1] if label is not None else text
+    bracketed = _UNIT.fullmatch(text)
+    if bracketed is None or not _is_unit(bracketed["unit"], vocabulary):
+        return Found(text, cell.place), None
+    return Found(bracketed["name"], cell.place), Found(bracketed["unit"].strip(), cell.place)
+
+
+def _is_unit(text: str, vocabulary: Vocabulary) -> bool:
+    if text.strip() == "%" or fold(text) in {fold(name) for name in vocabulary.satuan.nama} - {""}:
+        return True
+    return re.fullmatch(r"[a-z]+(?:/[a-z]+)*", text.strip()) is not None
+
+
+def _text(row: RowView, field: str) -> Found | None:
+    cell = row.cell(field)
+    found = None if cell is None else whole(cell)
+    return found if found is None or cell is None else Found(found.value, found.place, row.carried(cell))
+
+
+def _explained(row: RowView) -> dict[str, Draft]:
+    """Return ``formulasi`` and ``alasan``; a formula in a column that is only named "Penjelasan" is a formula."""
+    cell, reason = row.cell("formulasi"), row.cell("alasan")
+    if cell is None and reason is not None and is_formula(reason):
+        cell, reason = reason, None
+    return {
+        "alasan": None if reason is None else whole(reason),
+        "formulasi": None if cell is None else formula(cell),
+    }
+
+
+def _items(row: RowView, field: str) -> tuple[Found, ...]:
+    cell = row.cell(field)
+    return () if cell is None else carried_items(row, cell, cell_items(cell))
+
+
+def _by_period(row: RowView, field: str) -> dict[str, Draft]:
+    """Return the texts of all columns of a field, by the period that their header names ("" for none)."""
+    values: dict[str, Draft] = {}
+    for index, column in row.header.columns.items():
+        cell = row.cells.get(index) if column.field == field else None
+        if cell is not None and cell_text(cell):
+            values.setdefault(column.period, Found(cell_text(cell), cell.place))
+    return values

@@ -1,0 +1,80 @@
+"""Text of blocks and cells as the record holds it: verbatim after white space, lists without their punctuation."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from kinerja_docs.bahasa.labels import split_label
+from kinerja_docs.bahasa.text import normalise
+from kinerja_docs.document import Block, Cell, ListItem, Table, inline_text, text_of
+from kinerja_docs.extract.found import Found
+from kinerja_docs.source import Place
+
+UNSET = "[belum ditetapkan]"
+"""What our own documents print for a value that the record does not have."""
+_CLOSING = re.compile(r"(?:[\s;.]*;\s*(?:dan\s*/\s*atau|dan|atau)\s*|[\s;.]+)$")
+_CLOSING_COMMA = re.compile(r"[\s;,]+$")
+_NUMBER = re.compile(r"(?:(?<=\s)|^)(\d{1,2})[.)]\s*(?=[^\W\d]|\()")
+
+
+def cell_text(cell: Cell) -> str:
+    """Return the text of a cell on one line, labels of lists included; "" for a blank, a dash or an unset value."""
+    text = normalise(" ".join(text_of(block) for block in cell.blocks))
+    return "" if text in {"-", "–", "—", UNSET} else text
+
+
+def without_punctuation(text: str) -> str:
+    """Return an item of a list without its closing ";", "." or "; dan"."""
+    text = normalise(text)
+    while (shorter := _CLOSING.sub("", text)) != text:
+        text = shorter
+    return text
+
+
+def block_text(block: Block) -> str:
+    """Return a block's text without the label of a list."""
+    return text_of(block) if isinstance(block, Table) else inline_text(block.content)
+
+
+def cell_items(cell: Cell) -> tuple[Found, ...]:
+    """Return the items of a cell such as "Sumber Data": split at numbers, bullets and paragraphs."""
+    items = [item for block in cell.blocks for item in _split(block)]
+    return tuple(Found(item, cell.place) for item in items if item not in {"", "-", UNSET})
+
+
+def _split(block: Block) -> Sequence[str]:
+    if isinstance(block, Table):
+        return [item for inner in block.cells for piece in inner.blocks for item in _split(piece)]
+    text = block_text(block)
+    lines = text.split("\n")
+    if len(lines) > 1 and all(split_label(line) for line in lines if line.strip()):
+        return [_item(split_label(line)[1]) for line in lines if line.strip()]  # type: ignore[index]
+    numbered = split_numbered(text_of(block))
+    if len(numbered) > 1:
+        return [_item(item) for item in numbered]
+    return [_item(text) if isinstance(block, ListItem) else normalise(text)]
+
+
+def _item(text: str) -> str:
+    return _CLOSING_COMMA.sub("", without_punctuation(text))
+
+
+def split_numbered(text: str) -> list[str]:
+    """Return the items of "1. A 2. B 3. C", the whole text where the numbers do not run from 1."""
+    flat = normalise(text)
+    starts, expected = [], 1
+    for found in _NUMBER.finditer(flat):
+        if int(found[1]) == expected:
+            starts.append((found.start(), found.end()))
+            expected += 1
+    if not starts or starts[0][0] > 0:
+        return [flat]
+    ends = [start for start, _ in starts[1:]] + [len(flat)]
+    return [flat[start:end].strip() for (_, start), end in zip(starts, ends, strict=True)]
+
+
+def whole(cell: Cell, place: Place | None = None) -> Found | None:
+    """Return the text of a cell as a value, None where it is blank."""
+    text = cell_text(cell)
+    return Found(text, place or cell.place) if text else None

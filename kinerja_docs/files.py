@@ -1,0 +1,72 @@
+"""Files in and out: read with clear words, written whole or not at all."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from pathlib import Path
+
+from kinerja_docs.errors import OutputFailed, TooLarge, UnreadableFile
+
+MAX_BYTES = 1024 * 2**20
+
+
+def read_file(path: Path) -> bytes:
+    """Return the content of a file.
+
+    Raises:
+        UnreadableFile, TooLarge: naming the file and what to do.
+    """
+    try:
+        if path.is_dir():
+            raise UnreadableFile(f"{path}: ini folder, bukan berkas. Sebutkan berkas di dalamnya.")
+        if path.stat().st_size > MAX_BYTES:
+            raise TooLarge(f"{path}: lebih dari {MAX_BYTES // 2**30} GiB. Bagi berkasnya lalu ulangi.")
+        return path.read_bytes()
+    except FileNotFoundError as error:
+        raise UnreadableFile(f"{path}: berkas tidak ada. Periksa nama dan foldernya.") from error
+    except PermissionError as error:
+        raise UnreadableFile(f"{path}: tidak boleh dibaca. Tutup di Word atau periksa hak aksesnya.") from error
+    except (OSError, ValueError) as error:
+        raise UnreadableFile(f"{path}: tidak dapat dibaca ({error}).") from error
+
+
+def write_file(path: Path, data: bytes) -> None:
+    """Write ``data`` to ``path`` by way of a temporary file beside it; what was there stays until all is written.
+
+    Raises:
+        OutputFailed: naming the file and what to do.
+    """
+    temporary: str | None = None
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        handle, temporary = tempfile.mkstemp(prefix=".~", suffix=".tmp", dir=path.parent)
+        with os.fdopen(handle, "wb") as stream:
+            stream.write(data)
+            stream.flush()
+            os.fsync(stream.fileno())
+        Path(temporary).chmod(0o644)
+        Path(temporary).replace(path)
+    except (OSError, ValueError) as error:
+        _discard(temporary)
+        raise OutputFailed(f"{path}: tidak dapat ditulis ({_reason(error)}). {_ADVICE}") from error
+    except BaseException:
+        _discard(temporary)
+        raise
+
+
+_ADVICE = "Pilih folder lain, atau tutup berkas itu di Word lalu ulangi."
+
+
+def _discard(temporary: str | None) -> None:
+    if temporary is not None:
+        Path(temporary).unlink(missing_ok=True)
+
+
+def _reason(error: OSError | ValueError) -> str:
+    known: dict[type[BaseException], str] = {
+        PermissionError: "tidak ada izin menulis, atau berkas sedang terbuka",
+        FileExistsError: "nama folder itu sudah dipakai sebuah berkas",
+        NotADirectoryError: "sebagian jalurnya bukan folder",
+    }
+    return known.get(type(error), str(error))

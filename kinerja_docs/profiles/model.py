@@ -1,0 +1,102 @@
+"""What a declaration may say. Unknown keys are errors; keys are Indonesian because planners write them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal
+
+_STRICT = {"extra": "forbid"}
+Column = str
+Names = Mapping[str, tuple[str, ...]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Thresholds:
+    """How alike a spelling must be, as a share of equal letters (0 to 1)."""
+
+    __pydantic_config__ = _STRICT
+    kolom: float
+    label: float
+    huruf_terpendek: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Titles:
+    """Words with which titles of officials begin; ``pimpinan`` are heads of a whole office."""
+
+    __pydantic_config__ = _STRICT
+    pejabat: tuple[str, ...]
+    pimpinan: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Offices:
+    """Words with which names of offices and regions begin, and words that end such a name."""
+
+    __pydantic_config__ = _STRICT
+    awal: tuple[str, ...]
+    daerah: tuple[str, ...]
+    akhir: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Regulations:
+    """Kinds of regulation that documents cite."""
+
+    __pydantic_config__ = _STRICT
+    jenis: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Units:
+    """Units that may stand in brackets behind the name of an indicator."""
+
+    __pydantic_config__ = _STRICT
+    nama: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Vocabulary:
+    """``vocabulary.toml``: what all kinds of document share."""
+
+    __pydantic_config__ = _STRICT
+    ambang: Thresholds
+    kolom: Names
+    label: Names
+    jabatan: Titles
+    perangkat_daerah: Offices
+    regulasi: Regulations
+    satuan: Units
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TableRule:
+    """A table with all columns of ``wajib`` and at least one of ``salah_satu`` becomes what ``menjadi`` says."""
+
+    __pydantic_config__ = _STRICT
+    menjadi: Literal["linieritas", "sasaran"]
+    wajib: tuple[Column, ...]
+    salah_satu: tuple[Column, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Kind:
+    """One kind of document; ``kolom`` and ``label`` add spellings to those of the vocabulary."""
+
+    __pydantic_config__ = _STRICT
+    jenis: str
+    nama: str
+    judul: tuple[str, ...]
+    daftar: Names = field(default_factory=dict)
+    tabel: tuple[TableRule, ...] = ()
+    kolom: Names = field(default_factory=dict)
+    label: Names = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Profiles:
+    """The vocabulary and all kinds, by name."""
+
+    vocabulary: Vocabulary
+    kinds: Mapping[str, Kind]

@@ -1,0 +1,37 @@
+"""Strict validation of what comes from outside: an unknown key is an error that names its path."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pydantic import ValidationError
+
+_REASONS = {
+    "extra_forbidden": "kunci tidak dikenal",
+    "unexpected_keyword_argument": "kunci tidak dikenal",
+    "missing": "kunci wajib tidak ada",
+    "missing_argument": "kunci wajib tidak ada",
+    "json_invalid": "bukan JSON yang benar",
+    "string_type": "harus teks",
+    "int_type": "harus bilangan bulat",
+    "float_type": "harus bilangan",
+    "bool_type": "harus true atau false",
+    "literal_error": "nilainya tidak dikenal",
+    "tuple_type": "harus daftar",
+    "dict_type": "harus berpasangan kunci dan nilai",
+    "dataclass_type": "harus objek",
+}
+_SHOWN = 20
+
+
+def explain(error: ValidationError) -> str:
+    """Return the faults of a failed validation in Indonesian, one a line, each with its path."""
+    faults = error.errors(include_url=False)
+    lines = dict.fromkeys(f"  - {_path(fault['loc'])}: {_REASONS.get(fault['type'], fault['msg'])}" for fault in faults)
+    rest = [f"  … dan {len(lines) - _SHOWN} lagi"] if len(lines) > _SHOWN else []
+    return "\n".join([*list(lines)[:_SHOWN], *rest])
+
+
+def _path(location: tuple[int | str, ...]) -> str:
+    return "/" + "/".join(str(step) for step in location if not str(step)[:1].isupper())
