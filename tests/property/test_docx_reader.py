@@ -102,12 +102,12 @@ def test_any_bytes_as_a_part(data: bytes, part: str) -> None:
     _read_or_refuse(archive({"word/document.xml": "<a/>", part: data}))
 
 
+_RATIO = "<m:oMath><m:f><m:num><m:r><m:t>A</m:t></m:r></m:num><m:den><m:r><m:t>B</m:t></m:r></m:den></m:f></m:oMath>"
 _WHOLE = docx(
     paragraph("Indikator", '<w:pStyle w:val="Judul1"/>')
     + item("Menyusun", 1)
     + table(row(cell("a", '<w:vMerge w:val="restart"/>'), cell("b")), row(cell("", "<w:vMerge/>"), cell("c")))
-    + "<w:p><m:oMath><m:f><m:num><m:r><m:t>A</m:t></m:r></m:num><m:den><m:r><m:t>B</m:t></m:r></m:den></m:f></m:oMath></w:p>"
-    + '<w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>EQ \\f(a;b)</w:instrText></w:r></w:p>',
+    + f"<w:p>{_RATIO}</w:p>",
     styles=_STYLES,
     numbering=_NUMBERING,
 )
@@ -154,8 +154,9 @@ def test_any_equation_field(text: str) -> None:
 
 def _read_or_refuse(data: bytes) -> None:
     try:
-        document = read(data, "acak.docx")
+        read(data, "acak.docx")
     except KinerjaError as refused:
-        assert str(refused).startswith("acak.docx: ")
+        message = str(refused)
     else:
-        assert isinstance(document, Document)
+        return
+    assert message.startswith("acak.docx: ")
