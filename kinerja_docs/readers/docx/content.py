@@ -34,6 +34,16 @@ class _Field:
     separated: bool = False
 
 
+Formats = frozenset["_Element"]
+"""The run properties of a part that say something the reader heeds; most of them speak of fonts only."""
+
+
+def formats_in(root: _Element) -> Formats:
+    """Return them, found in one pass: to look into every run's properties would take a third of the time."""
+    told = root.iter(VANISH, UNDERLINE, RSTYLE, names.INS, names.DEL, names.MOVE_FROM)
+    return frozenset(parent for parent in (e.getparent() for e in told) if parent is not None and parent.tag == RPR)
+
+
 class Content:
     """Gathers the content of one paragraph.
 
@@ -43,6 +53,7 @@ class Content:
 
     __slots__ = (
         "_fields",
+        "_formats",
         "_hidden",
         "_hidden_style",
         "_pieces",
@@ -53,9 +64,10 @@ class Content:
         "anchored",
     )
 
-    def __init__(self, styles: Styles, remarks: Remarks, *, hidden: bool = False) -> None:
+    def __init__(self, styles: Styles, remarks: Remarks, formats: Formats, *, hidden: bool = False) -> None:
         self.anchored: list[_Element] = []
         self._styles = styles
+        self._formats = formats
         self._remarks = remarks
         self._hidden_style = self._hidden = hidden
         self._underlined = False
@@ -90,7 +102,8 @@ class Content:
             if tag == names.T:
                 self._text(child)
             elif tag == RPR:
-                self._format(child)
+                if child in self._formats:
+                    self._format(child)
             else:
                 self.read(child)
         self._underlined, self._hidden = underlined, hidden

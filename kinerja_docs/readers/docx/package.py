@@ -121,6 +121,7 @@ def _parser() -> etree.XMLParser:
         dtd_validation=False,
         no_network=True,
         huge_tree=False,
+        collect_ids=False,
         remove_comments=True,
         remove_pis=True,
     )
