@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from kinerja_docs.bahasa.labels import split_label
 from kinerja_docs.document.model import Block, Heading, Inline, ListItem, Paragraph, Text, inline_text
 from kinerja_docs.readers.docx import names
 from kinerja_docs.readers.docx.content import Content, Formats, formats_in
-from kinerja_docs.readers.docx.names import DEL, INS, MOVE_FROM, OUTLINE, PSTYLE, VANISH, W, integer, is_on
+from kinerja_docs.readers.docx.names import DEL, INS, MOVE_FROM, NUMPR, OUTLINE, PSTYLE, VAL, VANISH, W, integer, is_on
 from kinerja_docs.readers.docx.styles import BODY_TEXT, Style, list_of
 from kinerja_docs.readers.docx.table import Grid
 from kinerja_docs.source import Place
@@ -39,8 +39,7 @@ class _Flow:
     pending_place: Place | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class _Form:
+class _Form(NamedTuple):
     """What the properties of a paragraph, and those of its style, say."""
 
     style: Style
@@ -97,7 +96,8 @@ class Story:
         else:
             flow.pending = []
             self._add(inline, form, place, flow)
-        self._anchored(content.anchored, place, flow)
+        if content.anchored:
+            self._anchored(content.anchored, place, flow)
 
     def _add(self, content: list[Inline], form: _Form, place: Place, flow: _Flow) -> None:
         if form.hidden and not _is_seen(content):
@@ -129,12 +129,12 @@ class Story:
         for child in properties:
             tag = child.tag
             if tag == PSTYLE:
-                style = child.get(names.VAL)
-            elif tag == names.NUMPR:
+                style = child.get(VAL)
+            elif tag == NUMPR:
                 in_list = list_of(child)
             elif tag == OUTLINE:
-                outline = integer(child.get(names.VAL), BODY_TEXT)
-            elif tag == names.RPR and child in self._formats:
+                outline = integer(child.get(VAL), BODY_TEXT)
+            elif child in self._formats:
                 mark = self._mark(child)
         found = self._styles.get(style)
         return _Form(found, *in_list, _heading(found.outline if outline is None else outline), *mark)

@@ -11,7 +11,7 @@ from kinerja_docs.formula.layout import linear
 from kinerja_docs.formula.omml import from_omml
 from kinerja_docs.readers.docx import names
 from kinerja_docs.readers.docx.equations import equation
-from kinerja_docs.readers.docx.names import RPR, RSTYLE, UNDERLINE, VANISH, W, is_on
+from kinerja_docs.readers.docx.names import RPR, RSTYLE, UNDERLINE, VANISH, R, T, W, is_on
 from kinerja_docs.readers.docx.styles import is_underline
 from kinerja_docs.readers.docx.symbols import symbol
 
@@ -78,7 +78,10 @@ class Content:
     def walk(self, element: _Element) -> None:
         """Read everything below ``element``."""
         for child in element:
-            self.read(child)
+            if child.tag == R:
+                self._run(child)
+            else:
+                self.read(child)
 
     def read(self, element: _Element) -> None:
         """Read one element; one that is not known is read through."""
@@ -99,7 +102,7 @@ class Content:
         underlined, hidden = self._underlined, self._hidden
         for child in run:
             tag = child.tag
-            if tag == names.T:
+            if tag == T:
                 self._text(child)
             elif tag == RPR:
                 if child in self._formats:
@@ -124,10 +127,14 @@ class Content:
 
     def _text(self, element: _Element) -> None:
         text = element.text if not len(element) else "".join(map(str, element.itertext()))
-        if text:
-            if "\n" in text or "\r" in text:
-                text = text.replace("\r\n", " ").replace("\n", " ").replace("\r", " ")
+        if not text:
+            return
+        if "\n" in text or "\r" in text:
+            text = text.replace("\r\n", " ").replace("\n", " ").replace("\r", " ")
+        if self._hidden:
             self.put(text)
+        else:
+            self._sink.append((text, self._underlined))
 
     def put(self, text: str) -> None:
         """Add a text in the format of the run that is being read."""
@@ -257,6 +264,8 @@ def _visible(code: list[_Piece]) -> list[_Piece]:
 
 
 def _merged(pieces: list[_Piece]) -> list[Inline]:
+    if len(pieces) == 1 and isinstance(pieces[0], tuple):
+        return [Text(*pieces[0])]
     merged: list[Inline] = []
     texts: list[str] = []
     underlined = False

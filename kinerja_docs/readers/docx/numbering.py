@@ -153,12 +153,13 @@ def _restart_below(found: _List, level: int, values: list[int | None]) -> None:
 
 def _label(found: _List, level: int, values: list[int | None]) -> str:
     definition = found.levels[level]
-    pieces = (
-        piece if isinstance(piece, str) else _number(found.levels.get(piece), values[piece], legal=definition.legal)
-        for piece in definition.text
-        if isinstance(piece, str) or piece <= level
-    )
-    return "".join(pieces).strip()
+    label = ""
+    for piece in definition.text:
+        if isinstance(piece, str):
+            label += piece
+        elif piece <= level:
+            label += _number(found.levels.get(piece), values[piece], legal=definition.legal)
+    return label.strip()
 
 
 def _number(shown: Level | None, value: int | None, *, legal: bool) -> str:
