@@ -154,7 +154,9 @@ class Office:
         lines = list(label_lines(table))
         for line in lines:
             self._read_block(line, kind, labels)
-        if not lines and not is_signature(table):
+        if is_signature(table):
+            self.understood.update(cell.place for cell in table.cells)
+        elif not lines:
             self.doubts.append(Doubt("TAB-04", "peringatan", f"{table.place}: {_UNKNOWN_TABLE}"))
 
     def _take_table(self, table: Table, header: Header, becomes: str, kind: Kind | None) -> None:

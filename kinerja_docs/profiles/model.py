@@ -90,6 +90,7 @@ class AgreementPhrases:
     pembuka: tuple[str, ...]
     disebut_pertama: tuple[str, ...]
     disebut_kedua: tuple[str, ...]
+    pernyataan: tuple[str, ...]
     tanda_tangan_pertama: tuple[str, ...]
     tanda_tangan_kedua: tuple[str, ...]
     perubahan: tuple[str, ...]

@@ -125,7 +125,7 @@ class Agreements:
         elif (name := self._called(folded)) is not None and self.done:
             self.done[-1].parties[name] = self._party
             self._party = {}
-        elif not self._read_title(block):
+        elif not self._read_title(block) and not any(fold(phrase) in folded for phrase in self.phrases.pernyataan):
             return False
         self.understood.add(block.place)
         return True
