@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Literal, get_args, get_type_hints
 
 from kinerja_docs import assets
-from kinerja_docs.domain import Kinerja
+from kinerja_docs.domain import Jabatan, Kinerja
 from kinerja_docs.errors import WrongUse
 from kinerja_docs.renderers import context as contexts
 from kinerja_docs.renderers.parties import with_officials
@@ -69,7 +69,8 @@ def documents(
 
 
 def _iku(record: Kinerja, settings: Settings) -> Iterator[_Plan]:
-    part = replace(record, jabatan=contexts.leaders(record), perjanjian=())
+    leaders = tuple(_unnamed(jabatan) for jabatan in contexts.leaders(record))
+    part = replace(record, jabatan=leaders, perjanjian=())
     yield _Plan("iku", "", part, lambda logo: contexts.iku_view(record, settings, logo))
 
 
@@ -77,7 +78,7 @@ def _iki(record: Kinerja, settings: Settings) -> Iterator[_Plan]:
     bare = replace(record, dasar_hukum=(), visi=(), linieritas=(), iku=(), perjanjian=())
     for number, jabatan in enumerate((j for j in record.jabatan if j.iki), 1):
         view = partial(contexts.iki_view, record, jabatan, settings)
-        yield _Plan("iki", f" - {number:02} {jabatan.nama}", replace(bare, jabatan=(jabatan,)), view)
+        yield _Plan("iki", f" - {number:02} {jabatan.nama}", replace(bare, jabatan=(_unnamed(jabatan),)), view)
 
 
 def _pk(record: Kinerja, settings: Settings) -> Iterator[_Plan]:
@@ -86,7 +87,13 @@ def _pk(record: Kinerja, settings: Settings) -> Iterator[_Plan]:
         first = agreement.pihak_pertama
         title = first.jabatan if first is not None and first.jabatan else ""
         view = partial(contexts.pk_view, record, agreement, settings)
-        yield _Plan("pk", f" - {number:02} {title}".rstrip(), replace(bare, perjanjian=(agreement,)), view)
+        part = replace(bare, tahun=agreement.tahun or record.tahun, perjanjian=(agreement,))
+        yield _Plan("pk", f" - {number:02} {title}".rstrip(), part, view)
+
+
+def _unnamed(jabatan: Jabatan) -> Jabatan:
+    """Leave out who holds a jabatan: a document carries along only what it prints."""
+    return replace(jabatan, pejabat=None)
 
 
 _PLANS: dict[Jenis, Callable[[Kinerja, Settings], Iterator[_Plan]]] = {"iku": _iku, "iki": _iki, "pk": _pk}
@@ -101,7 +108,7 @@ def _document(plan: _Plan, record: Kinerja, settings: Settings, templates: Path 
         return _template(plan.jenis, settings, templates).render(values, dump(plan.record))
 
     office = record.perangkat_daerah.nama or ""
-    stem = " ".join(filter(None, (plan.jenis.upper(), office, str(record.tahun or ""))))
+    stem = " ".join(filter(None, (plan.jenis.upper(), office, str(plan.record.tahun or ""))))
     return RenderedDocument(_safe(stem + plan.ending) + ".docx", plan.jenis, render)
 
 
