@@ -12,7 +12,6 @@ from collections.abc import Callable
 from pathlib import Path
 
 from docx.document import Document as DocumentType
-from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls, qn
 from docx.shared import Cm, Pt, Twips
@@ -182,7 +181,7 @@ def iku() -> DocumentType:
     paragraph(document, SECTION, "{%p if dasar_hukum %}")
     paragraph(document, SECTION, "DASAR HUKUM")
     paragraph(document, BODY, "{%p for peraturan in dasar_hukum %}")
-    paragraph(document, BODY, "{{ peraturan }}").alignment = WD_ALIGN_PARAGRAPH.LEFT
+    paragraph(document, BODY, "{{ peraturan }}")
     paragraph(document, BODY, "{%p endfor %}")
     paragraph(document, SECTION, "{%p endif %}")
     paragraph(document, SECTION, "{%p for daftar in uraian %}")
@@ -315,22 +314,30 @@ def _party(document: DocumentType, who: str) -> None:
 
 
 def signatures(document: DocumentType, titles: tuple[str, str]) -> None:
-    """Add the block of two signers, Pihak Kedua left; or that of one, on the right."""
-    left: Cell = [(SIGN, ""), (SIGN, titles[0]), *_signer("pihak_kedua")]
-    right: Cell = [(SIGN, "{{ tempat_tanggal }}"), (SIGN, titles[1]), *_signer("pihak_pertama")]
-    alone: Cell = [(SIGN, "{{ tempat_tanggal }}"), *_signer("pihak_pertama")]
+    """Add the block of two signers, Pihak Kedua left; or that of one, on the right.
+
+    Jabatan and names are rows of their own, so that the names stand on one line however long a jabatan is.
+    """
+    date: Cell = [(SIGN, "{{ tempat_tanggal }}")]
+    second: Cell = [(SIGN, ""), (SIGN, titles[0]), (SIGN, "{{ pihak_kedua.jabatan|kapital }},")]
+    first: Cell = [*date, (SIGN, titles[1]), (SIGN, "{{ pihak_pertama.jabatan|kapital }},")]
+    alone: Cell = [*date, (SIGN, "{{ pihak_pertama.jabatan|kapital }},")]
     spacer = paragraph(document, SIGN, "")
     spacer.paragraph_format.space_before = Pt(6)
     paragraph(document, SIGN, "{%p if pihak_kedua %}")
-    table(document, (4535, 4536), [("isi", [left, right])], borders=False)
+    _signature_table(document, second, first, _name("pihak_kedua"))
     paragraph(document, SIGN, "{%p else %}")
-    table(document, (4535, 4536), [("isi", [[(SIGN, "")], alone])], borders=False)
+    _signature_table(document, [(SIGN, "")], alone, [(SIGN, "")])
     paragraph(document, SIGN, "{%p endif %}")
 
 
-def _signer(who: str) -> Cell:
+def _signature_table(document: DocumentType, left: Cell, right: Cell, left_name: Cell) -> None:
+    rows = [("isi", [left, right]), ("isi", [left_name, _name("pihak_pertama")])]
+    table(document, (4535, 4536), rows, borders=False)
+
+
+def _name(who: str) -> Cell:
     return [
-        (SIGN, f"{{{{ {who}.jabatan|kapital }}}},"),
         (SIGN_NAME, f"{{{{ {who}.nama }}}}"),
         (SIGN, f"{{%p if {who}.pangkat %}}"),
         (SIGN, f"{{{{ {who}.pangkat }}}}"),

@@ -71,10 +71,10 @@ def _styles(document: DocumentType) -> None:
     language.set(qn("w:val"), "id-ID")
     normal.element.get_or_add_rPr().append(language)
     centre = {"jc": "center"}
-    _style(document, BODY, after=6, jc="both", line=1.15)
+    _style(document, BODY, after=6, line=1.15)
     _style(document, STATEMENT, after=8, jc="both", line=1.5)
-    _style(document, ITEM, after=3, jc="both", line=1.15, numbering=1)
-    _style(document, LABELLED, after=3, jc="both", line=1.15, hanging=(1985, 1985))
+    _style(document, ITEM, after=3, line=1.15, numbering=1)
+    _style(document, LABELLED, after=3, line=1.15, hanging=(1985, 1985))
     _style(document, TITLE, size=13, bold=True, keep=True, **centre)
     _style(document, SECTION, before=12, after=6, bold=True, keep=True, outline=0)
     _style(document, CAPTION, before=12, after=6, bold=True, keep=True, outline=0, **centre)
