@@ -132,10 +132,12 @@ def _compiled(data: bytes, name: str, jenis: Jenis, kertas: Kertas | None) -> Te
     return compile_template(data, name, known=get_type_hints(_TEMPLATES[jenis][1]), paper=kertas)
 
 
-@lru_cache(maxsize=8)
 def _logo(path: Path | None) -> Gambar | None:
-    if path is None:
-        return None
+    return None if path is None else _picture(path.read_bytes(), path.name)
+
+
+@lru_cache(maxsize=8)
+def _picture(data: bytes, name: str) -> Gambar:
     from kinerja_docs.renderers.docx import load_picture
 
-    return load_picture(path.read_bytes(), path.name)
+    return load_picture(data, name)
