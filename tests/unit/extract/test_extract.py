@@ -181,7 +181,7 @@ def test_coverage_counts_what_was_not_used() -> None:
     assert record("Surat biasa tanpa isi kinerja.\n")["cakupan"] == 0.0
 
 
-PK = "PERJANJIAN KINERJA TAHUN 2021\n\nDalam rangka mewujudkan manajemen yang efektif, yang bertanda tangan di bawah ini:\n\n"
+PK = "PERJANJIAN KINERJA TAHUN 2021\n\nDalam rangka mewujudkan hasil, yang bertanda tangan di bawah ini:\n\n"
 PROMISE = "berjanji akan mewujudkan target kinerja yang seharusnya.\n\n"
 TWO = (
     "Nama : NAMA CAMAT, S.Sos.\nJabatan : Camat Angin\n\nselanjutnya disebut pihak pertama\n\nNama : NAMA BUPATI\n"
