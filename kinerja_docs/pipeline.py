@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
-from kinerja_docs.errors import KinerjaError, WrongUse
+from kinerja_docs.errors import KinerjaError, UnreadableFile, WrongUse
 from kinerja_docs.files import read_file, write_file
 
 if TYPE_CHECKING:
     from kinerja_docs.domain import Kinerja
+    from kinerja_docs.evaluation import Case, Evaluation, Outcome
     from kinerja_docs.renderers.settings import Settings
 
 JENIS = ("iku", "iki", "pk")
@@ -114,6 +115,54 @@ def save(record: Kinerja, path: str | Path) -> Path:
     return Path(path)
 
 
+def evaluate(
+    folder: str | Path,
+    *,
+    sumber: Sequence[str | Path] = (),
+    parsers: str | Path | None = None,
+    progress: Progress = silent,
+) -> Evaluation:
+    """Return how well the documents of a folder are read, measured against their gold files.
+
+    Args:
+        folder: documents, and ``gold/NAME.json`` for each: what a careful person reads in the document NAME.
+        sumber: other folders in which documents are looked for.
+        parsers: a folder of your own declarations, which come before those shipped.
+        progress: shows how far it is.
+
+    Raises:
+        WrongUse, InvalidRecord: if there is no gold file, or one does not fit. A document that cannot be read does not
+            raise: it counts as lost.
+    """
+    from kinerja_docs.evaluation import Evaluation, cases
+
+    found = cases(Path(folder), [Path(other) for other in sumber])
+    return Evaluation(tuple(_evaluate(case, parsers) for case in progress(found, "Menilai")))
+
+
+def _evaluate(case: Case, parsers: str | Path | None) -> Outcome:
+    from kinerja_docs.domain.boundary import plain
+    from kinerja_docs.evaluation import compare
+
+    kind, name = _kind_of_file(case), case.gold.name
+    try:
+        if case.path is None:
+            raise UnreadableFile(f"{name}: dokumen tidak ditemukan. Sebutkan foldernya dengan --sumber.")
+        return compare(case.gold, plain(parse(case.path, parsers=parsers)), kind=kind)
+    except KinerjaError as error:
+        return compare(case.gold, {}, kind=kind, error=str(error))
+    except Exception as error:  # noqa: BLE001 - one broken document must not hide the figures of the others
+        return compare(case.gold, {}, kind=kind, error=f"{name}: kesalahan di dalam program ({error!r}).")
+
+
+def _kind_of_file(case: Case) -> str:
+    """Return the format under which a document is counted; a PDF whose pages are pictures is a scan."""
+    from kinerja_docs.readers.scans import is_scan
+
+    kind = case.gold.name.rpartition(".")[2].lower()
+    return "scan" if kind == "pdf" and case.path and is_scan(case.path.read_bytes()) else kind
+
+
 @dataclass(frozen=True, slots=True)
 class Made:
     """What the demonstration made of one sample."""
@@ -210,6 +259,7 @@ __all__ = [
     "Progress",
     "demo",
     "doctor",
+    "evaluate",
     "findings_text",
     "generate",
     "load",
