@@ -68,8 +68,10 @@ class Office:
         }
 
     def read(self, blocks: Iterable[Block], kind: Kind | None) -> None:
-        """Read a part of a document, of one kind."""
+        """Read a part of a document, of one kind; such a part begins with the heading that says so."""
         labels = Labels(self.profiles.vocabulary, kind)
+        blocks = tuple(blocks)
+        self.understood.update(block.place for block in blocks[:1] if kind is not None)
         for block in blocks:
             self._read_block(block, kind, labels)
 

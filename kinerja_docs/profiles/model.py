@@ -64,6 +64,7 @@ class Vocabulary:
     ambang: Thresholds
     kolom: Names
     label: Names
+    daftar: Names
     jabatan: Titles
     perangkat_daerah: Offices
     regulasi: Regulations
@@ -82,7 +83,7 @@ class TableRule:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Kind:
-    """One kind of document; ``kolom`` and ``label`` add spellings to those of the vocabulary."""
+    """One kind of document; ``kolom``, ``label`` and ``daftar`` add spellings to those of the vocabulary."""
 
     __pydantic_config__ = _STRICT
     jenis: str
