@@ -36,9 +36,7 @@ def compare(gold: Gold, record: Mapping[str, Any], *, kind: str, error: str | No
 
 
 def _by_field(wanted: Sequence[Leaf], found: Sequence[Leaf], pairs: Iterable[tuple[int, int]]) -> dict[str, Score]:
-    return _scores(
-        [leaf.field for leaf in wanted], [leaf.field for leaf in found], [wanted[i].field for i, _ in pairs]
-    )
+    return _scores([leaf.field for leaf in wanted], [leaf.field for leaf in found], [wanted[i].field for i, _ in pairs])
 
 
 def _scores(wanted: Sequence[str], found: Sequence[str], correct: Sequence[str]) -> dict[str, Score]:

@@ -86,7 +86,7 @@ def _with_pasal(record: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _articles(node: Mapping[str, Any]) -> int:
-    return (node["jenis"] == "pasal") + sum(_articles(inner) for inner in node.get("isi", ()))
+    return int(node["jenis"] == "pasal") + sum(_articles(inner) for inner in node.get("isi", ()))
 
 
 def _not_annotated(gold: Mapping[str, Any], record: Mapping[str, Any]) -> Iterator[str]:
@@ -138,9 +138,7 @@ def counterpart(pointer: str, gold: Any, record: Any) -> str | None:
 def _aligned(gold: Sequence[Any], record: Sequence[Any]) -> dict[int, int]:
     """Return which item of ``record`` stands for which of ``gold``: the most alike first, then in order."""
     left, right = [*map(_label, gold)], [*map(_label, record)]
-    ranked = sorted(
-        (-similarity(a, b), abs(i - j), i, j) for i, a in enumerate(left) for j, b in enumerate(right)
-    )
+    ranked = sorted((-similarity(a, b), abs(i - j), i, j) for i, a in enumerate(left) for j, b in enumerate(right))
     pairs: dict[int, int] = {}
     for distance, _, i, j in ranked:
         if distance <= -0.5 and i not in pairs and j not in pairs.values():

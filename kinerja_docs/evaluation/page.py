@@ -71,5 +71,3 @@ def _unreadable(evaluation: Evaluation) -> Iterator[str]:
     names = [f"`{outcome.name}`" for outcome in evaluation.outcomes if outcome.error]
     if names:
         yield f"Not readable, all counted as lost: {', '.join(names)}."
-
-

@@ -76,16 +76,18 @@ def aligned(rows: Iterable[Row]) -> str:
     table = list(rows)
     widths = [max(map(len, column)) for column in zip(*table, strict=True)]
     lines = [
-        "  ".join([row[0].ljust(widths[0]), *(cell.rjust(width) for cell, width in zip(row[1:], widths[1:], strict=True))])
+        "  ".join(
+            [row[0].ljust(widths[0]), *(cell.rjust(width) for cell, width in zip(row[1:], widths[1:], strict=True))]
+        )
         for row in table
     ]
     return "\n".join(line.rstrip() for line in lines)
 
 
 def _unreadable(evaluation: Evaluation) -> Iterator[str]:
-    for outcome in evaluation.outcomes:
-        if outcome.error:
-            yield f"Tidak terbaca, semua isinya dihitung hilang: {outcome.error}"
+    errors = [f"  {outcome.error}" for outcome in evaluation.outcomes if outcome.error]
+    if errors:
+        yield "\n".join(["Tidak terbaca, semua isinya dihitung hilang:", *errors])
 
 
 def _differences(outcome: Outcome) -> Iterator[str]:

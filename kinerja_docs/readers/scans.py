@@ -29,6 +29,4 @@ def _is_picture(page: PdfPage) -> bool:
     boxes = [image.get_bounds() for image in page.get_objects(filter=[FPDF_PAGEOBJ_IMAGE], max_depth=3)]
     width, height = page.get_size()
     covered = sum((right - left) * (top - bottom) for left, bottom, right, top in boxes)
-    return covered > _MOST * width * height
-
-
+    return bool(covered > _MOST * width * height)
