@@ -11,6 +11,7 @@ from kinerja_docs.errors import KinerjaError, UnreadableFile, WrongUse
 from kinerja_docs.files import read_file, write_file
 
 if TYPE_CHECKING:
+    from kinerja_docs.document import Document
     from kinerja_docs.domain import Kinerja
     from kinerja_docs.evaluation import Case, Evaluation, Outcome
     from kinerja_docs.renderers.settings import Settings
@@ -43,6 +44,29 @@ def parse(path: str | Path, *, parsers: str | Path | None = None) -> Kinerja:
     Raises:
         UnreadableFile, InvalidDeclaration: naming the file and what to do.
     """
+    return _understand(read_file(Path(path)), Path(path).name, parsers)[1]
+
+
+def view(path: str | Path, out: str | Path, *, parsers: str | Path | None = None) -> Kinerja:
+    """Write a web page that shows a document beside its record, every value linked to its place; return the record.
+
+    Args:
+        path: the document.
+        out: the page to write; it needs no network and holds everything.
+        parsers: a folder of your own declarations, which come before those shipped.
+
+    Raises:
+        UnreadableFile, InvalidDeclaration, OutputFailed: naming the file and what to do.
+    """
+    from kinerja_docs.renderers.viewer import view as render
+
+    source = read_file(Path(path))
+    document, record = _understand(source, Path(path).name, parsers)
+    write_file(Path(out), render(document, record, source).encode())
+    return record
+
+
+def _understand(data: bytes, name: str, parsers: str | Path | None) -> tuple[Document, Kinerja]:
     from kinerja_docs.domain import boundary
     from kinerja_docs.extract import extract
     from kinerja_docs.profiles import load_profiles
@@ -50,10 +74,11 @@ def parse(path: str | Path, *, parsers: str | Path | None = None) -> Kinerja:
     from kinerja_docs.recognise import sections
 
     profiles = load_profiles(Path(parsers) if parsers else None)
-    document = read(read_file(Path(path)), Path(path).name)
+    document = read(data, name)
     if document.record is not None:
-        return boundary.load(document.record, document.name)
-    return extract(document, [(part.kind, part.blocks) for part in sections(document, profiles)], profiles)
+        return document, boundary.load(document.record, document.name)
+    parts = [(part.kind, part.blocks) for part in sections(document, profiles)]
+    return document, extract(document, parts, profiles)
 
 
 def load(path: str | Path) -> Kinerja:
@@ -266,4 +291,5 @@ __all__ = [
     "parse",
     "save",
     "silent",
+    "view",
 ]
