@@ -57,7 +57,6 @@ class Node:
         place: number of the place where it was read.
         findings: what is to be said of it.
         children: what the group holds.
-        pointer: where it stands in the record.
     """
 
     number: int
@@ -66,7 +65,6 @@ class Node:
     place: int | None
     findings: tuple[Temuan, ...] = ()
     children: tuple[Node, ...] = ()
-    pointer: str = ""
 
 
 @dataclass(slots=True)
@@ -85,24 +83,41 @@ class _Builder:
 
     def node(self, label: str, pointer: str, value: Any) -> Node:
         """Return the node of any value."""
-        number = next(self.numbers)
-        if isinstance(value, dict):
-            return self.group(number, label, pointer, value)
-        noted = tuple(self.findings.get(pointer, ()))
-        if isinstance(value, list):
-            name = _ITEMS.get(pointer.rpartition("/")[2], "")
-            items = [(f"{name} {i + 1}".strip(), f"{pointer}/{i}", item) for i, item in enumerate(value)]
-            return Node(number, label, None, self.places.asal.get(pointer), noted, self.children(items), pointer)
-        return Node(number, label, _words(value), self.places.of(pointer), noted, (), pointer)
+        match value:
+            case dict():
+                return self.group(label, pointer, value)
+            case [str(only)]:
+                item = f"{pointer}/0"
+                return self.leaf(label, item, only, self.noted(pointer, item))
+            case list():
+                items = self.children(_items(pointer, value))
+                place = self.places.asal.get(pointer)
+                return Node(next(self.numbers), label, None, place, self.noted(pointer), items)
+        return self.leaf(label, pointer, _words(value), self.noted(pointer))
 
-    def group(self, number: int, label: str, pointer: str, value: dict[str, Any]) -> Node:
-        """Return the node of an object; its name is the title and not repeated below."""
-        title = next((key for key in _TITLES if value.get(key) and isinstance(value[key], str)), None)
-        pairs = [(_label(key), f"{pointer}/{_escaped(key)}", part) for key, part in value.items() if key != title]
-        noted = [*self.findings.get(pointer, ()), *(self.findings.get(f"{pointer}/{title}", ()) if title else ())]
+    def leaf(self, label: str, pointer: str, text: str | None, findings: tuple[Temuan, ...]) -> Node:
+        """Return the node of a single value."""
+        return Node(next(self.numbers), label, text, self.places.of(pointer), findings)
+
+    def group(self, label: str, pointer: str, value: dict[str, Any]) -> Node:
+        """Return the node of an object; what it is known by is its title and not repeated below."""
+        number, title = next(self.numbers), _title(label, value)
         place = self.places.of(f"{pointer}/{title}") if title else self.places.asal.get(pointer)
+        findings = self.noted(pointer, f"{pointer}/{title}") if title else self.noted(pointer)
+        pairs = [pair for key, part in value.items() if key != title for pair in self.parts(pointer, key, part)]
         text = value[title] if title else None
-        return Node(number, _kind(label, value), text, place, tuple(noted), self.children(pairs), pointer)
+        return Node(number, _kind(label, value), text, place, findings, self.children(pairs))
+
+    def parts(self, pointer: str, key: str, value: Any) -> list[tuple[str, str, Any]]:
+        """Return what stands under a key: the value, or the items of a list that name themselves."""
+        at = f"{pointer}/{_escaped(key)}"
+        if key in _ITEMS and isinstance(value, list) and at not in self.findings and any(map(_is_object, value)):
+            return _items(at, value)
+        return [(_label(key), at, value)]
+
+    def noted(self, *pointers: str) -> tuple[Temuan, ...]:
+        """Return the findings about these pointers."""
+        return tuple(finding for pointer in pointers for finding in self.findings.get(pointer, ()))
 
 
 def tree(record: Kinerja, places: Places) -> tuple[Node, ...]:
@@ -124,6 +139,20 @@ def walk(nodes: Sequence[Node]) -> Iterator[Node]:
 def gravest(findings: Sequence[Temuan]) -> str | None:
     """Return the gravity of the worst finding."""
     return min((finding.tingkat for finding in findings), key=GRAVITIES.index, default=None)
+
+
+def _items(pointer: str, items: Sequence[Any]) -> list[tuple[str, str, Any]]:
+    name = _ITEMS.get(pointer.rpartition("/")[2], "")
+    return [(f"{name} {index + 1}".strip(), f"{pointer}/{index}", item) for index, item in enumerate(items)]
+
+
+def _title(label: str, value: Mapping[str, Any]) -> str | None:
+    keys = ("jenis",) if label == _LABELS["pohon"] else _TITLES
+    return next((key for key in keys if value.get(key) and isinstance(value[key], str)), None)
+
+
+def _is_object(value: object) -> bool:
+    return isinstance(value, dict)
 
 
 def _is_empty(value: Any) -> bool:
