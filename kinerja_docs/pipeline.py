@@ -123,7 +123,7 @@ def generate(
     data = record if not isinstance(record, str | Path) else load(record)
     own = Path(templates) if templates else None
     jobs = list(documents(data, jenis, settings or Settings(), own))
-    return tuple(_write(Path(out), job.name, job.render) for job in progress(jobs, "Menulis dokumen"))
+    return tuple(_write(Path(out), job.file_name, job.render) for job in progress(jobs, "Menulis dokumen"))
 
 
 def _write(out: Path, name: str, render: Callable[[], bytes]) -> Path:

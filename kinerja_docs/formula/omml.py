@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import groupby
 from typing import TYPE_CHECKING
 from xml.sax.saxutils import escape
 
@@ -16,6 +17,7 @@ _M = f"{{{NAMESPACE}}}"
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 _NOTHING = Words("")
+_BREAK = Words("\n")
 
 
 def from_omml(element: _Element) -> Layout:
@@ -48,12 +50,9 @@ def _character(element: _Element) -> str:
 
 def _merge_words(parts: list[Layout]) -> list[Layout]:
     merged: list[Layout] = []
-    for part in parts:
-        match merged, part:
-            case [*_, Words(before)], Words(text):
-                merged[-1] = Words(before + text)
-            case _:
-                merged.append(part)
+    for worded, group in groupby(parts, lambda part: isinstance(part, Words)):
+        same = list(group)
+        merged += [Words("".join(part.text for part in same if isinstance(part, Words)))] if worded else same
     return merged
 
 
@@ -181,7 +180,7 @@ def _xml(layout: Layout) -> str:
         case Fraction(top, bottom):
             return f"<m:f><m:num>{_xml(top)}</m:num><m:den>{_xml(bottom)}</m:den></m:f>"
         case Row(parts):
-            return "".join(_xml(part) for part in parts)
+            return _row_xml(parts)
         case Script(base, upper, lower):
             return _script_xml(base, upper, lower)
         case Fence(opening, body, closing):
@@ -192,12 +191,33 @@ def _xml(layout: Layout) -> str:
             return f"<m:rad>{hidden}<m:deg>{_xml(degree or Row(()))}</m:deg><m:e>{_xml(body)}</m:e></m:rad>"
 
 
+def _row_xml(parts: tuple[Layout, ...]) -> str:
+    lines: list[list[Layout]] = [[]]
+    for part in parts:
+        if part == _BREAK:
+            lines.append([])
+        else:
+            lines[-1].append(part)
+    return _stacked(["".join(_xml(part) for part in line) for line in lines])
+
+
 def _words_xml(text: str) -> str:
+    return _stacked([_run_xml(line) for line in text.split("\n")])
+
+
+def _stacked(lines: list[str]) -> str:
+    """Return lines below each other; Word and LibreOffice break no text inside an equation by themselves."""
+    if len(lines) == 1:
+        return lines[0]
+    return f"<m:eqArr>{''.join(f'<m:e>{line}</m:e>' for line in lines)}</m:eqArr>"
+
+
+def _run_xml(text: str) -> str:
     if not text:
         return ""
     fonts = '<w:rFonts w:ascii="Cambria Math" w:hAnsi="Cambria Math"/>'
-    lines = "<w:br/>".join(f'<m:t xml:space="preserve">{escape(line)}</m:t>' for line in text.split("\n"))
-    return f"<m:r><m:rPr><m:nor/></m:rPr><w:rPr>{fonts}</w:rPr>{lines}</m:r>"
+    words = f'<m:t xml:space="preserve">{escape(text)}</m:t>'
+    return f"<m:r><m:rPr><m:nor/></m:rPr><w:rPr>{fonts}</w:rPr>{words}</m:r>"
 
 
 def _script_xml(base: Layout, upper: Layout | None, lower: Layout | None) -> str:

@@ -32,12 +32,13 @@ class Titles:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Offices:
-    """Words with which names of offices and regions begin, and words that end such a name."""
+    """Words with which names of offices and regions begin, words that end such a name, heads of regions."""
 
     __pydantic_config__ = _STRICT
     awal: tuple[str, ...]
     daerah: tuple[str, ...]
     akhir: tuple[str, ...]
+    kepala_daerah: Mapping[str, str]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,9 +77,25 @@ class TableRule:
     """A table with all columns of ``wajib`` and at least one of ``salah_satu`` becomes what ``menjadi`` says."""
 
     __pydantic_config__ = _STRICT
-    menjadi: Literal["linieritas", "sasaran"]
+    menjadi: Literal["linieritas", "sasaran", "anggaran"]
     wajib: tuple[Column, ...]
     salah_satu: tuple[Column, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AgreementPhrases:
+    """Phrases of a Perjanjian Kinerja: its opening, its parties, its signatures, words of its budget."""
+
+    __pydantic_config__ = _STRICT
+    pembuka: tuple[str, ...]
+    disebut_pertama: tuple[str, ...]
+    disebut_kedua: tuple[str, ...]
+    pernyataan: tuple[str, ...]
+    tanda_tangan_pertama: tuple[str, ...]
+    tanda_tangan_kedua: tuple[str, ...]
+    perubahan: tuple[str, ...]
+    pangkat: tuple[str, ...]
+    jumlah: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,6 +110,7 @@ class Kind:
     tabel: tuple[TableRule, ...] = ()
     kolom: Names = field(default_factory=dict)
     label: Names = field(default_factory=dict)
+    perjanjian: AgreementPhrases | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

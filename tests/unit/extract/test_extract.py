@@ -98,7 +98,7 @@ def test_sumber_dana_is_not_sumber_data() -> None:
 def test_an_unknown_table_is_said_and_left() -> None:
     data = record("INDIKATOR KINERJA UTAMA\n\nApel\tJeruk\tPisang\n1\t2\t3\n")
     assert data["iku"] == []
-    assert codes(data) == ["TAB-04"]
+    assert codes(data) == ["DOK-01", "TAB-04"]
 
 
 def test_column_numbers_are_no_row() -> None:

@@ -80,6 +80,8 @@ def test_custom_parts_of_others_are_of_no_interest() -> None:
     assert read(docx(paragraph("a"), parts={"customXml/item1.xml": "rusak <"}), "x.docx").record is None
 
 
+_LOLS = "".join(f'<!ENTITY l{n} "{f"&l{n - 1};" * 10}">' for n in range(1, 10))
+_BOMB = f'<!DOCTYPE a [<!ENTITY l0 "lol">{_LOLS}]><a b="&l9;">&l9;</a>'
 _DOCTYPE = '<!DOCTYPE a [<!ENTITY b "c">]>'
 
 
@@ -99,6 +101,8 @@ _DOCTYPE = '<!DOCTYPE a [<!ENTITY b "c">]>'
         (archive({"word/document.xml": "<a/>"}), WrongFormat, "bukan dokumen Word"),
         (archive({"word/document.xml": '<?xml version="1.0" encoding="aneh"?><a/>'}), WrongFormat, "rusak"),
         (archive({"word/document.xml": f"{_DOCTYPE}<a>&b;</a>"}), HostileFile, "DOCTYPE"),
+        (archive({"word/document.xml": f"<!-- <a> -->{_DOCTYPE}<a/>"}), HostileFile, "DOCTYPE"),
+        (archive({"word/document.xml": f"<!-- <a> -->{_BOMB}"}), HostileFile, "DOCTYPE"),
         (archive({"word/document.xml": f"{_DOCTYPE}<a/>".encode("utf-16")}), HostileFile, "DOCTYPE"),
         (archive({"word/document.xml": f"{_DOCTYPE}<a/>".encode("utf-32")}), KinerjaError, "XML|DOCTYPE"),
         (
