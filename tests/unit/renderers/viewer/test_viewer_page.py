@@ -67,7 +67,7 @@ def test_tables_keep_their_shape() -> None:
     (table,) = side(page(), "sumber").xpath(".//table")
     assert [len(row) for row in table.xpath(".//tr")] == [2, 2, 1]
     assert table.xpath(".//tr[2]/td[1]/@rowspan") == ["2"]
-    assert [cell.text_content() for cell in table.xpath(".//th")] == ["Sasaran", "Formulasi"]
+    assert [cell.text_content().strip() for cell in table.xpath(".//th")] == ["Sasaran", "Formulasi"]
 
 
 def test_a_fraction_is_set_as_one() -> None:

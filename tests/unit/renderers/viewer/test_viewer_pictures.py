@@ -79,7 +79,7 @@ def test_pictures_on_the_page() -> None:
     (box,) = tree.xpath("//section[@class='sumber']//*[@data-t]")
     (value,) = tree.xpath("//section[@class='rekaman']//*[@data-t]")
     assert box.get("data-t") == value.get("data-t")
-    assert (box.get("x"), box.get("width"), box.get("aria-label")) == ("10.0", "30.0", "Visi: isi 300")
+    assert (box.get("x"), box.get("width"), box.get("aria-label")) == ("10", "30", "Visi: isi 300")
 
 
 @pytest.mark.parametrize(("numbers", "shown"), [([], ""), ([1], "1"), ([1, 2, 3, 7], "1–3, 7"), ([2, 4, 5], "2, 4–5")])
