@@ -16,10 +16,12 @@ class Places:
     Attributes:
         numbers: of each place, from 1, those of the document first.
         asal: number of the place of each pointer of the record.
+        words: number of each place by its words, as a sentence names it.
     """
 
     numbers: Mapping[Place, int]
     asal: Mapping[str, int] = field(default_factory=dict)
+    words: Mapping[str, int] = field(default_factory=dict)
 
     def of(self, pointer: str) -> int | None:
         """Return the number of the place of a value, or of the object that it was read with."""
@@ -31,8 +33,7 @@ class Places:
 
     def named(self, sentence: str) -> int | None:
         """Return the number of the place with which a sentence begins."""
-        head = sentence.partition(": ")[0]
-        return next((number for place, number in self.numbers.items() if str(place) == head), None)
+        return self.words.get(sentence.partition(": ")[0])
 
 
 def numbered(document: Document, asal: Mapping[str, Place]) -> Places:
@@ -49,7 +50,7 @@ def numbered(document: Document, asal: Mapping[str, Place]) -> Places:
     for pointer, place in asal.items():
         if place.berkas == document.name:
             found[pointer] = numbers.get(place) or _nearest(place, near) or numbers.setdefault(place, len(numbers) + 1)
-    return Places(numbers, found)
+    return Places(numbers, found, {str(place): number for place, number in reversed(numbers.items())})
 
 
 def places_of(block: Block) -> Iterator[Place]:

@@ -14,6 +14,7 @@ from kinerja_docs.renderers.viewer.places import Places
 
 GRAVITIES = ("galat", "peringatan", "info")
 _HIDDEN = ("skema", "asal", "temuan", "cakupan")
+_PERIODS = ("baseline", "target", "realisasi")
 _TITLES = ("nama", "uraian", "teks", "judul", "sasaran_pd", "tentang")
 _LABELS = {
     "alasan": "Alasan",
@@ -109,8 +110,10 @@ class _Builder:
         return Node(number, _kind(label, value), text, place, findings, self.children(pairs))
 
     def parts(self, pointer: str, key: str, value: Any) -> list[tuple[str, str, Any]]:
-        """Return what stands under a key: the value, or the items of a list that name themselves."""
+        """Return what stands under a key: a value, those of periods, or the items of a list that name themselves."""
         at = f"{pointer}/{_escaped(key)}"
+        if key in _PERIODS and isinstance(value, dict):
+            return [(f"{_label(key)} {period}".strip(), f"{at}/{_escaped(period)}", value[period]) for period in value]
         if key in _ITEMS and isinstance(value, list) and at not in self.findings and any(map(_is_object, value)):
             return _items(at, value)
         return [(_label(key), at, value)]
@@ -168,7 +171,7 @@ def _words(value: Any) -> str | None:
 
 
 def _label(key: str) -> str:
-    return _LABELS.get(key, key.replace("_", " ").capitalize()) or "Nilai"
+    return _LABELS.get(key, key.replace("_", " ").capitalize())
 
 
 def _kind(label: str, value: Mapping[str, Any]) -> str:

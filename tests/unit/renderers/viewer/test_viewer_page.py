@@ -150,3 +150,14 @@ def test_the_page_needs_nothing_from_outside() -> None:
 
 def test_the_same_input_gives_the_same_page() -> None:
     assert view(document(), record()) == view(document(), record())
+
+
+def test_values_of_periods_are_named_by_them() -> None:
+    indikator = {"nama": "Nilai SKM", "target": {"": "85", "2022": "86"}}
+    text = side(page(record(iku=[{"indikator": [indikator]}])), "rekaman").text_content().split()
+    assert "Target 85 Target 2022 86" in " ".join(text)
+
+
+def test_a_document_of_which_nothing_was_read() -> None:
+    empty = {"tahun": None, "jabatan": [], "iku": [], "asal": {}}
+    assert "Tidak ada nilai yang terbaca" in side(page(record(**empty)), "rekaman").text_content()
