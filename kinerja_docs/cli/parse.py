@@ -66,7 +66,7 @@ def _hand_over(record: Kinerja, target: Path | None, *, silently: bool) -> None:
     if target is not None:
         save(record, target)
     elif not silently:
-        click.get_binary_stream("stdout").write(boundary.dump(record))
+        click.echo(boundary.dump(record), nl=False)
 
 
 def _names(files: tuple[Path, ...]) -> dict[Path, str]:
