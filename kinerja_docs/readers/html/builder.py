@@ -22,7 +22,7 @@ from kinerja_docs.readers.html.lists import (
     open_list,
 )
 from kinerja_docs.readers.html.mathml import from_mathml
-from kinerja_docs.readers.html.table import TableInMaking, is_group
+from kinerja_docs.readers.html.table import TableInMaking
 from kinerja_docs.readers.lines import items_of, typed
 
 if TYPE_CHECKING:

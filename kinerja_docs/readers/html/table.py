@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 MAX_ROWS = 50_000
 MAX_COLUMNS = 1_000
 _MAX_COLUMN_SPAN = 1_000
-_GROUPS = frozenset(("tbody", "tfoot", "thead"))
 
 
 class TableInMaking:
@@ -110,11 +109,6 @@ class TableInMaking:
         if len(filled) < 2 or self._presents or any(map(_lays_out, filled)):
             return [block for slot in filled for block in slot.blocks]
         return [make_table(self._slots, self.rows, place, self._header_rows)]
-
-
-def is_group(name: str) -> bool:
-    """Tell whether an element of this name groups rows."""
-    return name in _GROUPS
 
 
 def _lays_out(slot: Slot) -> bool:

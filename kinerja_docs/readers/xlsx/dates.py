@@ -29,7 +29,7 @@ def show_date(value: float, tokens: Sequence[tuple[str, str]], *, from_1904: boo
 
 def moment_of(value: float, *, from_1904: bool) -> datetime:
     """Return the moment of a serial number, to the second."""
-    start = datetime(1904, 1, 1) if from_1904 else datetime(1899, 12, 30)  # noqa: DTZ001 - sheets know no time zone
+    start = datetime(1904, 1, 1) if from_1904 else datetime(1899, 12, 30)
     shift = 1 if not from_1904 and value < _LEAP_ERROR else 0
     return start + timedelta(days=int(value) + shift, seconds=round((value - int(value)) * 86_400))
 

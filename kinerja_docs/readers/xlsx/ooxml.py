@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
 _CELL = re.compile(r"\$?([A-Za-z]{1,3})\$?(\d{1,7})")
+_RANGE = re.compile(rf"{_CELL.pattern}:{_CELL.pattern}")
 _ESCAPE = re.compile(r"_x([0-9A-Fa-f]{4})_")
 _IN_SHEET = frozenset(("col", "mergeCell", "row"))
 
@@ -196,10 +197,9 @@ def _add_column(sheet: Sheet, element: _Element) -> None:
 
 
 def _add_merge(sheet: Sheet, reference: str) -> None:
-    ends = [_CELL.fullmatch(end) for end in reference.split(":")]
-    if len(ends) == 2 and ends[0] and ends[1]:
-        first, last = ends
-        top, bottom = int(first[2]) - 1, int(last[2]) - 1
-        left, right = _column(first[1]), _column(last[1])
+    ends = _RANGE.fullmatch(reference)
+    if ends:
+        top, bottom = int(ends[2]) - 1, int(ends[4]) - 1
+        left, right = _column(ends[1]), _column(ends[3])
         if 0 <= top <= bottom < LAST_ROW and left <= right < LAST_COLUMN:
             sheet.merged.append(Range(top, left, bottom, right))

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 _NUMBERS = frozenset(("currency", "float", "percentage"))
 _NAMES = frozenset(("style", "table", "table-column", "table-row"))
 _ENGLISH = re.compile(r"-?(?:\d{1,3}(?:,\d{3})+|\d*)(?:\.\d+)?")
+_FAILED = re.compile(r"#(?:REF|DIV/0|VALUE|NULL|NUM)!|#NAME\?|#N/A|Err:\d{3}")
 _DIGITS = re.compile(r"-?\d[\d.,]*\d|\d")
 
 
@@ -118,8 +119,8 @@ def _cells(row: _Element) -> Iterator[tuple[int, _Element, str]]:
 
 
 def _is_error(cell: _Element, text: str) -> bool:
-    kinds = {value for key, value in cell.attrib.items() if str(key).endswith("value-type")}
-    return "error" in kinds or re.fullmatch(r"#(?:REF|DIV/0|VALUE|NULL|NUM)!|#NAME\?|#N/A|Err:\d{3}", text) is not None
+    kinds = {str(value) for key, value in cell.attrib.items() if str(key).endswith("value-type")}
+    return "error" in kinds or _FAILED.fullmatch(text) is not None
 
 
 def _shown(cell: _Element) -> str:

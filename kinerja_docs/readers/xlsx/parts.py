@@ -76,7 +76,7 @@ def elements(data: bytes, names: frozenset[str], name: str, part: str) -> Iterat
 
 
 def _forget(element: _Element) -> None:
-    element.clear(keep_tail=False)
+    element.clear()
     parent = element.getparent()
     while parent is not None and len(parent) and parent[0] is not element:
         del parent[0]

@@ -63,9 +63,7 @@ class Budget:
         self._rows += cells > 0
         self._cells += cells
         if self._rows > MAX_ROWS or self._cells > MAX_CELLS:
-            raise TooLarge(
-                f"{self._name}: lebih dari 50.000 baris terisi. Salin bagian yang diperlukan ke berkas lain, lalu ulangi."
-            )
+            raise TooLarge(f"{self._name}: lebih dari 50.000 baris terisi. Salin bagian yang diperlukan lalu ulangi.")
 
 
 def cell_name(row: int, column: int) -> str:

@@ -8,6 +8,7 @@ from types import ModuleType
 
 from kinerja_docs.document import Block, Document, Heading, Note, Text
 from kinerja_docs.errors import EmptyFile, WrongFormat
+from kinerja_docs.readers.sniffing import sniff
 from kinerja_docs.readers.xlsx.layout import Layout
 from kinerja_docs.readers.xlsx.sheet import Sheet, cell_name
 from kinerja_docs.readers.xlsx.visible import View, view
@@ -41,6 +42,8 @@ def _module(data: bytes, name: str) -> tuple[str, ModuleType]:
     """Return the kind of a workbook and what reads it."""
     from kinerja_docs.readers.xlsx import biff, ooxml, opendocument, xml2003
 
+    if sniff(data) == "locked":
+        raise WrongFormat(f"{name}: berkas dikunci dengan sandi. Simpan tanpa sandi, lalu ulangi.")
     if data.startswith(b"PK"):
         is_open = b"application/vnd.oasis.opendocument.spreadsheet" in data[:200]
         return ("ods", opendocument) if is_open else (name.rpartition(".")[2].lower() or "xlsx", ooxml)
