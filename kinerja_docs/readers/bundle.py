@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from zipfile import ZipFile
 
 from kinerja_docs.archive import open_archive, read_member
 from kinerja_docs.errors import HostileFile, KinerjaError, TooLarge, UnreadableFile, WrongFormat
@@ -81,31 +82,36 @@ def _entry(data: bytes, name: str, depth: int) -> Iterator[Entry]:
 
 
 def _archive(data: bytes, prefix: str, name: str, depth: int) -> Iterator[Entry]:
-    """Yield what is in an archive; one with a path that leaves it, or of an unlikely size, is refused as a whole."""
-    if depth > DEEPEST:
-        yield Entry(name, WrongFormat(f"{name}: zip di dalam zip di dalam zip tidak dibuka. Bongkar dahulu."))
-        return
     try:
-        archive = open_archive(data, name)
-    except WrongFormat:
-        yield Entry(name, WrongFormat(f"{name}: bukan arsip zip yang utuh. Buat ulang arsipnya, lalu ulangi."))
-        return
+        archive = _opened(data, name, depth)
     except KinerjaError as error:
         yield Entry(name, error)
         return
     for member in sorted(dict.fromkeys(archive.namelist())):
-        if member.endswith("/") or _is_junk(member):
-            continue
-        inner = prefix + member.replace("\\", "/")
-        if not _is_known(inner):
-            yield Entry(inner, _unknown(inner))
-            continue
-        try:
-            content = read_member(archive, member, inner)
-        except KinerjaError as error:
-            yield Entry(inner, error)
-            continue
-        yield from _entry(content, inner, depth + 1)
+        if not member.endswith("/") and not _is_junk(member):
+            yield from _member(archive, member, prefix + member.replace("\\", "/"), depth)
+
+
+def _opened(data: bytes, name: str, depth: int) -> ZipFile:
+    """Open an archive; one with a path that leaves it, or of an unlikely size, is refused as a whole."""
+    if depth > DEEPEST:
+        raise WrongFormat(f"{name}: zip di dalam zip di dalam zip tidak dibuka. Bongkar dahulu, lalu ulangi.")
+    try:
+        return open_archive(data, name)
+    except WrongFormat as error:
+        raise WrongFormat(f"{name}: bukan arsip zip yang utuh. Buat ulang arsipnya, lalu ulangi.") from error
+
+
+def _member(archive: ZipFile, member: str, name: str, depth: int) -> Iterator[Entry]:
+    if not _is_known(name):
+        yield Entry(name, _unknown(name))
+        return
+    try:
+        content = read_member(archive, member, name)
+    except KinerjaError as error:
+        yield Entry(name, error)
+        return
+    yield from _entry(content, name, depth + 1)
 
 
 def _is_known(name: str) -> bool:

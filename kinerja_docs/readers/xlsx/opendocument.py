@@ -163,6 +163,7 @@ def _means(digits: str, value: str, text: str) -> bool:
     """Tell whether digits are a value, rounded to as many decimals."""
     try:
         shown = abs(float(digits)) / (100 if "%" in text else 1)
-        return abs(abs(float(value)) - shown) <= 0.51 * 10 ** -(len(digits.partition(".")[2]) + 2 * ("%" in text))
+        places = len(digits.partition(".")[2]) + 2 * ("%" in text)
+        return abs(abs(float(value)) - shown) <= 0.51 * 0.1**places
     except ValueError:
         return False
