@@ -97,7 +97,7 @@ def generate(
     data = record if not isinstance(record, str | Path) else load(record)
     own = Path(templates) if templates else None
     jobs = list(documents(data, jenis, settings or Settings(), own))
-    return tuple(_write(Path(out), job.name, job.render) for job in progress(jobs, "Menulis dokumen"))
+    return tuple(_write(Path(out), job.file_name, job.render) for job in progress(jobs, "Menulis dokumen"))
 
 
 def _write(out: Path, name: str, render: Callable[[], bytes]) -> Path:
@@ -197,9 +197,8 @@ def _office() -> Feature:
     use = "mengubah dokumen menjadi PDF (tidak wajib)"
     if found:
         return Feature(use, True, f"LibreOffice di {found}")
-    return Feature(
-        use, False, "LibreOffice tidak ada", "Pasang dari libreoffice.org, atau: apt install libreoffice-writer"
-    )
+    advice = "Pasang dari libreoffice.org, atau: apt install libreoffice-writer libreoffice-math"
+    return Feature(use, False, "LibreOffice tidak ada", advice)
 
 
 __all__ = [

@@ -29,7 +29,7 @@ class Labels:
     def __init__(self, vocabulary: Vocabulary, kind: Kind | None) -> None:
         self._vocabulary = vocabulary
         self._spellings = Spellings(vocabulary.label, kind.label if kind else {})
-        self._lists = Spellings(kind.daftar if kind else {}, {})
+        self._lists = Spellings(vocabulary.daftar, kind.daftar if kind else {})
 
     def line(self, block: Block) -> Label | None:
         """Return the label that a block begins with, its colon read past; a bare "Fungsi" counts too."""
@@ -53,7 +53,8 @@ class Labels:
         if isinstance(block, Table):
             return None
         text = normalise(block_text(block))
-        if not (isinstance(block, Heading) or text.endswith(":")) or len(text.split()) > LONGEST_TITLE:
+        announced = isinstance(block, Heading) or text.endswith(":") or text.isupper()
+        if not announced or len(text.split()) > LONGEST_TITLE:
             return None
         words = text.rstrip(" :").split()
         for count in (2, 1):

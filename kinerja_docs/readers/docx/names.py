@@ -27,8 +27,7 @@ OMATH, MATH_TEXT = f"{M}oMath", f"{M}t"
 DRAWN_P, DRAWN_T = f"{A}p", f"{A}t"
 
 PROPERTIES = frozenset(
-    f"{W}{local}Pr"
-    for local in "p r tr tc tbl tblEx sect sdt sdtEnd smartTag customXml".split()  # spellchecker: ignore
+    f"{W}{local}Pr" for local in "p r tr tc tbl tblEx sect sdt sdtEnd smartTag customXml".split()
 ) | {f"{W}tblGrid"}
 
 _OFF = frozenset(("0", "false", "off"))
@@ -46,6 +45,12 @@ def integer(text: str | None, default: int = 0) -> int:
         return max(0, min(int(text or ""), _LARGEST))
     except ValueError:
         return default
+
+
+def properties_of(element: _Element, tag: str) -> _Element | None:
+    """Return the properties of a paragraph or cell; they are its first child if it has any."""
+    first = element[0] if len(element) else None
+    return first if first is not None and first.tag == tag else None
 
 
 def value_of(parent: _Element, tag: str) -> str | None:

@@ -26,11 +26,12 @@ _PLACEHOLDER = re.compile(r"%([1-9])")
 class Level:
     """One level of a list: how its label is written and when it starts again.
 
-    ``restart`` is the number of levels above whose advance starts it again: 0 never does.
+    ``text`` holds words, and the numbers of the levels whose counters stand between them. ``restart`` is the number of
+    levels above whose advance starts it again: 0 never does.
     """
 
     form: str
-    text: str
+    text: tuple[str | int, ...]
     start: int
     restart: int
     legal: bool = False
@@ -58,6 +59,7 @@ class Numbering:
             self._abstracts = {e.get(f"{W}abstractNumId", ""): e for e in root.iterchildren(f"{W}abstractNum")}
             self._numbers = {e.get(f"{W}numId", ""): e for e in root.iterchildren(f"{W}num")}
         self._lists: dict[str, _List | None] = {}
+        self._by_link: dict[str | None, str] | None = None
 
     def story(self) -> Counters:
         """Return fresh counters."""
@@ -101,8 +103,9 @@ class Numbering:
         return self._by_style(style) if linked in (None, identifier) else self._linked(linked or "", hops - 1)
 
     def _by_style(self, style: str) -> str:
-        linked = (key for key, e in self._abstracts.items() if value_of(e, f"{W}styleLink") == style)
-        return next(linked, "")
+        if self._by_link is None:
+            self._by_link = {value_of(e, f"{W}styleLink"): key for key, e in self._abstracts.items()}
+        return self._by_link.get(style, "")
 
 
 class Counters:
@@ -145,26 +148,26 @@ class Counters:
 
 
 def _restart_below(found: _List, level: int, values: list[int | None]) -> None:
-    for below in range(level + 1, _LEVELS):
-        definition = found.levels.get(below)
-        if definition is None or level < definition.restart:
+    for below, definition in found.levels.items():
+        if below > level and level < definition.restart:
             values[below] = None
 
 
 def _label(found: _List, level: int, values: list[int | None]) -> str:
     definition = found.levels[level]
-    if definition.form == "bullet":
-        return definition.text
+    label = ""
+    for piece in definition.text:
+        if isinstance(piece, str):
+            label += piece
+        elif piece <= level:
+            label += _number(found.levels.get(piece), values[piece], legal=definition.legal)
+    return label.strip()
 
-    def number(match: re.Match[str]) -> str:
-        index = int(match[1]) - 1
-        value, shown = values[index], found.levels.get(index)
-        if value is None or shown is None or index > level:
-            return ""
-        legal = definition.legal and shown.form != "none"
-        return written(value, "decimal" if legal else shown.form)
 
-    return _PLACEHOLDER.sub(number, definition.text).strip()
+def _number(shown: Level | None, value: int | None, *, legal: bool) -> str:
+    if shown is None or value is None:
+        return ""
+    return written(value, "decimal" if legal and shown.form != "none" else shown.form)
 
 
 def _levels(elements: Iterable[_Element]) -> dict[int, Level]:
@@ -177,12 +180,18 @@ def _level(element: _Element) -> Level:
     form, text = _form(element), (value_of(element, f"{W}lvlText") or "")[:_LONGEST]
     return Level(
         form=form,
-        text=_bullet(element, text) if form == "bullet" else text,
+        text=(_bullet(element, text),) if form == "bullet" else _template(text),
         start=integer(value_of(element, f"{W}start")),
         restart=min(integer(value_of(element, f"{W}lvlRestart"), index), index),
         legal=legal is not None and is_on(legal),
         style=value_of(element, PSTYLE),
     )
+
+
+def _template(text: str) -> tuple[str | int, ...]:
+    """Split ``"%1.%2)"`` into ``(0, ".", 1, ")")``."""
+    pieces = _PLACEHOLDER.split(text)
+    return tuple(int(piece) - 1 if index % 2 else piece for index, piece in enumerate(pieces) if piece)
 
 
 def _bullet(element: _Element, text: str) -> str:

@@ -1,0 +1,154 @@
+"""The documents that a record gives: planned at once, each written only when it is asked for."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, fields
+from functools import cache, lru_cache, partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal, get_args, get_type_hints
+
+from kinerja_docs import assets
+from kinerja_docs.domain import Kinerja
+from kinerja_docs.domain.boundary import dump
+from kinerja_docs.errors import WrongUse
+from kinerja_docs.renderers import context as contexts
+from kinerja_docs.renderers.parties import with_officials
+from kinerja_docs.renderers.settings import Kertas, Settings
+from kinerja_docs.renderers.values import Gambar
+from kinerja_docs.renderers.views import DokumenIki, DokumenIku, DokumenPk, Umum
+
+if TYPE_CHECKING:
+    from kinerja_docs.renderers.docx import Template
+
+Jenis = Literal["iku", "iki", "pk"]
+JENIS: tuple[Jenis, ...] = get_args(Jenis)
+_TEMPLATES: dict[Jenis, tuple[str, type[Umum]]] = {
+    "iku": ("iku.docx", DokumenIku),
+    "iki": ("iki.docx", DokumenIki),
+    "pk": ("perjanjian-kinerja.docx", DokumenPk),
+}
+_MAX_NAME = 120
+
+
+@dataclass(frozen=True, slots=True)
+class _Plan:
+    jenis: Jenis
+    stem: str
+    view: Callable[[Gambar | None], Umum]
+
+
+@dataclass(frozen=True, slots=True)
+class RenderedDocument:
+    """A document to be written: its file name, its kind, and ``render``, which returns the bytes of the .docx."""
+
+    file_name: str
+    jenis: Jenis
+    render: Callable[[], bytes]
+
+
+def documents(
+    record: Kinerja, jenis: Sequence[str], settings: Settings, templates: Path | None = None
+) -> Iterator[RenderedDocument]:
+    """Yield the documents of these kinds that the record gives, in a stable order.
+
+    Templates are taken from the folder ``templates`` where it holds one of that name, else from those shipped.
+
+    Raises:
+        WrongUse: for an unknown kind, or a folder without templates.
+        InvalidTemplate: when a document is written with a template that cannot be used.
+    """
+    unknown = [kind for kind in jenis if kind not in _TEMPLATES]
+    if unknown:
+        raise WrongUse(f"jenis dokumen tidak dikenal: {', '.join(unknown)}. Pilih: {', '.join(JENIS)}.")
+    _check_folder(templates)
+    filled = with_officials(record, settings)
+    plans = (plan for kind in JENIS if kind in jenis for plan in _PLANS[kind](filled, settings))
+    carried = cache(lambda: dump(record))
+    return (_document(plan, carried, settings, templates) for plan in plans)
+
+
+def _iku(record: Kinerja, settings: Settings) -> Iterator[_Plan]:
+    yield _Plan("iku", _stem("IKU", record, record.tahun), lambda logo: contexts.iku_view(record, settings, logo))
+
+
+def _iki(record: Kinerja, settings: Settings) -> Iterator[_Plan]:
+    for number, jabatan in enumerate((j for j in record.jabatan if j.iki), 1):
+        stem = _stem("IKI", record, record.tahun)
+        view = partial(contexts.iki_view, record, jabatan, settings)
+        yield _Plan("iki", f"{stem} - {number:02} {jabatan.nama}", view)
+
+
+def _pk(record: Kinerja, settings: Settings) -> Iterator[_Plan]:
+    for number, agreement in enumerate(contexts.agreements(record, settings), 1):
+        first = agreement.pihak_pertama
+        title = first.jabatan if first is not None and first.jabatan else ""
+        stem = _stem("PK", record, agreement.tahun or record.tahun)
+        view = partial(contexts.pk_view, record, agreement, settings)
+        yield _Plan("pk", f"{stem} - {number:02} {title}".rstrip(), view)
+
+
+def _stem(kind: str, record: Kinerja, year: int | None) -> str:
+    return " ".join(filter(None, (kind, record.perangkat_daerah.nama, str(year or ""))))
+
+
+_PLANS: dict[Jenis, Callable[[Kinerja, Settings], Iterator[_Plan]]] = {"iku": _iku, "iki": _iki, "pk": _pk}
+
+
+def _document(
+    plan: _Plan, carried: Callable[[], bytes], settings: Settings, templates: Path | None
+) -> RenderedDocument:
+    def render() -> bytes:
+        view = plan.view(_logo(settings.logo))
+        values = {field.name: getattr(view, field.name) for field in fields(view)}
+        return _template(plan.jenis, settings, templates).render(values, carried())
+
+    return RenderedDocument(_safe(plan.stem) + ".docx", plan.jenis, render)
+
+
+def _safe(stem: str) -> str:
+    """Return a file name that Windows takes: no reserved characters, no trailing dot or blank, not too long."""
+    plain = re.sub(r'[<>:"/\\|?*\x00-\x1f\x7f]+', "-", unicodedata.normalize("NFC", stem))
+    return " ".join(plain.split())[:_MAX_NAME].rstrip(" .")
+
+
+def _template(jenis: Jenis, settings: Settings, templates: Path | None) -> Template:
+    path = _template_path(_TEMPLATES[jenis][0], templates)
+    return _compiled(path.read_bytes(), path.name, jenis, settings.kertas)
+
+
+def _template_path(name: str, templates: Path | None) -> Path:
+    """Return the template of the user's folder (or of ``docx`` in it) if it is there, else the one shipped."""
+    own = [] if templates is None else [home / name for home in _homes(templates)]
+    return next((path for path in own if path.is_file()), assets.folder("templates") / "docx" / name)
+
+
+def _check_folder(templates: Path | None) -> None:
+    """Refuse a folder of templates that is not there or holds none that we know: it would be passed over unseen."""
+    names = [name for name, _ in _TEMPLATES.values()]
+    if templates is not None and not any(_template_path(name, templates).parent in _homes(templates) for name in names):
+        raise WrongUse(f"{templates}: tidak ada templat di folder ini. Nama yang dikenal: {', '.join(names)}.")
+
+
+def _homes(templates: Path) -> tuple[Path, Path]:
+    return templates, templates / "docx"
+
+
+@lru_cache(maxsize=32)
+def _compiled(data: bytes, name: str, jenis: Jenis, kertas: Kertas | None) -> Template:
+    from kinerja_docs.renderers.docx import compile_template
+
+    return compile_template(data, name, known=get_type_hints(_TEMPLATES[jenis][1]), paper=kertas)
+
+
+def _logo(path: Path | None) -> Gambar | None:
+    return None if path is None else _picture(path.read_bytes(), path.name)
+
+
+@lru_cache(maxsize=8)
+def _picture(data: bytes, name: str) -> Gambar:
+    from kinerja_docs.renderers.docx import load_picture
+
+    return load_picture(data, name)
