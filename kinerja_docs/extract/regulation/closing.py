@@ -71,7 +71,9 @@ def _take(found: dict[str, tuple[str, Place]], line: Line) -> None:
     place = _TEMPAT.match(text)
     date = _TANGGAL.search(text)
     if place is not None and "tempat" not in found:
-        _set(found, "tempat", re.split(r"\s+pada\s+tanggal", place["tempat"], flags=re.IGNORECASE)[0].strip(" ,."), line)
+        _set(
+            found, "tempat", re.split(r"\s+pada\s+tanggal", place["tempat"], flags=re.IGNORECASE)[0].strip(" ,."), line
+        )
     if date is not None and "tanggal" not in found:
         _set(found, "tanggal", iso_date(date["tanggal"]), line)
     elif place is None and not _is_mark(text):

@@ -15,7 +15,9 @@ _NOMOR = re.compile(r"\bN\s?O\s?M\s?O\s?R\b\s*[:.]?\s*", re.IGNORECASE)
 _TAHUN = re.compile(r"\s*\bTAHUN\b\s*:?\s*(?P<tahun>(?:\d\s?){4})\b", re.IGNORECASE)
 _TENTANG = re.compile(r"\bT\s?E\s?N\s?T\s?A\s?N\s?G\b\s*:?\s*", re.IGNORECASE)
 _END = re.compile(r"\b(?:DENGAN|ATAS)\s+RAHMAT\b", re.IGNORECASE)
-_ISSUER = re.compile(r"(?:BUPATI|WALI\s?KOTA|GUBERNUR|CAMAT|KEPALA|SEKRETARIS|MENTERI|DIREKTUR|KETUA)\b.*,$", re.IGNORECASE)
+_ISSUER = re.compile(
+    r"(?:BUPATI|WALI\s?KOTA|GUBERNUR|CAMAT|KEPALA|SEKRETARIS|MENTERI|DIREKTUR|KETUA)\b.*,$", re.IGNORECASE
+)
 _REGION = re.compile(r"(?:(?:PEMERINTAH\s+)?(?:KABUPATEN|KOTA|PROVINSI|PROPINSI))\s+", re.IGNORECASE)
 _YEAR_AT_END = re.compile(r"(?:^|[/-])((?:19|20)\d{2})$")
 

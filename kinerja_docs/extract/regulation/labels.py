@@ -1,4 +1,4 @@
-"""What the label of a list may mean: ``"i."`` is the ninth letter or the first roman numeral, ``"l."`` may be a misread 1.
+"""What the label of a list may mean: ``"i."`` is the ninth letter or the first roman numeral, ``"l."`` a misread 1.
 
 A *kind* is the form of a label with its first number: ``"(1)"``, ``"a."``, ``"1."``, ``"a)"``, ``"1)"``, ``"A."``,
 ``"I."``, ``"i."``, ``"(a)"``, ``"1.1."``, ``"-"``. Which of the readings holds is for the order of the labels to say.

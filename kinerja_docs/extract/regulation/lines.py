@@ -17,7 +17,9 @@ _JOINED = re.compile(
     r"|(?<=\.)\s+(?=\(\d{1,2}\)\s+[A-Z]|Pasal\s\d{1,3}[A-Z]?\s+\(1\)\s|BAB\s[IVXLC]+\s+[A-Z]{2})"
 )
 _LAYOUT = re.compile(r"(?:Menimbang|Mengingat|Menetapkan|MEMUTUSKAN|Ditetapkan|Pasal\s+\d+\s*$|BAB\s+[IVX]+)")
-_PAGE = re.compile(r"(?:[-–—]\s*\d{1,4}\s*[-–—]?|\d{1,4}\s*[-–—]|(?:Halaman|Hal\.|Page)\s*:?\s*\d{1,4}.{0,12})$", re.IGNORECASE)
+_PAGE = re.compile(
+    r"(?:[-–—]\s*\d{1,4}\s*[-–—]?|\d{1,4}\s*[-–—]|(?:Halaman|Hal\.|Page)\s*:?\s*\d{1,4}.{0,12})$", re.IGNORECASE
+)
 _DOTS = re.compile(r"(?:\s?[.…]){3,}\s*$|…\s*$")
 _REACH = 4
 

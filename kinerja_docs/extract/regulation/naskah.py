@@ -38,7 +38,9 @@ _OPENER = re.compile(
     r"(?P<kata>Menimbang|Mengingat|Memperhatikan|Membaca|Menetapkan|M\s?E\s?M\s?U\s?T\s?U\s?S\s?K\s?A\s?N"
     r"|MENIMBANG|MENGINGAT|MEMPERHATIKAN|MENETAPKAN|Memutuskan)\s*(?:[:;]\s*(?P<rest>.*)|(?P<same>(?:a|1)\.\s.*))?$"
 )
-_CLOSING = re.compile(r"(?:Agar\s+(?:supaya\s+)?setiap\s+orang|(?:Ditetapkan|Disahkan|Diundangkan)\s+di\b)", re.IGNORECASE)
+_CLOSING = re.compile(
+    r"(?:Agar\s+(?:supaya\s+)?setiap\s+orang|(?:Ditetapkan|Disahkan|Diundangkan)\s+di\b)", re.IGNORECASE
+)
 _OPENING_PARTS = ("judul", "menimbang", "mengingat", "memperhatikan", "memutuskan", "menetapkan")
 _HEADERS = re.compile(r"(?:PERATURAN|KEPUTUSAN|NOMOR|TANGGAL|TENTANG|TAHUN)\b", re.IGNORECASE)
 

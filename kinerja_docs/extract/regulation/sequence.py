@@ -39,7 +39,9 @@ def _drop_repeated(parent: Node, done: Repair) -> None:
     """Take out a heading or an item that stands twice, at the foot of a page and on the next."""
     repeated = [before for before, after in pairwise(parent.isi) if _announces(before, after)]
     for node in repeated:
-        done.note("REG-03", "info", f'"{_heading(node)}" tercetak dua kali berturut-turut; yang pertama dilewati.', node)
+        done.note(
+            "REG-03", "info", f'"{_heading(node)}" tercetak dua kali berturut-turut; yang pertama dilewati.', node
+        )
     done.dropped += repeated
     if repeated:
         gone = {id(node) for node in repeated}

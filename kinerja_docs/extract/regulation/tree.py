@@ -104,7 +104,9 @@ class Tree:
         """Return the depth of the instruction whose words are being quoted, in an amending regulation."""
         if not self._amends:
             return None
-        depths = (depth for depth, node in enumerate(self._open) if node.kind and _INSTRUCTION.match(" ".join(node.teks[:3])))
+        depths = (
+            depth for depth, node in enumerate(self._open) if node.kind and _INSTRUCTION.match(" ".join(node.teks[:3]))
+        )
         return next(depths, None)
 
     def _note_mended(self, opening: Opening, node: Node) -> None:
