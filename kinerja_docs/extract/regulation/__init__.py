@@ -45,6 +45,6 @@ def _collect(naskah: Naskah, declaration: Declaration, region: str | None) -> Co
     for part in naskah.named("batang_tubuh"):
         collector.define(part.root)
     for part in naskah.named("batang_tubuh", "lampiran"):
-        collector.collect(part.root, part.root.printed.capitalize() if part.nama == "lampiran" else None)
+        collector.collect(part.root, part.root.printed.replace("LAMPIRAN", "Lampiran") if part.nama == "lampiran" else None)
     collector.finish()
     return collector

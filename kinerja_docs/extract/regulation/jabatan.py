@@ -104,7 +104,8 @@ class Collector:
         if _is_general_provision(node) or node.jenis == "tabel":
             return
         where = self._entered(node, where)
-        taken = self._take_sentences(node, where) or self._take_heading(node, where)
+        said, taken = self._take_sentences(node, where)
+        taken = taken or (not said and self._take_heading(node, where))
         inner = self._below(node, where)
         for child in node.isi:
             if not taken or self._is_clause(child):
@@ -131,19 +132,20 @@ class Collector:
 
     # clauses
 
-    def _take_sentences(self, node: Node, where: _Where) -> bool:
-        """Take what the sentences of a node give; tell whether its children were items of the last one."""
+    def _take_sentences(self, node: Node, where: _Where) -> tuple[bool, bool]:
+        """Take what the sentences of a node give; tell whether one did, and whether its children were items of it."""
         if node.jenis in STRUCTURAL[:3]:
-            return False
+            return False, False
         parts = sentences(node.text())
-        taken = False
+        said = taken = False
         for index, part in enumerate(parts):
             self._note_superior(part, node, where)
             clause = self._phrases.clause(part)
             last = index == len(parts) - 1
             if clause is not None:
+                said = True
                 taken = self._take_clause(clause, node, where, with_items=last)
-        return taken
+        return said, taken
 
     def _take_clause(self, clause: Clause, node: Node, where: _Where, *, with_items: bool) -> bool:
         listed = with_items and bool(node.isi) and not any(self._is_clause(child) for child in node.isi)
@@ -259,7 +261,7 @@ class Collector:
         rest = part[found.end() :].lstrip()
         end = self._phrases.superior_ends.search(rest)
         superior = re.split(r"[,.;:]", rest[: end.start()] if end else rest)[0].strip()
-        if not subject or not self._names.find(superior):
+        if not subject or not superior[:1].isupper():
             return
         name = self._names.completed(subject, where.headings) if self._names.is_general(subject) else subject
         key = self._names.key(name)

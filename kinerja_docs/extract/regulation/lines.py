@@ -11,9 +11,7 @@ from kinerja_docs.document import Block, Cell, Document, Table, grid, text_of
 from kinerja_docs.source import Place
 
 _JOINED = re.compile(
-    r"(?<=[;:])\s+(?=(?:[a-z]{1,2}|\d{1,2})[.)]\s+\w|\(\d{1,2}\)\s+\w)"
-    r"|(?<=;\sdan)\s+(?=(?:[a-z]{1,2}|\d{1,2})[.)]\s+\w)"
-    r"|(?<=;\satau)\s+(?=(?:[a-z]{1,2}|\d{1,2})[.)]\s+\w)"
+    r"(?:(?<=[;:])|(?<=;\sdan)|(?<=;\satau))\s+(?=(?:[a-z]{1,2}|\d{1,2})[.)](?:\s+\w|[a-z]{3})|\(\d{1,2}\)\s+\w)"
     r"|(?<=\.)\s+(?=\(\d{1,2}\)\s+[A-Z]|Pasal\s\d{1,3}[A-Z]?\s+\(1\)\s|BAB\s[IVXLC]+\s+[A-Z]{2})"
 )
 _LAYOUT = re.compile(r"(?:Menimbang|Mengingat|Menetapkan|MEMUTUSKAN|Ditetapkan|Pasal\s+\d+\s*$|BAB\s+[IVX]+)")

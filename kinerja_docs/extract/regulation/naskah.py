@@ -8,6 +8,7 @@ from typing import Literal
 
 from kinerja_docs.document import Note
 from kinerja_docs.extract.regulation.headings import is_penjelasan, read_diktum, read_lampiran, read_opening
+from kinerja_docs.extract.regulation.labels import read_label
 from kinerja_docs.extract.regulation.lines import Line, join_lines, with_text, without_furniture
 from kinerja_docs.extract.regulation.node import Node
 from kinerja_docs.extract.regulation.sequence import repair
@@ -171,7 +172,7 @@ def _content(part: Part) -> list[Line]:
     """Take the heading of an appendix (LAMPIRAN, PERATURAN …, NOMOR …, TENTANG …) into its title."""
     for index, line in enumerate(part.lines[:12]):
         titled = _HEADERS.match(line.text) or (index and line.text.isupper() and _is_header_open(part))
-        if line.table or not titled or read_opening(line.text):
+        if line.table or not titled or read_opening(line.text) or read_label(line.text):
             return part.lines[index:]
         part.root.judul.append(line.text)
     return part.lines[12:]

@@ -76,7 +76,8 @@ def _items(part: Part) -> list[Item]:
     root = part.root
     items = items_of(root.isi)
     blank = sum(1 for child in root.isi if child.kind and not child.teks and not child.isi)
-    if blank > len(items) or (root.teks and not items):
+    labelled = sum(1 for child in root.isi if child.kind)
+    if blank and blank >= labelled - 1:
         return _split(root)
     own = bare(root.text())
     return [Item(own, root.place), *items] if own else items

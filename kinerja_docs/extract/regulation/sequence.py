@@ -38,14 +38,16 @@ def repair(root: Node) -> Repair:
 def _drop_repeated(parent: Node, done: Repair) -> None:
     """Take out a heading or an item that stands twice, at the foot of a page and on the next."""
     repeated = [before for before, after in pairwise(parent.isi) if _announces(before, after)]
-    for node in repeated:
-        done.note(
-            "REG-03", "info", f'"{_heading(node)}" tercetak dua kali berturut-turut; yang pertama dilewati.', node
-        )
-    done.dropped += repeated
     if repeated:
-        gone = {id(node) for node in repeated}
-        parent.isi = [child for child in parent.isi if id(child) not in gone]
+        _drop(parent, repeated, done)
+
+
+def _drop(parent: Node, nodes: list[Node], done: Repair) -> None:
+    for node in nodes:
+        done.note("REG-03", "info", f'"{_heading(node)}" tercetak dua kali berturut-turut; yang pertama dilewati.', node)
+    done.dropped += nodes
+    gone = {id(node) for node in nodes}
+    parent.isi = [child for child in parent.isi if id(child) not in gone]
 
 
 def _announces(before: Node, after: Node) -> bool:
@@ -96,8 +98,17 @@ def _renumber(item: Node, number: int, done: Repair) -> None:
 
 
 def _check_pasal(root: Node, done: Repair) -> None:
-    found = [node for node in root.walk() if node.jenis == "pasal" and (node.nomor or "").isdigit()]
-    for before, node in pairwise(found):
-        if int(node.nomor or 0) != int(before.nomor or 0) + 1:
+    frames = (parent for parent in root.walk() if not parent.kind)
+    found = [(parent, node) for parent in frames for node in parent.isi if _is_counted(node)]
+    for (parent, before), (_, node) in pairwise(found):
+        if int(node.nomor or 0) == int(before.nomor or 0) + 1:
+            continue
+        if _announces(before, node):
+            _drop(parent, [before], done)
+        else:
             pesan = f"Sesudah Pasal {before.nomor} tercetak Pasal {node.nomor}; dibiarkan seperti tercetak."
             done.note("REG-04", "peringatan", pesan, node)
+
+
+def _is_counted(node: Node) -> bool:
+    return node.jenis == "pasal" and (node.nomor or "").isdigit()

@@ -17,10 +17,8 @@ from kinerja_docs.extract.regulation.node import STRUCTURAL, Jenis, Node
 
 _REFERENCE = frozenset("ayat pasal huruf angka nomor butir lampiran bab tahun no. paragraf bagian".split())
 _LINKS = frozenset("dalam pada dan atau ketentuan dengan oleh atas sampai s.d. serta dari yakni yaitu".split())
-_INSTRUCTION = re.compile(
-    r"(?:Ketentuan|Di\s?antara|Pasal|Judul|BAB|Bagian|Paragraf|Lampiran|Penjelasan|Setelah|Antara|Huruf|Ayat)\b"
-    r".{0,200}\b(?:diubah|dihapus|disisipkan|ditambah|ditambahkan|dicabut)\b"
-)
+_TO_AMEND = r"(?:Ketentuan|Di\s?antara|Pasal|Judul|BAB|Bagian|Paragraf|Lampiran|Penjelasan|Setelah|Antara|Huruf|Ayat)\b"
+_INSTRUCTION = re.compile(rf"{_TO_AMEND}.{{0,200}}\b(?:diubah|dihapus|disisipkan|ditambah|ditambahkan|dicabut)\b")
 _SENTENCE = re.compile(r"mempunyai|menyelenggarakan|\badalah\b|sebagai berikut|[.;:]$")
 _DEEPEST = 24
 _WIDEST_JUMP = 5
@@ -104,10 +102,7 @@ class Tree:
         """Return the depth of the instruction whose words are being quoted, in an amending regulation."""
         if not self._amends:
             return None
-        depths = (
-            depth for depth, node in enumerate(self._open) if node.kind and _INSTRUCTION.match(" ".join(node.teks[:3]))
-        )
-        return next(depths, None)
+        return next((depth for depth, node in enumerate(self._open) if _is_instruction(node)), None)
 
     def _note_mended(self, opening: Opening, node: Node) -> None:
         if opening.mended != opening.nomor.replace(" ", "") and opening.jenis in ("bab", "pasal"):
@@ -180,7 +175,7 @@ class Tree:
     def _instruction(self, options: list[Reading], rest: str) -> tuple[Reading, int] | None:
         """Find the list of instructions that goes on after words that were quoted in one."""
         item = self._amended_item()
-        if item is None or not _INSTRUCTION.match(rest):
+        if item is None or not re.match(_TO_AMEND, rest):
             return None
         tail = self._open[item - 1].tail
         fitting = (reading for reading in options if tail is not None and _follows(tail, reading))
@@ -196,14 +191,15 @@ class Tree:
 
     def _first(self, options: list[Reading]) -> tuple[Reading, int] | None:
         """Find where a list begins: after a colon, or where no list of its kind is open."""
-        for reading in options:
-            if reading.number != 1 or reading.suffix or len(self._open) >= _DEEPEST:
-                continue
-            if self._announces():
-                return reading, len(self._open)
-            if not any((tail := self._open[depth].tail) and tail.kind == reading.kind for depth in self._depths()):
-                return reading, self._depth_of_first(reading)
-        return None
+        first = next((reading for reading in options if reading.number == 1 and not reading.suffix), None)
+        if first is None or len(self._open) >= _DEEPEST:
+            return None
+        if self._announces():
+            return first, len(self._open)
+        kinds = {tail.kind for depth in self._depths() if (tail := self._open[depth].tail) is not None}
+        if any(reading.kind in kinds for reading in options):
+            return None
+        return first, self._depth_of_first(first)
 
     def _depth_of_first(self, reading: Reading) -> int:
         """A list of high rank that nothing announces does not belong to the item before it."""
@@ -320,9 +316,19 @@ def _follows(tail: Node, reading: Reading) -> bool:
     return reading.number == tail.number + 1
 
 
+def _is_instruction(node: Node) -> bool:
+    return bool(node.kind and _INSTRUCTION.match(" ".join(node.teks[:3])))
+
+
+def _since_article(nodes: list[Node]) -> list[Node]:
+    """Return the open nodes below the innermost heading."""
+    last = max((index for index, node in enumerate(nodes) if node.jenis in STRUCTURAL), default=-1)
+    return nodes[last + 1 :]
+
+
 def _jenis_of(reading: Reading, parents: list[Node]) -> Jenis:
     if reading.kind == "(1)":
-        return "butir" if any(node.kind for node in parents) else "ayat"
+        return "butir" if any(node.kind and not _is_instruction(node) for node in _since_article(parents)) else "ayat"
     if reading.kind in ("a.", "A.", "i."):
         return "huruf"
     return "angka" if reading.kind in ("1.", "I.") or reading.kind.startswith("1.1") else "butir"
