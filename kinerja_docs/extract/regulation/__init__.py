@@ -6,16 +6,30 @@ from dataclasses import dataclass
 
 from kinerja_docs.document import Document, Note
 from kinerja_docs.domain.record import Jabatan, Regulasi
+from kinerja_docs.extract.regulation.amendment import Consolidation, apply_amendment
 from kinerja_docs.extract.regulation.declaration import Declaration, load_declaration
 from kinerja_docs.extract.regulation.jabatan import Collector
 from kinerja_docs.extract.regulation.lines import lines_of
 from kinerja_docs.extract.regulation.names import Names
 from kinerja_docs.extract.regulation.naskah import Naskah, parse
 from kinerja_docs.extract.regulation.phrases import Phrases
+from kinerja_docs.extract.regulation.printing import as_text
 from kinerja_docs.extract.regulation.record import regulasi_of
+from kinerja_docs.extract.regulation.reference import resolve
+from kinerja_docs.extract.regulation.score import is_regulation
 from kinerja_docs.source import Place
 
-__all__ = ["Declaration", "RegulationResult", "extract_regulation", "load_declaration"]
+__all__ = [
+    "Consolidation",
+    "Declaration",
+    "RegulationResult",
+    "apply_amendment",
+    "as_text",
+    "extract_regulation",
+    "is_regulation",
+    "load_declaration",
+    "resolve",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +59,8 @@ def _collect(naskah: Naskah, declaration: Declaration, region: str | None) -> Co
     for part in naskah.named("batang_tubuh"):
         collector.define(part.root)
     for part in naskah.named("batang_tubuh", "lampiran"):
-        collector.collect(part.root, part.root.printed.replace("LAMPIRAN", "Lampiran") if part.nama == "lampiran" else None)
+        collector.collect(
+            part.root, part.root.printed.replace("LAMPIRAN", "Lampiran") if part.nama == "lampiran" else None
+        )
     collector.finish()
     return collector

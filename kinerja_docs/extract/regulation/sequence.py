@@ -44,7 +44,9 @@ def _drop_repeated(parent: Node, done: Repair) -> None:
 
 def _drop(parent: Node, nodes: list[Node], done: Repair) -> None:
     for node in nodes:
-        done.note("REG-03", "info", f'"{_heading(node)}" tercetak dua kali berturut-turut; yang pertama dilewati.', node)
+        done.note(
+            "REG-03", "info", f'"{_heading(node)}" tercetak dua kali berturut-turut; yang pertama dilewati.', node
+        )
     done.dropped += nodes
     gone = {id(node) for node in nodes}
     parent.isi = [child for child in parent.isi if id(child) not in gone]
