@@ -42,7 +42,7 @@ def read_closing(lines: Sequence[Line]) -> Closing:
         if _STOP.match(line.text) or "nama" in found:
             break
         _take(found, line)
-    values = {name: value for name, (value, _) in found.items()}
+    values = {name: value.rstrip(" ,") for name, (value, _) in found.items()}
     return Closing(Penetapan(**values), {name: place for name, (_, place) in found.items()})
 
 
@@ -83,9 +83,9 @@ def _take(found: dict[str, tuple[str, Place]], line: Line) -> None:
 def _take_signature(found: dict[str, tuple[str, Place]], text: str, line: Line) -> None:
     if "oleh" not in found:
         if _OFFICE.match(text):
-            _set(found, "oleh", text.rstrip(" ,"), line)
-    elif text.endswith(",") or _continues_office(found["oleh"][0], text):
-        _set(found, "oleh", f"{found['oleh'][0]} {text.rstrip(' ,')}", line)
+            _set(found, "oleh", text, line)
+    elif not found["oleh"][0].endswith(",") and (text.endswith(",") or _continues_office(found["oleh"][0], text)):
+        found["oleh"] = (f"{found['oleh'][0]} {text}", found["oleh"][1])
     else:
         _set(found, "nama", text.strip(), line)
 

@@ -15,10 +15,9 @@ _NOMOR = re.compile(r"\bN\s?O\s?M\s?O\s?R\b\s*[:.]?\s*", re.IGNORECASE)
 _TAHUN = re.compile(r"\s*\bTAHUN\b\s*:?\s*(?P<tahun>(?:\d\s?){4})\b", re.IGNORECASE)
 _TENTANG = re.compile(r"\bT\s?E\s?N\s?T\s?A\s?N\s?G\b\s*:?\s*", re.IGNORECASE)
 _END = re.compile(r"\b(?:DENGAN|ATAS)\s+RAHMAT\b", re.IGNORECASE)
-_ISSUER = re.compile(
-    r"(?:BUPATI|WALI\s?KOTA|GUBERNUR|CAMAT|KEPALA|SEKRETARIS|MENTERI|DIREKTUR|KETUA)\b.*,$", re.IGNORECASE
-)
+_ISSUER = re.compile(r"(?:BUPATI|WALI\s?KOTA|GUBERNUR|CAMAT|KEPALA|SEKRETARIS|MENTERI|DIREKTUR|KETUA)\b", re.IGNORECASE)
 _REGION = re.compile(r"(?:(?:PEMERINTAH\s+)?(?:KABUPATEN|KOTA|PROVINSI|PROPINSI))\s+", re.IGNORECASE)
+_LONGEST_ISSUER = 4
 _YEAR_AT_END = re.compile(r"(?:^|[/-])((?:19|20)\d{2})$")
 
 
@@ -40,12 +39,7 @@ def read_head(lines: Sequence[Line], kinds: Sequence[str]) -> Head:
     head = Head()
     if start is None:
         return head
-    title: list[Line] = []
-    for index in range(start, len(lines)):
-        if _ISSUER.match(lines[index].text) and index > start:
-            break
-        title.append(lines[index])
-    _read(head, title, kinds)
+    _read(head, list(lines[start : _end_of_title(lines, start)]), kinds)
     return head
 
 
@@ -69,6 +63,14 @@ def _start(lines: Sequence[Line]) -> int | None:
         if _TITLE.search(line.text[:60]) and _NOMOR.search(" ".join(near.text for near in lines[index : index + 4])):
             return index
     return None
+
+
+def _end_of_title(lines: Sequence[Line], start: int) -> int:
+    """Return where the issuer stands ("KEPALA DINAS … / KABUPATEN WIDURI,"), the last of the head, else the end."""
+    if not lines[-1].text.endswith(","):
+        return len(lines)
+    near = range(len(lines) - 1, max(start, len(lines) - 1 - _LONGEST_ISSUER), -1)
+    return next((index for index in near if _ISSUER.match(lines[index].text)), len(lines))
 
 
 def _read(head: Head, lines: list[Line], kinds: Sequence[str]) -> None:

@@ -43,7 +43,7 @@ def read_opening(text: str) -> Opening | None:
     for jenis, pattern in _PATTERNS:
         found = pattern.match(text)
         if found is not None:
-            rest = (found["tail"] or "").strip(" .:…")
+            rest = (found["tail"] or "").lstrip(" .:…").rstrip()
             return Opening(jenis, found["nomor"], _mended(jenis, found["nomor"]), rest)
     return None
 
@@ -67,7 +67,7 @@ def is_penjelasan(text: str) -> bool:
 
 def bab_value(nomor: str) -> int | None:
     """Return the number of a Bab, also of an inserted one ("IIA")."""
-    return roman_value(nomor) or roman_value(nomor[:-1])
+    return roman_value(nomor) or (roman_value(nomor[:-1]) if nomor[-1:].isupper() else None)
 
 
 _PATTERNS: tuple[tuple[Jenis, re.Pattern[str]], ...] = (

@@ -189,12 +189,9 @@ class Collector:
         if not node.judul and ":" not in node.text():
             return False
         given = self._given(rest, node, listed=bool(node.isi))
-        subject = self._names.find(found[1]) or next(
-            (name for name in where.headings if self._names.is_jabatan(name)), ""
-        )
-        if not given or not subject:
+        if not given:
             return False
-        self._give(subject, found[0], given, node, where)
+        self._give(self._names.find(found[1]), found[0], given, node, where)
         return bool(node.isi)
 
     # entries
@@ -216,7 +213,11 @@ class Collector:
     def _entry(self, subject: str, section: Section, node: Node, where: _Where) -> tuple[Entry | None, Section]:
         if not subject:
             entry = self._implied(where)
-            return entry, self._section(entry, section, "", where) if entry is not None else section
+            if entry is not None:
+                return entry, self._section(entry, section, "", where)
+            subject = next((name for name in where.headings if self._names.is_jabatan(name)), "")
+            if not subject:
+                return None, section
         name = self._names.completed(subject, where.headings) if self._names.is_general(subject) else subject
         name = self._names.written_out(name)
         key = self._names.key(name)
@@ -232,7 +233,8 @@ class Collector:
         last = self._last
         if last is None:
             return None
-        near = any(source is where.article for _, source in last.sources.values())
+        articles = [article for _, article in last.sources.values() if article is not None]
+        near = any(article is where.article for article in articles)
         return last if near or (last.under == where.under and where.under) else None
 
     def _is_another(self, known: Entry, section: Section, subject: str, where: _Where) -> bool:

@@ -13,7 +13,7 @@ from kinerja_docs.bahasa.labels import split_label
 from kinerja_docs.extract.regulation.numerals import letters, letters_value, roman, roman_value
 
 _LOOSE = re.compile(
-    r"(?P<label>\(\s?(?:\d{1,3}[a-zA-Z]?|[lI|]|[a-z]{1,2})\s?\)|(?:\d{1,3}|[a-z]{1,2}|[A-Z|])[.,)])"
+    r"(?P<label>\(\s?(?:\d{1,3}[a-zA-Z]?|[lI|]|[a-z]{1,2})\s?\)|(?:\d{1,3}|(?P<letter>[a-z])(?P=letter)?|[A-Z|])[.,)])"
     r"(?:\s+(?P<rest>\S.*)|\s*$)"
 )
 _INITIALS = re.compile(r"[A-Za-z]{1,2}\.\w{1,3}(?:\.|\s*$)")
@@ -81,7 +81,7 @@ def _lower(core: str, form: str) -> list[Reading]:
     found = []
     if (number := letters_value(core)) is not None:
         found.append(Reading(form.format("a"), number))
-    if core.islower() and (number := roman_value(core.upper())) is not None:
+    if not set(core) - set("ivx") and (number := roman_value(core.upper())) is not None:
         found.append(Reading(form.format("i"), number))
     return found
 

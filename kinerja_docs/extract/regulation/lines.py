@@ -69,7 +69,7 @@ def _splits_word(before: str, after: str) -> bool:
     stem = before[-40:].rsplit(None, 1)[-1]
     if not stem.endswith("-") or len(stem) < 3 or not stem[-2].isalpha() or not after[:1].islower():
         return False
-    return not stem[:-1].lower().endswith(re.split(r"\W", after[:40].lower(), maxsplit=1)[0][:5])
+    return re.split(r"\W", after[:40].lower(), maxsplit=1)[0][:5] not in stem.lower()
 
 
 def _lines(block: Block) -> Iterator[Line]:

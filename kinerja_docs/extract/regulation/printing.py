@@ -24,7 +24,9 @@ def as_text(regulasi: Regulasi) -> str:
 
 def printed_text(naskah: Naskah) -> str:
     """Return the whole text as the source has it, numbers unrepaired; only white space is not kept."""
-    return "\n".join(line for part in naskah.parts for line in _printed(part.root)) + "\n"
+    roots = [part.root for part in naskah.parts]
+    lines = [line for root in roots for line in [*root.judul, *root.teks, *_printed_below(root)]]
+    return "\n".join(lines) + "\n"
 
 
 def _head(regulasi: Regulasi) -> Iterator[str]:
@@ -86,11 +88,7 @@ def _own_lines(node: Simpul) -> Iterator[str]:
         yield second
 
 
-def _printed(node: Node) -> Iterator[str]:
-    in_title = bool(node.judul) and node.judul[0].startswith(node.printed)
-    if node.printed and not in_title:
-        yield node.printed
-    yield from node.judul
-    yield from node.teks
+def _printed_below(node: Node) -> Iterator[str]:
     for child in node.isi:
-        yield from _printed(child)
+        yield from filter(None, (child.printed, *child.judul, *child.teks))
+        yield from _printed_below(child)

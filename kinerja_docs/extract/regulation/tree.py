@@ -67,7 +67,7 @@ class Tree:
 
     def _fits(self, opening: Opening) -> bool:
         """Tell a heading from a reference at the start of a line ("… dalam / Pasal 5 ayat (2)")."""
-        last = last_word(self._open[-1].ending())
+        last = self._last_word()
         if last in _LINKS or last in _REFERENCE:
             return False
         if opening.jenis == "bab":
@@ -122,7 +122,7 @@ class Tree:
 
     def _takes_item(self, line: Line) -> bool:
         found = read_label(line.text)
-        if found is None or last_word(self._open[-1].ending()) in _REFERENCE:
+        if found is None or self._last_word() in _REFERENCE:
             return False
         label, rest = found
         spot = self._spot(readings(label), rest)
@@ -224,6 +224,10 @@ class Tree:
 
     def _is_bearable(self, tail: Node, reading: Reading, settled: bool) -> bool:
         return settled and (reading.number <= tail.number + _WIDEST_JUMP)
+
+    def _last_word(self) -> str:
+        lines = self._open[-1].teks
+        return last_word(lines[-1]) if lines else ""
 
     def _announces(self) -> bool:
         top = self._open[-1]
