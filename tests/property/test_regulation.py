@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from datetime import date
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -80,7 +81,10 @@ def regulations(draw: st.DrawFn) -> Regulasi:
         mengingat=tuple(f"Undang-Undang {text}" for text in draw(st.lists(PHRASES, min_size=1, max_size=12))),
         batang_tubuh=draw(bodies()),
         ditetapkan=Penetapan(
-            tempat=place, tanggal=draw(st.dates()).replace(year=2019).isoformat(), oleh="BUPATI", nama="ADI CONTOH"
+            tempat=place,
+            tanggal=draw(st.dates(date(2019, 1, 1), date(2019, 12, 31))).isoformat(),
+            oleh="BUPATI",
+            nama="ADI CONTOH",
         ),
     )
 

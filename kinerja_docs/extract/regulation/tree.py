@@ -20,6 +20,7 @@ _LINKS = frozenset("dalam pada dan atau ketentuan dengan oleh atas sampai s.d. s
 _TO_AMEND = r"(?:Ketentuan|Di\s?antara|Pasal|Judul|BAB|Bagian|Paragraf|Lampiran|Penjelasan|Setelah|Antara|Huruf|Ayat)\b"
 _INSTRUCTION = re.compile(rf"{_TO_AMEND}.{{0,200}}\b(?:diubah|dihapus|disisipkan|ditambah|ditambahkan|dicabut)\b")
 _SENTENCE = re.compile(r"mempunyai|menyelenggarakan|\badalah\b|sebagai berikut|[.;:]$")
+_TITLE_CASE = re.compile(r"[A-Z][\w/-]*,?(?:\s(?:[A-Z][\w/-]*,?|dan|di|pada|dari))*")
 _DEEPEST = 24
 _WIDEST_JUMP = 5
 _LONGEST_TITLE = 6
@@ -141,13 +142,21 @@ class Tree:
     def _take_first_text(self, node: Node, line: Line, rest: str) -> None:
         if not rest:
             return
-        heads = self._appendix or node.kind in ("A.", "I.")
-        if heads and rest.isupper() and rest[-1] not in ";,." and len(rest) > 3:
+        if self._is_heading(node, rest):
             node.judul.append(rest)
         elif node.jenis == "ayat" and (inner := read_label(rest)) and inner[0].endswith((".", ")")) and inner[1]:
             self.feed(with_text(line, rest))
         else:
             node.teks.append(rest)
+
+    def _is_heading(self, node: Node, rest: str) -> bool:
+        """Tell "A. TUGAS DINAS" and, in an appendix, "A. Tugas Dinas" from an item."""
+        if len(rest) <= 3 or rest[-1] in ";.":
+            return False
+        high = node.kind in ("A.", "I.")
+        if rest.isupper():
+            return self._appendix or high
+        return self._appendix and high and bool(_TITLE_CASE.fullmatch(rest))
 
     def _spot(self, options: tuple[Reading, ...], rest: str) -> tuple[Reading, int] | None:
         """Return which reading of a label holds and how many open nodes stay open before it, None if it is text."""
