@@ -6,7 +6,9 @@ from functools import cache
 from pathlib import Path
 
 from kinerja_docs.document import Document, Paragraph, Text
-from kinerja_docs.extract.regulation import Declaration, RegulationResult, extract_regulation, load_declaration
+from kinerja_docs.extract.regulation import RegulationResult, extract_regulation
+from kinerja_docs.profiles import load_profiles
+from kinerja_docs.profiles.regulation import RegulationDeclaration
 from kinerja_docs.source import Place
 
 NASKAH = Path(__file__).parent / "unit" / "extract" / "regulation" / "naskah"
@@ -20,8 +22,8 @@ def document_of(text: str, name: str = "contoh.txt") -> Document:
 
 
 @cache
-def declaration() -> Declaration:
-    return load_declaration()
+def declaration() -> RegulationDeclaration:
+    return load_profiles().regulation
 
 
 def read(text: str) -> RegulationResult:

@@ -15,7 +15,8 @@ import pytest
 from kinerja_docs.bahasa.text import fold
 from kinerja_docs.document import Document, Paragraph, Text
 from kinerja_docs.domain.record import Butir, Jabatan, Regulasi, Simpul
-from kinerja_docs.extract.regulation import RegulationResult, extract_regulation, is_regulation, load_declaration
+from kinerja_docs.extract.regulation import RegulationResult, extract_regulation, is_regulation
+from kinerja_docs.profiles import load_profiles
 from kinerja_docs.source import Place
 
 CORPUS = os.environ.get("KINERJA_CORPUS")
@@ -47,7 +48,7 @@ def test_regulation_of_the_corpus(gold: Path) -> None:
     source = next(path for path in Path(str(CORPUS)).iterdir() if path.stem == gold.name.split(".")[0])
     expected = json.loads(gold.read_text(encoding="utf-8"))
     document = document_of(source)
-    result = extract_regulation(document, load_declaration())
+    result = extract_regulation(document, load_profiles().regulation)
     unsure = set(expected.get("ragu", []))
     wanted = set(facts_of_gold(expected, unsure))
     found = {fact for fact in facts_of_result(result) if not is_unsure(fact, expected, unsure)}

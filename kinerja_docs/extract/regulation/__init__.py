@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from kinerja_docs.document import Document, Note
 from kinerja_docs.domain.record import Jabatan, Regulasi
 from kinerja_docs.extract.regulation.amendment import Consolidation, apply_amendment
-from kinerja_docs.extract.regulation.declaration import Declaration, load_declaration
 from kinerja_docs.extract.regulation.jabatan import Collector
 from kinerja_docs.extract.regulation.lines import lines_of
 from kinerja_docs.extract.regulation.names import Names
@@ -17,17 +16,16 @@ from kinerja_docs.extract.regulation.printing import as_text
 from kinerja_docs.extract.regulation.record import regulasi_of
 from kinerja_docs.extract.regulation.reference import resolve
 from kinerja_docs.extract.regulation.score import is_regulation
+from kinerja_docs.profiles.regulation import RegulationDeclaration
 from kinerja_docs.source import Place
 
 __all__ = [
     "Consolidation",
-    "Declaration",
     "RegulationResult",
     "apply_amendment",
     "as_text",
     "extract_regulation",
     "is_regulation",
-    "load_declaration",
     "resolve",
 ]
 
@@ -42,7 +40,7 @@ class RegulationResult:
     findings: tuple[Note, ...]
 
 
-def extract_regulation(document: Document, declaration: Declaration) -> RegulationResult:
+def extract_regulation(document: Document, declaration: RegulationDeclaration) -> RegulationResult:
     """Read a regulation from its document; nothing is refused, what cannot be understood stays text."""
     naskah = parse(lines_of(document))
     regulasi, asal, notes = regulasi_of(naskah, declaration.judul.jenis)
@@ -53,7 +51,7 @@ def extract_regulation(document: Document, declaration: Declaration) -> Regulati
     return RegulationResult(regulasi, jabatan, asal, (*naskah.notes, *notes, *collector.notes))
 
 
-def _collect(naskah: Naskah, declaration: Declaration, region: str | None) -> Collector:
+def _collect(naskah: Naskah, declaration: RegulationDeclaration, region: str | None) -> Collector:
     phrases = Phrases(declaration)
     collector = Collector(phrases, Names(declaration, phrases, region))
     for part in naskah.named("batang_tubuh"):

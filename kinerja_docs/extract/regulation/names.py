@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterable
 
 from kinerja_docs.bahasa.text import fold, normalise, title_case
-from kinerja_docs.extract.regulation.declaration import Declaration
 from kinerja_docs.extract.regulation.phrases import Phrases
+from kinerja_docs.profiles.regulation import RegulationDeclaration
 
 _REFERENCE = re.compile(r"\(?[\da-z]{1,3}\)?[.,;]*$")
 _DEFINED = re.compile(
@@ -22,7 +22,7 @@ _LONGEST_NAME = 25
 class Names:
     """What a declaration and the definitions of one regulation say about names."""
 
-    def __init__(self, declaration: Declaration, phrases: Phrases, region: str | None) -> None:
+    def __init__(self, declaration: RegulationDeclaration, phrases: Phrases, region: str | None) -> None:
         self._nama = declaration.nama
         self._phrases = phrases
         self._heads = {head.lower(): unit for unit, head in declaration.padanan.items()}

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
 
-from kinerja_docs.extract.regulation.declaration import Declaration, Frasa
+from kinerja_docs.profiles.regulation import Frasa, RegulationDeclaration
 
 Section = Literal["tugas", "fungsi", "uraian_tugas"]
 SECTIONS: tuple[Section, ...] = ("uraian_tugas", "fungsi", "tugas")
@@ -47,7 +47,7 @@ class _Phrase:
 class Phrases:
     """The compiled phrases of a declaration."""
 
-    def __init__(self, declaration: Declaration) -> None:
+    def __init__(self, declaration: RegulationDeclaration) -> None:
         self._clauses = [_phrase(section, text) for section in SECTIONS for text in _of(declaration.frasa, section)]
         self._headings = [
             (section, _pattern(text)) for section in SECTIONS for text in _of(declaration.kepala_bagian, section)

@@ -9,13 +9,13 @@ import pytest
 from kinerja_docs.assets import folder
 from kinerja_docs.errors import InvalidDeclaration
 from kinerja_docs.extract.regulation.closing import indonesian_date, iso_date
-from kinerja_docs.extract.regulation.declaration import load_declaration
 from kinerja_docs.extract.regulation.head import split_region
 from kinerja_docs.extract.regulation.headings import read_opening
 from kinerja_docs.extract.regulation.items import bare
 from kinerja_docs.extract.regulation.labels import read_label, readings, write_label
 from kinerja_docs.extract.regulation.lines import join_lines
 from kinerja_docs.extract.regulation.numerals import letters, letters_value, roman, roman_value
+from kinerja_docs.profiles import load_profiles
 
 
 @pytest.mark.parametrize(("number", "numeral"), [(1, "I"), (4, "IV"), (9, "IX"), (14, "XIV"), (40, "XL"), (99, "XCIX")])
@@ -123,10 +123,10 @@ def test_titles(title: str, jenis: str, daerah: str) -> None:
 
 @pytest.mark.parametrize(
     ("old", "new", "named"),
-    [("[frasa]", "[frasa]\nlain = []", "frasa.lain"), ("[padanan]", "[padanan_lain]", "padanan_lain"),
-     ('awal = ["seorang"', 'awal = [1, "seorang"', "nama.awal"),
-     ("[daftar]\npembuka = [", "[daftar]\npembuka = [[", "dibaca"),
-     ('"{jabatan} bertugas"', '"{jabatan} {x} bertugas"', "frasa.tugas")],
+    [("[frasa]", "[frasa]\nlain = []", "/frasa/lain"), ("[padanan]", "[padanan_lain]", "/padanan_lain"),
+     ('awal = ["seorang"', 'awal = [1, "seorang"', "/nama/awal"),
+     ("[daftar]\npembuka = [", "[daftar]\npembuka = [[", "TOML"),
+     ('"{jabatan} bertugas"', '"{jabatan} {x} bertugas"', "{jabatan}")],
 )  # fmt: skip
 def test_a_wrong_declaration_is_refused(tmp_path: Path, old: str, new: str, named: str) -> None:
     text = (folder("parsers") / "perbup.toml").read_text(encoding="utf-8")
@@ -134,6 +134,6 @@ def test_a_wrong_declaration_is_refused(tmp_path: Path, old: str, new: str, name
     path = tmp_path / "perbup.toml"
     path.write_text(text.replace(old, new, 1), encoding="utf-8")
     with pytest.raises(InvalidDeclaration) as raised:
-        load_declaration(path)
+        load_profiles(tmp_path)
     assert "perbup.toml" in str(raised.value)
     assert named in str(raised.value)
