@@ -16,8 +16,14 @@ ROOT = Path(__file__).resolve().parent.parent
 PICTURES = ROOT / "docs" / "gambar"
 SOURCE = ROOT / "samples" / "widang-2021" / "iku-widang-2021.docx"
 SOURCE_PAGE = 11
-RESULTS = {"hasil": "iki", "hasil-iku": "iku", "hasil-pk": "pk"}
-"""Name of a picture, and the kind of document whose first page it shows (part of the file's name)."""
+IKI = "IKI *Umum dan Kepegawaian.docx"
+RESULTS = {
+    "hasil": (IKI, 1),
+    "hasil-tabel": (IKI, 2),
+    "hasil-iku": ("IKU *.docx", 1),
+    "hasil-pk": ("PK *- 01 *.docx", 1),
+}
+"""Name of a picture, and of the Word file and its page that it shows."""
 WIDTH = 640
 DEMO = "import sys; sys.argv = ['kinerja-docs', 'demo']; from kinerja_docs.cli import main; main()"
 
@@ -39,19 +45,10 @@ def page_picture(document: Path, page: int, name: str, scratch: Path) -> None:
     print(f"docs/gambar/{name}.png: {(PICTURES / f'{name}.png').stat().st_size} bytes")
 
 
-def results(scratch: Path) -> dict[str, Path]:
-    """Run the demo and return the Word file for each picture of a result."""
-    run(sys.executable, "-c", DEMO, cwd=scratch)
-    made = sorted(scratch.glob("demo/**/*.docx"))
-    found = {name: next((path for path in made if is_kind(path, kind)), None) for name, kind in RESULTS.items()}
-    if absent := [name for name, path in found.items() if path is None]:
-        sys.exit(f"the demo made nothing for {', '.join(absent)}: {[str(path.relative_to(scratch)) for path in made]}")
-    return {name: path for name, path in found.items() if path}
-
-
-def is_kind(path: Path, kind: str) -> bool:
-    """Tell by its name whether a file is of this kind, as in ``iki-camat.docx`` or ``pk/camat.docx``."""
-    return kind in path.stem.lower().replace("_", "-").split("-") or kind == path.parent.name.lower()
+def result(made: str, scratch: Path) -> Path:
+    """Return the Word file of the demo with this name."""
+    found = sorted(scratch.glob(f"demo/**/{made}"))
+    return found[0] if found else sys.exit(f"the demo made no {made}")
 
 
 def main() -> None:
@@ -63,8 +60,9 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         scratch = Path(folder)
         page_picture(SOURCE, SOURCE_PAGE, "sumber", scratch)
-        for name, document in results(scratch).items():
-            page_picture(document, 1, name, scratch)
+        run(sys.executable, "-c", DEMO, cwd=scratch)
+        for name, (made, page) in RESULTS.items():
+            page_picture(result(made, scratch), page, name, scratch)
 
 
 if __name__ == "__main__":

@@ -8,7 +8,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from kinerja_docs.domain.record import Kinerja
-from kinerja_docs.errors import InvalidRecord
+from kinerja_docs.errors import EmptyFile, InvalidRecord
 from kinerja_docs.strict import explain
 
 if TYPE_CHECKING:
@@ -26,10 +26,12 @@ def load(data: bytes | str, name: str) -> Kinerja:
     """Return the record in ``data``.
 
     Raises:
-        InvalidRecord: naming file and path of every key that is unknown, missing or of the wrong kind.
+        EmptyFile, InvalidRecord: naming file and path of every key that is unknown, missing or of the wrong kind.
     """
     from pydantic import ValidationError
 
+    if not data.strip():
+        raise EmptyFile(f"{name}: berkas kosong. Buat lagi rekamannya dengan kinerja-docs parse.")
     try:
         return _adapter().validate_json(data)
     except ValidationError as error:

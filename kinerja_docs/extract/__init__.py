@@ -32,7 +32,16 @@ def extract(document: Document, parts: Iterable[tuple[Kind | None, tuple[Block, 
         office.read(blocks, kind)
     settled = settle(office.draft())
     noted = [Temuan(kode=n.kode, tingkat=n.tingkat, di="", pesan=f"{n.place}: {n.pesan}") for n in document.notes]  # type: ignore[arg-type]
-    doubted = [Temuan(kode=d.kode, tingkat=d.tingkat, di="", pesan=d.pesan) for _, d in office.doubts]
+    empty = [] if any(settled.data[key] for key in _CONTENT) else [_nothing(document)]
+    doubted = [Temuan(kode=d.kode, tingkat=d.tingkat, di="", pesan=d.pesan) for d in office.doubts]
     used = share_used(document, {*office.understood, *settled.asal.values()})
-    findings = (*noted, *doubted, *settled.temuan)
+    findings = (*empty, *noted, *doubted, *settled.temuan)
     return build({**settled.data, "asal": settled.asal, "temuan": findings, "cakupan": used})
+
+
+_CONTENT = ("iku", "jabatan", "linieritas", "perjanjian")
+
+
+def _nothing(document: Document) -> Temuan:
+    message = f"{document.name}: tidak ada IKU, IKI, tugas, fungsi, atau perjanjian yang dikenali. Periksa berkasnya."
+    return Temuan(kode="DOK-01", tingkat="galat", di="", pesan=message)

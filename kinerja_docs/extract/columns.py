@@ -114,7 +114,7 @@ def column_of(texts: list[str], spellings: Spellings, vocabulary: Vocabulary) ->
 
 
 def _candidates(joined: str, texts: list[str], vocabulary: Vocabulary) -> list[str]:
-    """Return the readings of a header, the fullest first: without years, brackets, the region; then its single cells."""
+    """Return the readings of a header, the fullest first: less years, brackets, the region; then single cells."""
     plain = _YEAR.sub("", joined)
     short = _BRACKETS.sub(" ", plain)
     place = _before_region(short, vocabulary.perangkat_daerah.daerah)

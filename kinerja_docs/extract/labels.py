@@ -29,7 +29,7 @@ class Labels:
     def __init__(self, vocabulary: Vocabulary, kind: Kind | None) -> None:
         self._vocabulary = vocabulary
         self._spellings = Spellings(vocabulary.label, kind.label if kind else {})
-        self._lists = Spellings(kind.daftar if kind else {}, {})
+        self._lists = Spellings(vocabulary.daftar, kind.daftar if kind else {})
 
     def line(self, block: Block) -> Label | None:
         """Return the label that a block begins with, its colon read past; a bare "Fungsi" counts too."""

@@ -5,37 +5,24 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from kinerja_docs.bahasa.text import fold, normalise
-from kinerja_docs.document import Block, Heading, ListItem, Table
+from kinerja_docs.bahasa.text import normalise
+from kinerja_docs.document import Block, Heading, ListItem, Paragraph, Table
 from kinerja_docs.extract import titles
+from kinerja_docs.extract.agreement import Agreements
 from kinerja_docs.extract.cascade import cascade
 from kinerja_docs.extract.columns import Header, find_header
-from kinerja_docs.extract.duties import Duties, add_block, add_text
+from kinerja_docs.extract.duties import add_block, add_text
 from kinerja_docs.extract.found import Doubt, Draft, Found
-from kinerja_docs.extract.labels import Label, Labels, is_head, is_official
+from kinerja_docs.extract.holders import Holders
+from kinerja_docs.extract.labels import Label, Labels
+from kinerja_docs.extract.layout_tables import is_signature, label_lines
 from kinerja_docs.extract.sasaran import Group, sasaran
-from kinerja_docs.extract.wording import UNSET, block_text, without_punctuation
+from kinerja_docs.extract.wording import UNSET, block_text
 from kinerja_docs.profiles import Kind, Profiles
 from kinerja_docs.source import Place
 
 _LISTS = ("tugas", "fungsi", "uraian_tugas")
 _UNKNOWN_TABLE = "Kepala tabel tidak dikenal; isi tabel tidak dipakai. Tambahkan ejaan kolomnya pada deklarasi."
-
-
-@dataclass(slots=True)
-class _Holder:
-    """A jabatan (or the office itself) while its lists and tables are being read."""
-
-    name: Found
-    official: bool
-    lists: dict[str, Duties] = field(default_factory=dict)
-    facts: dict[str, Draft] = field(default_factory=dict)
-    iki: list[Group] = field(default_factory=list)
-
-    def draft(self) -> dict[str, Draft]:
-        """Return the entry of ``jabatan``."""
-        lists = {name: duties.drafts() for name, duties in self.lists.items()}
-        return {"nama": self.name, **self.facts, **lists, "iki": self.iki}
 
 
 @dataclass(slots=True)
@@ -49,14 +36,14 @@ class Office:
     visions: list[Draft] = field(default_factory=list)
     cascade: list[Draft] = field(default_factory=list)
     iku: list[Group] = field(default_factory=list)
-    holders: list[_Holder] = field(default_factory=list)
+    holders: Holders = field(default_factory=Holders)
+    agreements: Agreements | None = None
     understood: set[Place] = field(default_factory=set)
-    doubts: list[tuple[Place, Doubt]] = field(default_factory=list)
-    _holder: _Holder | None = None
-    _list: Duties | None = None
+    doubts: list[Doubt] = field(default_factory=list)
 
     def draft(self) -> dict[str, Draft]:
         """Return the draft of the record."""
+        self._name_by_parties()
         return {
             **self.facts,
             "perangkat_daerah": self.unit,
@@ -64,65 +51,68 @@ class Office:
             "visi": self.visions,
             "linieritas": self.cascade,
             "iku": self.iku,
-            "jabatan": [holder.draft() for holder in self.holders],
+            "jabatan": self.holders.drafts(),
+            "perjanjian": [] if self.agreements is None else self.agreements.drafts(),
         }
 
     def read(self, blocks: Iterable[Block], kind: Kind | None) -> None:
-        """Read a part of a document, of one kind."""
+        """Read a part of a document, of one kind; such a part begins with the heading that says so."""
         labels = Labels(self.profiles.vocabulary, kind)
+        blocks = tuple(blocks)
+        self.understood.update(block.place for block in blocks[:1] if kind is not None)
+        agreements = self._agreements_of(kind)
+        if agreements is not None:
+            agreements.begin(blocks[0])
         for block in blocks:
             self._read_block(block, kind, labels)
 
+    def _agreements_of(self, kind: Kind | None) -> Agreements | None:
+        """Return what gathers agreements, if a part is of a kind that has any."""
+        if kind is None or kind.perjanjian is None:
+            return None
+        if self.agreements is None:
+            self.agreements = Agreements(self.profiles.vocabulary, kind.perjanjian)
+            self.understood |= self.agreements.understood
+            self.agreements.understood = self.understood
+        return self.agreements
+
     def _read_block(self, block: Block, kind: Kind | None, labels: Labels) -> None:
+        agreements = self._agreements_of(kind)
         if isinstance(block, Table):
-            self._read_table(block, kind)
-        elif (heading := labels.heading(block)) is not None:
-            self._begin_list(block, *heading)
-        elif (label := labels.line(block)) is not None:
-            self._read_label(block, label)
-        elif isinstance(block, ListItem) and self._list is not None:
-            add_block(self._list, block)
-        elif self._goes_on(block):
-            self._list.lengthen(block_text(block))  # type: ignore[union-attr]
-            self.understood.add(block.place)
-        else:
-            self._list = None
+            self._read_table(block, kind, labels)
+        elif agreements is not None:
+            if not agreements.read(block, labels):
+                self._read_title(block, kind)
+        elif not self._read_duties(block, labels):
+            self.holders.close_list()
             self._read_title(block, kind)
 
-    def _goes_on(self, block: Block) -> bool:
-        """Tell whether a paragraph goes on with the item above it: it begins in lower case."""
-        text = block_text(block).strip()
-        return (
-            self._list is not None and bool(self._list.items) and text[:1].islower() and not isinstance(block, Heading)
-        )
-
-    def _begin_list(self, block: Block, name: str, title: str) -> None:
-        """Begin a list that a heading "TUGAS CAMAT" announces."""
-        if self._holder is None or fold(self._holder.name.value) != fold(title):
-            self._hold(Found(title, block.place), official=True)
-        self._open(name)
+    def _read_duties(self, block: Heading | Paragraph | ListItem, labels: Labels) -> bool:
+        """Read a heading, a label or an item of a list of tugas or fungsi; tell whether it was one."""
+        duties = self.holders.duties
+        if (heading := labels.heading(block)) is not None:
+            self.holders.begin_list(*heading, block.place)
+        elif (label := labels.line(block)) is not None:
+            self._read_label(block, label)
+        elif isinstance(block, ListItem) and duties is not None:
+            add_block(duties, block)
+        elif duties is not None and duties.items and self._goes_on(block):
+            duties.lengthen(block_text(block))
+        else:
+            return False
         self.understood.add(block.place)
+        return True
 
-    def _hold(self, name: Found, *, official: bool) -> None:
-        self._holder = _Holder(name, official)
-        self._list = None
-        self.holders.append(self._holder)
-
-    def _open(self, name: str) -> Duties:
-        if self._holder is None:
-            unit = self.unit.get("nama")
-            nameless = Found("", Place(berkas=""))
-            self._hold(unit if isinstance(unit, Found) else nameless, official=False)
-        holder = self.holders[-1]
-        self._list = holder.lists.setdefault(name, Duties())
-        return self._list
+    @staticmethod
+    def _goes_on(block: Block) -> bool:
+        """Tell whether a paragraph goes on with the item above it: it begins in lower case."""
+        return block_text(block).strip()[:1].islower() and not isinstance(block, Heading)
 
     def _read_label(self, block: Block, label: Label) -> None:
         value = normalise(label.value)
-        self.understood.add(block.place)
-        self._list = None
+        self.holders.close_list()
         if label.field in _LISTS:
-            duties = self._open(label.field)
+            duties = self.holders.open(label.field, block.place, self.unit.get("nama"))
             if value and value != UNSET:
                 add_text(duties, value, block.place)
         elif value and value != UNSET:
@@ -131,66 +121,90 @@ class Office:
     def _read_fact(self, name: str, found: Found) -> None:
         match name:
             case "jabatan":
-                self._hold(found, official=is_official(found.value, self.profiles.vocabulary))
+                self.holders.hold(found, self.profiles.vocabulary)
             case "organisasi":
-                self.unit.setdefault("nama", found)
-                self._holder = None
+                self._name_office(found)
+                self.holders.leave(found)
             case "visi":
                 self.visions.append(found)
-            case "ikhtisar" | "atasan" if self._holder is not None:
-                plain = without_punctuation(found.value)
-                self._holder.facts[name] = Found(plain, found.place)
+            case "ikhtisar" | "atasan":
+                self.holders.note(name, found)
 
-    def _read_table(self, table: Table, kind: Kind | None) -> None:
-        self._list = None
+    def _name_office(self, found: Found) -> None:
+        """Take the office that a label names; what follows its name ("Provinsi …") is the region."""
+        vocabulary = self.profiles.vocabulary
+        self._keep(self.unit, "nama", titles.office(found.value, found.place, vocabulary) or found)
+        self._keep(self.unit, "daerah", titles.region(found.value, found.place, vocabulary))
+
+    def _read_table(self, table: Table, kind: Kind | None, labels: Labels) -> None:
         kinds = [kind] if kind is not None else list(self.profiles.kinds.values())
         for candidate in kinds:
-            rules = candidate.tabel
-            header = find_header(table, self.profiles.vocabulary, candidate, rules)
+            header = find_header(table, self.profiles.vocabulary, candidate, candidate.tabel)
             if header is not None:
-                rule = next(rule for rule in rules if header.fits(rule))
-                return self._take_table(table, header, rule.menjadi)
-        self.doubts.append((table.place, Doubt("TAB-04", "peringatan", f"{table.place}: {_UNKNOWN_TABLE}")))
-        return None
+                self.holders.close_list()
+                becomes = next(rule.menjadi for rule in candidate.tabel if header.fits(rule))
+                return self._take_table(table, header, becomes, kind)
+        return self._read_other_table(table, kind, labels)
 
-    def _take_table(self, table: Table, header: Header, becomes: str) -> None:
-        self.understood.update(cell.place for cell in table.cells if cell.row < header.body)
+    def _read_other_table(self, table: Table, kind: Kind | None, labels: Labels) -> None:
+        """Read a table that only lays text out: labels and values, signatures."""
+        agreements = self._agreements_of(kind)
+        if agreements is not None and agreements.read(table, labels):
+            return
+        lines = list(label_lines(table))
+        for line in lines:
+            self._read_block(line, kind, labels)
+        if not lines and not is_signature(table):
+            self.doubts.append(Doubt("TAB-04", "peringatan", f"{table.place}: {_UNKNOWN_TABLE}"))
+
+    def _take_table(self, table: Table, header: Header, becomes: str, kind: Kind | None) -> None:
+        numbers = header.index("nomor")
+        heads = (cell.place for cell in table.cells if cell.row < header.body or cell.column == numbers)
+        self.understood.update(heads)
         self._say_alike(table, header)
+        agreements = self._agreements_of(kind)
         if becomes == "linieritas":
             self.cascade += cascade(table, header)
-            return
-        groups = sasaran(table, header, self.profiles.vocabulary)
-        numbers = header.index("nomor")
-        self.understood.update(cell.place for cell in table.cells if cell.column == numbers)
-        individual = self._individual()
-        target = self.iku if individual is None else individual.iki
-        target += groups
+        elif becomes == "anggaran" and agreements is not None:
+            agreements.take_budget(table, header)
+        elif becomes == "sasaran":
+            self._take_sasaran(sasaran(table, header, self.profiles.vocabulary), agreements)
 
-    def _individual(self) -> _Holder | None:
-        """Return the official whom a table belongs to, None if it is the office's own or that of its head."""
-        holder = self._holder
-        if holder is None or not holder.official or is_head(holder.name.value, self.profiles.vocabulary):
-            return None
-        return holder
+    def _take_sasaran(self, groups: list[Group], agreements: Agreements | None) -> None:
+        individual = self.holders.individual(self.profiles.vocabulary)
+        if agreements is not None:
+            agreements.take_targets(groups)
+        elif individual is not None:
+            individual.iki += groups
+        else:
+            self.iku += groups
 
     def _say_alike(self, table: Table, header: Header) -> None:
         for column in header.columns.values():
             if column.alike is not None:
                 message = f'Kolom "{column.alike}" dikenali dari kemiripan sebagai "{column.field}".'
-                self.doubts.append((table.place, Doubt("TAB-01", "info", f"{table.place}: {message}")))
+                self.doubts.append(Doubt("TAB-01", "info", f"{table.place}: {message}"))
 
-    def _read_title(self, block: Block, kind: Kind | None) -> None:
+    def _read_title(self, block: Heading | Paragraph | ListItem, kind: Kind | None) -> None:
         """Take year, office, region and legal basis from a title."""
-        vocabulary = self.profiles.vocabulary
+        vocabulary, text = self.profiles.vocabulary, block_text(block)
         cited = list(titles.regulations(block, vocabulary)) if titles.is_title(block) else []
         self.basis += cited
         if not cited and titles.is_title(block):
             self._keep(self.facts, "tahun", titles.year(block))
-            if isinstance(block, Heading) or kind is not None:
-                self._keep(self.unit, "nama", titles.office(block, vocabulary))
-        self._keep(self.unit, "daerah", titles.region(block, vocabulary))
+            if isinstance(block, Heading) or kind is not None or text.isupper():
+                self._keep(self.unit, "nama", titles.office(text, block.place, vocabulary))
+        self._keep(self.unit, "daerah", titles.region(text, block.place, vocabulary))
 
     def _keep(self, facts: dict[str, Draft], name: str, found: Found | None) -> None:
         if found is not None:
             facts.setdefault(name, found)
             self.understood.add(found.place)
+
+    def _name_by_parties(self) -> None:
+        """Take office and region from the jabatan of the parties, where no title names them."""
+        vocabulary = self.profiles.vocabulary
+        for found in [] if self.agreements is None else self.agreements.jabatan():
+            self._keep(self.unit, "nama", titles.office(found.value, found.place, vocabulary))
+            self._keep(self.unit, "daerah", titles.region(found.value, found.place, vocabulary))
+            self._keep(self.unit, "daerah", titles.region_of_head(found.value, found.place, vocabulary))

@@ -11,6 +11,7 @@ from kinerja_docs.document import Block, Heading, Paragraph, Table
 from kinerja_docs.extract.found import Draft, Found
 from kinerja_docs.extract.wording import block_text
 from kinerja_docs.profiles import Vocabulary
+from kinerja_docs.source import Place
 
 _YEAR = re.compile(r"\btahun(?:\s+anggaran)?\s*:?\s*((?:19|20)\d\d)\b(?!\s*[-–/]\s*(?:19|20)\d\d)", re.IGNORECASE)
 _PERIOD = re.compile(r"\b((?:19|20)\d\d)\s*(?:[-–/]|s\.?/?d\.?|sampai dengan)\s*((?:19|20)\d\d)\b", re.IGNORECASE)
@@ -71,25 +72,33 @@ def period(block: Block) -> tuple[Found, Found] | None:
     return Found(int(found[1]), block.place), Found(int(found[2]), block.place)
 
 
-def office(block: Block, vocabulary: Vocabulary) -> Found | None:
-    """Return the name of the perangkat daerah that a title holds: "KECAMATAN WIDANG" → "Kecamatan Widang"."""
+def office(text: str, place: Place, vocabulary: Vocabulary) -> Found | None:
+    """Return the name of the perangkat daerah in a text: "KECAMATAN WIDANG" → "Kecamatan Widang"."""
     offices = vocabulary.perangkat_daerah
-    return _named(block, offices.awal, offices.akhir)
+    return _named(text, place, offices.awal, offices.akhir)
 
 
-def region(block: Block, vocabulary: Vocabulary) -> Found | None:
+def region(text: str, place: Place, vocabulary: Vocabulary) -> Found | None:
     """Return the kabupaten, kota or provinsi that a text names with its capital letter."""
     offices = vocabulary.perangkat_daerah
-    return _named(block, offices.daerah, (*offices.akhir, *offices.awal))
+    return _named(text, place, offices.daerah, (*offices.akhir, *offices.awal))
 
 
-def _named(block: Block, first: tuple[str, ...], last: tuple[str, ...]) -> Found | None:
-    if isinstance(block, Table):
-        return None
-    for line in block_text(block).split("\n"):
+def region_of_head(text: str, place: Place, vocabulary: Vocabulary) -> Found | None:
+    """Return the region whose head a title names: "BUPATI TUBAN" → "Kabupaten Tuban"."""
+    offices = vocabulary.perangkat_daerah
+    for title, kind in offices.kepala_daerah.items():
+        found = _named(text, place, (title,), (*offices.akhir, *offices.awal))
+        if found is not None:
+            return Found(f"{kind} {found.value[len(title) :].strip()}", place)
+    return None
+
+
+def _named(text: str, place: Place, first: tuple[str, ...], last: tuple[str, ...]) -> Found | None:
+    for line in text.split("\n"):
         found = _name_pattern(first, last).search(normalise(line))
         if found is not None:
-            return Found(title_case(found.group().strip(" ,.:")), block.place)
+            return Found(title_case(found.group().strip(" ,.:")), place)
     return None
 
 

@@ -14,7 +14,9 @@ if TYPE_CHECKING:
 NAMESPACE = "http://schemas.openxmlformats.org/officeDocument/2006/math"
 _M = f"{{{NAMESPACE}}}"
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+_MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 _NOTHING = Words("")
+_BREAK = Words("\n")
 
 
 def from_omml(element: _Element) -> Layout:
@@ -29,14 +31,20 @@ def _row(element: _Element) -> Layout:
 
 def _parts(element: _Element) -> Iterator[Layout]:
     tag = element.tag if isinstance(element.tag, str) else ""
-    if tag in (f"{_W}del", f"{_W}moveFrom") or tag.endswith("Pr"):
+    if tag in _DELETED or tag.endswith("Pr"):
         return
     reader = _READERS.get(tag.removeprefix(_M)) if tag.startswith(_M) else None
     if reader is not None:
         yield reader(element)
+    elif tag in _CHARACTERS:
+        yield Words(_character(element))
     else:
-        for child in element:
+        for child in list(element)[:1] if tag == f"{_MC}AlternateContent" else element:
             yield from _parts(child)
+
+
+def _character(element: _Element) -> str:
+    return _CHARACTERS[element.tag] or " ".join((element.text or "").splitlines())
 
 
 def _merge_words(parts: list[Layout]) -> list[Layout]:
@@ -66,12 +74,14 @@ def _value(element: _Element, path: str, default: str) -> str:
 
 
 def _run(element: _Element) -> Layout:
-    text = "".join("\n" if e.tag == f"{_W}br" else e.text or "" for e in element if e.tag in (f"{_M}t", f"{_W}br"))
-    return Words(text)
+    return Words("".join(_character(child) for child in element if child.tag in _CHARACTERS))
 
 
 def _fraction(element: _Element) -> Layout:
-    return Fraction(_child(element, "num"), _child(element, "den"))
+    top, bottom = _child(element, "num"), _child(element, "den")
+    if _value(element, "fPr/type", "bar") == "noBar":
+        return Row((top, Words("\n"), bottom))
+    return Fraction(top, bottom)
 
 
 def _delimiters(element: _Element) -> Layout:
@@ -79,8 +89,7 @@ def _delimiters(element: _Element) -> Layout:
     closing = _value(element, "dPr/endChr", ")")
     separator = _value(element, "dPr/sepChr", "|")
     bodies = [_row(e) for e in element.findall(f"{_M}e")]
-    parts = [part for body in bodies for part in (Words(separator), body)][1:]
-    return Fence(opening, parts[0] if len(parts) == 1 else Row(tuple(parts)), closing)
+    return Fence(opening, bodies[0] if len(bodies) == 1 else _joined(separator, bodies), closing)
 
 
 def _nary(element: _Element) -> Layout:
@@ -97,11 +106,48 @@ def _radical(element: _Element) -> Layout:
     return Radical(_child(element, "e"), _optional(element, "deg"))
 
 
+def _before(element: _Element) -> Layout:
+    marks = Script(_NOTHING, _optional(element, "sup"), _optional(element, "sub"))
+    return Row((marks, _child(element, "e")))
+
+
+def _limit(element: _Element) -> Layout:
+    lower = element.tag == f"{_M}limLow"
+    limit = _optional(element, "lim")
+    return Script(_child(element, "e"), None if lower else limit, limit if lower else None)
+
+
+def _function(element: _Element) -> Layout:
+    return Row((_child(element, "fName"), Words(" "), _child(element, "e")))
+
+
+def _accent(element: _Element) -> Layout:
+    return Row((_child(element, "e"), Words(_value(element, "accPr/chr", "\u0302"))))
+
+
 def _lines(element: _Element) -> Layout:
-    rows = [_row(e) for e in element.iter(f"{_M}e")]
-    return Row(tuple(part for row in rows for part in (Words("\n"), row))[1:])
+    return _joined("\n", [_row(e) for e in element.findall(f"{_M}e")])
 
 
+def _matrix(element: _Element) -> Layout:
+    rows = [[_row(e) for e in row.findall(f"{_M}e")] for row in element.findall(f"{_M}mr")]
+    return _joined("\n", [_joined(" ", row) for row in rows])
+
+
+def _joined(mark: str, layouts: list[Layout]) -> Layout:
+    return Row(tuple(part for layout in layouts for part in (Words(mark), layout))[1:])
+
+
+_DELETED = (f"{_W}del", f"{_W}moveFrom")
+_CHARACTERS = {
+    f"{_M}t": "",
+    f"{_W}t": "",
+    f"{_W}br": "\n",
+    f"{_W}cr": "\n",
+    f"{_W}tab": " ",
+    f"{_W}noBreakHyphen": "-",
+}
+"""What a character element stands for; nothing where it stands for its text."""
 _READERS = {
     "r": _run,
     "f": _fraction,
@@ -112,6 +158,12 @@ _READERS = {
     "sSubSup": _script,
     "rad": _radical,
     "eqArr": _lines,
+    "m": _matrix,
+    "sPre": _before,
+    "limLow": _limit,
+    "limUpp": _limit,
+    "func": _function,
+    "acc": _accent,
 }
 
 
@@ -130,7 +182,7 @@ def _xml(layout: Layout) -> str:
         case Fraction(top, bottom):
             return f"<m:f><m:num>{_xml(top)}</m:num><m:den>{_xml(bottom)}</m:den></m:f>"
         case Row(parts):
-            return "".join(_xml(part) for part in parts)
+            return _row_xml(parts)
         case Script(base, upper, lower):
             return _script_xml(base, upper, lower)
         case Fence(opening, body, closing):
@@ -141,12 +193,33 @@ def _xml(layout: Layout) -> str:
             return f"<m:rad>{hidden}<m:deg>{_xml(degree or Row(()))}</m:deg><m:e>{_xml(body)}</m:e></m:rad>"
 
 
+def _row_xml(parts: tuple[Layout, ...]) -> str:
+    lines: list[list[Layout]] = [[]]
+    for part in parts:
+        if part == _BREAK:
+            lines.append([])
+        else:
+            lines[-1].append(part)
+    return _stacked(["".join(_xml(part) for part in line) for line in lines])
+
+
 def _words_xml(text: str) -> str:
+    return _stacked([_run_xml(line) for line in text.split("\n")])
+
+
+def _stacked(lines: list[str]) -> str:
+    """Return lines below each other; Word and LibreOffice break no text inside an equation by themselves."""
+    if len(lines) == 1:
+        return lines[0]
+    return f"<m:eqArr>{''.join(f'<m:e>{line}</m:e>' for line in lines)}</m:eqArr>"
+
+
+def _run_xml(text: str) -> str:
     if not text:
         return ""
     fonts = '<w:rFonts w:ascii="Cambria Math" w:hAnsi="Cambria Math"/>'
-    lines = "<w:br/>".join(f'<m:t xml:space="preserve">{escape(line)}</m:t>' for line in text.split("\n"))
-    return f"<m:r><m:rPr><m:nor/></m:rPr><w:rPr>{fonts}</w:rPr>{lines}</m:r>"
+    words = f'<m:t xml:space="preserve">{escape(text)}</m:t>'
+    return f"<m:r><m:rPr><m:nor/></m:rPr><w:rPr>{fonts}</w:rPr>{words}</m:r>"
 
 
 def _script_xml(base: Layout, upper: Layout | None, lower: Layout | None) -> str:

@@ -32,12 +32,13 @@ class Titles:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Offices:
-    """Words with which names of offices and regions begin, and words that end such a name."""
+    """Words with which names of offices and regions begin, words that end such a name, heads of regions."""
 
     __pydantic_config__ = _STRICT
     awal: tuple[str, ...]
     daerah: tuple[str, ...]
     akhir: tuple[str, ...]
+    kepala_daerah: Mapping[str, str]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,6 +65,7 @@ class Vocabulary:
     ambang: Thresholds
     kolom: Names
     label: Names
+    daftar: Names
     jabatan: Titles
     perangkat_daerah: Offices
     regulasi: Regulations
@@ -75,14 +77,29 @@ class TableRule:
     """A table with all columns of ``wajib`` and at least one of ``salah_satu`` becomes what ``menjadi`` says."""
 
     __pydantic_config__ = _STRICT
-    menjadi: Literal["linieritas", "sasaran"]
+    menjadi: Literal["linieritas", "sasaran", "anggaran"]
     wajib: tuple[Column, ...]
     salah_satu: tuple[Column, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class AgreementPhrases:
+    """Phrases of a Perjanjian Kinerja: its opening, its parties, its signatures, words of its budget."""
+
+    __pydantic_config__ = _STRICT
+    pembuka: tuple[str, ...]
+    disebut_pertama: tuple[str, ...]
+    disebut_kedua: tuple[str, ...]
+    tanda_tangan_pertama: tuple[str, ...]
+    tanda_tangan_kedua: tuple[str, ...]
+    perubahan: tuple[str, ...]
+    pangkat: tuple[str, ...]
+    jumlah: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Kind:
-    """One kind of document; ``kolom`` and ``label`` add spellings to those of the vocabulary."""
+    """One kind of document; ``kolom``, ``label`` and ``daftar`` add spellings to those of the vocabulary."""
 
     __pydantic_config__ = _STRICT
     jenis: str
@@ -92,6 +109,7 @@ class Kind:
     tabel: tuple[TableRule, ...] = ()
     kolom: Names = field(default_factory=dict)
     label: Names = field(default_factory=dict)
+    perjanjian: AgreementPhrases | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from kinerja_docs.bahasa.labels import split_label
 from kinerja_docs.document.model import Block, Heading, Inline, ListItem, Paragraph, Text, inline_text
 from kinerja_docs.readers.docx import names
-from kinerja_docs.readers.docx.content import Content
-from kinerja_docs.readers.docx.names import DEL, INS, MOVE_FROM, OUTLINE, PSTYLE, VANISH, W, integer, is_on
+from kinerja_docs.readers.docx.content import Content, Formats, formats_in
+from kinerja_docs.readers.docx.names import DEL, INS, MOVE_FROM, NUMPR, OUTLINE, PSTYLE, VAL, VANISH, W, integer, is_on
 from kinerja_docs.readers.docx.styles import BODY_TEXT, Style, list_of
 from kinerja_docs.readers.docx.table import Grid
 from kinerja_docs.source import Place
@@ -39,8 +39,7 @@ class _Flow:
     pending_place: Place | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class _Form:
+class _Form(NamedTuple):
     """What the properties of a paragraph, and those of its style, say."""
 
     style: Style
@@ -61,15 +60,17 @@ class Story:
         self._remarks = remarks
         self._name = name
         self._count = 0
+        self._formats: Formats = frozenset()
+        self._plain = _Form(styles.get(None), outline=_heading(styles.get(None).outline))
 
     def read(self, root: _Element) -> tuple[Block, ...]:
         """Return the blocks below ``root``."""
-        return self._blocks([root], None)
+        self._formats = formats_in(root)
+        return self._blocks(root, None)
 
-    def _blocks(self, containers: list[_Element], place: Place | None) -> tuple[Block, ...]:
+    def _blocks(self, container: _Element, place: Place | None) -> tuple[Block, ...]:
         flow = _Flow(place)
-        for container in containers:
-            self._walk(container, flow)
+        self._walk(container, flow)
         self._end_pending(flow)
         return tuple(flow.blocks)
 
@@ -87,7 +88,7 @@ class Story:
     def _paragraph(self, element: _Element, flow: _Flow) -> None:
         place = self._next_place(flow)
         form = self._form(element)
-        content = Content(self._styles, self._remarks, hidden=bool(form.style.hidden))
+        content = Content(self._styles, self._remarks, self._formats, hidden=bool(form.style.hidden))
         content.walk(element)
         inline = flow.pending + content.finish()
         if form.joined:
@@ -95,7 +96,8 @@ class Story:
         else:
             flow.pending = []
             self._add(inline, form, place, flow)
-        self._anchored(content.anchored, place, flow)
+        if content.anchored:
+            self._anchored(content.anchored, place, flow)
 
     def _add(self, content: list[Inline], form: _Form, place: Place, flow: _Flow) -> None:
         if form.hidden and not _is_seen(content):
@@ -117,28 +119,30 @@ class Story:
         return self._counters.advance(num_id, level) or "", level
 
     def _form(self, element: _Element) -> _Form:
-        properties = next(element.iterchildren(names.PPR), None)
+        properties = names.properties_of(element, names.PPR)
         if properties is None:
-            style = self._styles.get(None)
-            return _Form(style, outline=_heading(style.outline))
-        style = self._styles.get(names.value_of(properties, PSTYLE))
-        outline = names.value_of(properties, OUTLINE)
-        joined, hidden = self._mark(properties)
-        return _Form(
-            style,
-            *list_of(properties),
-            outline=_heading(style.outline if outline is None else integer(outline, BODY_TEXT)),
-            joined=joined,
-            hidden=hidden,
-        )
+            return self._plain
+        style: str | None = None
+        outline: int | None = None
+        in_list: tuple[str | None, int | None] = (None, None)
+        mark = (False, False)
+        for child in properties:
+            tag = child.tag
+            if tag == PSTYLE:
+                style = child.get(VAL)
+            elif tag == NUMPR:
+                in_list = list_of(child)
+            elif tag == OUTLINE:
+                outline = integer(child.get(VAL), BODY_TEXT)
+            elif child in self._formats:
+                mark = self._mark(child)
+        found = self._styles.get(style)
+        return _Form(found, *in_list, _heading(found.outline if outline is None else outline), *mark)
 
     def _mark(self, properties: _Element) -> tuple[bool, bool]:
         """Return whether the mark at the paragraph's end is deleted, and whether it is hidden."""
-        mark = next(properties.iterchildren(names.RPR), None)
-        if mark is None:
-            return False, False
         joined = hidden = False
-        for child in mark.iterchildren(INS, DEL, MOVE_FROM, VANISH):
+        for child in properties.iterchildren(INS, DEL, MOVE_FROM, VANISH):
             if child.tag == VANISH:
                 hidden = is_on(child)
             else:
@@ -153,7 +157,7 @@ class Story:
 
     def _box(self, element: _Element, place: Place) -> tuple[Block, ...]:
         if element.tag == names.BOX:
-            return self._blocks([element], place)
+            return self._blocks(element, place)
         flow = _Flow(place)
         _HANDLERS[element.tag](self, element, flow)
         self._end_pending(flow)
@@ -162,7 +166,7 @@ class Story:
     def _loose(self, element: _Element, flow: _Flow) -> None:
         """Text outside every paragraph becomes a paragraph of its own."""
         place = self._next_place(flow)
-        content = Content(self._styles, self._remarks)
+        content = Content(self._styles, self._remarks, self._formats)
         content.walk(element) if element.tag == names.DRAWN_P else content.read(element)
         self._add(content.finish(), _Form(Style()), place, flow)
         self._anchored(content.anchored, place, flow)
@@ -177,7 +181,7 @@ class Story:
             _HANDLERS.get(stray.tag, Story._walk)(self, stray, flow)
 
     def _cell(self, element: _Element, place: Place) -> tuple[Block, ...]:
-        return self._blocks([element], place)
+        return self._blocks(element, place)
 
     def _end_pending(self, flow: _Flow) -> None:
         if flow.pending and flow.pending_place is not None:

@@ -20,7 +20,7 @@ def equation(instruction: str) -> Layout | None:
     understood stays as words.
     """
     start = _FIELD.match(instruction)
-    return None if start is None else _Reader(instruction, start.end()).all()
+    return None if start is None else _Reader(instruction.rstrip(), start.end()).all()
 
 
 class _Reader:

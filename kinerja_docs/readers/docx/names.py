@@ -48,6 +48,12 @@ def integer(text: str | None, default: int = 0) -> int:
         return default
 
 
+def properties_of(element: _Element, tag: str) -> _Element | None:
+    """Return the properties of a paragraph or cell; they are its first child if it has any."""
+    first = element[0] if len(element) else None
+    return first if first is not None and first.tag == tag else None
+
+
 def value_of(parent: _Element, tag: str) -> str | None:
     """Return ``w:val`` of the first child called ``tag``, or None."""
     found = next(parent.iterchildren(tag), None)

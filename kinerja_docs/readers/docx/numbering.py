@@ -26,11 +26,12 @@ _PLACEHOLDER = re.compile(r"%([1-9])")
 class Level:
     """One level of a list: how its label is written and when it starts again.
 
-    ``restart`` is the number of levels above whose advance starts it again: 0 never does.
+    ``text`` holds words, and the numbers of the levels whose counters stand between them. ``restart`` is the number of
+    levels above whose advance starts it again: 0 never does.
     """
 
     form: str
-    text: str
+    text: tuple[str | int, ...]
     start: int
     restart: int
     legal: bool = False
@@ -145,26 +146,26 @@ class Counters:
 
 
 def _restart_below(found: _List, level: int, values: list[int | None]) -> None:
-    for below in range(level + 1, _LEVELS):
-        definition = found.levels.get(below)
-        if definition is None or level < definition.restart:
+    for below, definition in found.levels.items():
+        if below > level and level < definition.restart:
             values[below] = None
 
 
 def _label(found: _List, level: int, values: list[int | None]) -> str:
     definition = found.levels[level]
-    if definition.form == "bullet":
-        return definition.text
+    label = ""
+    for piece in definition.text:
+        if isinstance(piece, str):
+            label += piece
+        elif piece <= level:
+            label += _number(found.levels.get(piece), values[piece], legal=definition.legal)
+    return label.strip()
 
-    def number(match: re.Match[str]) -> str:
-        index = int(match[1]) - 1
-        value, shown = values[index], found.levels.get(index)
-        if value is None or shown is None or index > level:
-            return ""
-        legal = definition.legal and shown.form != "none"
-        return written(value, "decimal" if legal else shown.form)
 
-    return _PLACEHOLDER.sub(number, definition.text).strip()
+def _number(shown: Level | None, value: int | None, *, legal: bool) -> str:
+    if shown is None or value is None:
+        return ""
+    return written(value, "decimal" if legal and shown.form != "none" else shown.form)
 
 
 def _levels(elements: Iterable[_Element]) -> dict[int, Level]:
@@ -177,12 +178,18 @@ def _level(element: _Element) -> Level:
     form, text = _form(element), (value_of(element, f"{W}lvlText") or "")[:_LONGEST]
     return Level(
         form=form,
-        text=_bullet(element, text) if form == "bullet" else text,
+        text=(_bullet(element, text),) if form == "bullet" else _template(text),
         start=integer(value_of(element, f"{W}start")),
         restart=min(integer(value_of(element, f"{W}lvlRestart"), index), index),
         legal=legal is not None and is_on(legal),
         style=value_of(element, PSTYLE),
     )
+
+
+def _template(text: str) -> tuple[str | int, ...]:
+    """Split ``"%1.%2)"`` into ``(0, ".", 1, ")")``."""
+    pieces = _PLACEHOLDER.split(text)
+    return tuple(int(piece) - 1 if index % 2 else piece for index, piece in enumerate(pieces) if piece)
 
 
 def _bullet(element: _Element, text: str) -> str:

@@ -22,6 +22,9 @@ _STRICT = (
     (b"http://purl.oclc.org/ooxml/drawingml/", b"http://schemas.openxmlformats.org/drawingml/2006/"),
 )
 """Word's "Strict Open XML" differs from what it saves by default in nothing but these names."""
+_STRICT_MARK = b"http://purl.oclc.org/ooxml/"
+_HEAD = 16_384
+_ELEMENT = re.compile(rb"<[^?!]")
 
 
 class Package:
@@ -40,7 +43,7 @@ class Package:
     def raw(self, part: str) -> bytes:
         """Return the bytes of a part; one with a document type is refused."""
         data = read_member(self._archive, self._members.get(_plain(part), part), self._name)
-        if b"<!DOCTYPE" in _ascii(data) or b"<!ENTITY" in _ascii(data):
+        if b"<!DOCTYPE" in _prolog(data):
             raise self._hostile(part)
         return data
 
@@ -50,12 +53,12 @@ class Package:
 
     def parse(self, data: bytes, part: str) -> _Element:
         """Return the root element of ``data``, the bytes of ``part``."""
-        for strict, usual in _STRICT:
+        for strict, usual in _STRICT if _STRICT_MARK in data[:_HEAD] else ():
             data = data.replace(strict, usual)
         try:
             root = etree.fromstring(data, _parser())
         except (etree.XMLSyntaxError, ValueError, LookupError) as error:
-            raise self._unreadable(part, str(error)) from error
+            raise self._hostile(part) if b"<!DOCTYPE" in data else self._unreadable(part, str(error)) from error
         if root.getroottree().docinfo.internalDTD is not None:
             raise self._hostile(part)
         return root
@@ -110,8 +113,15 @@ def _plain(part: str) -> str:
     return part.replace("\\", "/").lower()
 
 
-def _ascii(data: bytes) -> bytes:
-    return data.replace(b"\0", b"") if b"\0" in data[:4] or data[:2] in (b"\xff\xfe", b"\xfe\xff") else data
+def _prolog(data: bytes) -> bytes:
+    """Return what stands before the first element, in one byte a character; a document type can be nowhere else.
+
+    A comment may hide it from this look, not from the parser's report.
+    """
+    wide = data[:2] in (b"\xff\xfe", b"\xfe\xff") or b"\0" in data[:4]
+    plain = data.replace(b"\0", b"") if wide else data
+    element = _ELEMENT.search(plain)
+    return plain[: element.start()] if element else plain
 
 
 def _parser() -> etree.XMLParser:
@@ -121,6 +131,7 @@ def _parser() -> etree.XMLParser:
         dtd_validation=False,
         no_network=True,
         huge_tree=False,
+        collect_ids=False,
         remove_comments=True,
         remove_pis=True,
     )

@@ -103,16 +103,19 @@ def _paragraph_side(element: _Element) -> tuple[str | None, int | None, int | No
     if properties is None:
         return None, None, outline
     given = value_of(properties, OUTLINE)
-    return *list_of(properties), outline if given is None else integer(given, BODY_TEXT)
+    return *list_of(next(properties.iterchildren(NUMPR), None)), outline if given is None else integer(given, BODY_TEXT)
 
 
-def list_of(properties: _Element) -> tuple[str | None, int | None]:
-    """Return list and level that the ``w:numPr`` in paragraph properties names, None for what it leaves open."""
-    numbering = next(properties.iterchildren(NUMPR), None)
-    if numbering is None:
-        return None, None
-    level = value_of(numbering, ILVL)
-    return value_of(numbering, NUM_ID), None if level is None else min(integer(level), 8)
+def list_of(numbering: _Element | None) -> tuple[str | None, int | None]:
+    """Return list and level that a ``w:numPr`` names, None for what it leaves open."""
+    num_id: str | None = None
+    level: int | None = None
+    for child in () if numbering is None else numbering:
+        if child.tag == NUM_ID:
+            num_id = child.get(VAL)
+        elif child.tag == ILVL:
+            level = min(integer(child.get(VAL)), 8)
+    return num_id, level
 
 
 def _run_side(element: _Element) -> tuple[bool | None, bool | None]:

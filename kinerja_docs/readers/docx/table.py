@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from kinerja_docs.document.model import Block, Cell, Table
@@ -28,20 +28,21 @@ from kinerja_docs.readers.docx.names import (
     alternative,
     integer,
     is_on,
+    properties_of,
     value_of,
 )
+from kinerja_docs.source import Place
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
     from kinerja_docs.readers.docx.remarks import Remarks
-    from kinerja_docs.source import Place
 
 MAX_ROWS = 50_000
 MAX_PLACES = 5_000_000
-_SPAN, _DOWN, _ACROSS = f"{W}gridSpan", f"{W}vMerge", f"{W}hMerge"
+_SPAN, _DOWN, _ACROSS, _DELETED = f"{W}gridSpan", f"{W}vMerge", f"{W}hMerge", f"{W}cellDel"
 _WRAPPERS = frozenset((f"{W}sdt", f"{W}sdtContent", f"{W}customXml", f"{W}smartTag", INS, MOVE_TO))
-_GONE = frozenset((DEL, MOVE_FROM, f"{W}cellDel"))
+_GONE = frozenset((DEL, MOVE_FROM))
 
 ReadCell = Callable[["_Element", "Place"], tuple[Block, ...]]
 
@@ -166,25 +167,28 @@ class Grid:
 
 def _merging(cell: _Element) -> tuple[int, str | None, str | None, bool]:
     """Return the span, the vertical and the horizontal merge of a cell, and whether it is deleted."""
-    properties = next(cell.iterchildren(TCPR), None)
+    properties = properties_of(cell, TCPR)
     if properties is None:
         return 1, None, None, False
     span, down, across, gone = 1, None, None, False
-    for child in properties.iterchildren(_SPAN, _DOWN, _ACROSS, f"{W}cellDel"):
-        if child.tag == _SPAN:
+    for child in properties:
+        tag = child.tag
+        if tag == _SPAN:
             span = max(1, integer(child.get(VAL), 1))
-        elif child.tag == _DOWN:
+        elif tag == _DOWN:
             down = child.get(VAL, "continue")
-        elif child.tag == _ACROSS:
+        elif tag == _ACROSS:
             across = child.get(VAL, "continue")
-        else:
+        elif tag == _DELETED:
             gone = True
     return span, down, across, gone
 
 
 def _place_in(place: Place, row: int, column: int) -> Place:
     """Cells of a table inside a cell keep the row and column of the outer one: those are what a person finds."""
-    return place if place.baris is not None else replace(place, baris=row + 1, kolom=column + 1)
+    if place.baris is not None:
+        return place
+    return Place(berkas=place.berkas, blok=place.blok, bagian=place.bagian, baris=row + 1, kolom=column + 1)
 
 
 def _cell(slot: _Slot, edges: list[int], column: dict[int, int], place: Place) -> Cell:

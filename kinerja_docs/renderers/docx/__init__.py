@@ -1,1 +1,6 @@
-"""Records to Word documents: templates compiled once, filled many times."""
+"""Word documents from Word templates: a template is compiled once and rendered often."""
+
+from kinerja_docs.renderers.docx.pictures import load_picture
+from kinerja_docs.renderers.docx.template import Template, compile_template
+
+__all__ = ["Template", "compile_template", "load_picture"]

@@ -1,0 +1,200 @@
+"""Walks the blocks of Perjanjian Kinerja and gathers one draft for each agreement."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+
+from kinerja_docs.bahasa.text import fold, normalise
+from kinerja_docs.document import Block, ListItem, Table, text_of
+from kinerja_docs.extract import titles
+from kinerja_docs.extract.agreement.budget import budget
+from kinerja_docs.extract.agreement.dates import place_and_date
+from kinerja_docs.extract.agreement.signatures import Line, Signature, columns_of, signature
+from kinerja_docs.extract.columns import Header
+from kinerja_docs.extract.found import Draft, Found
+from kinerja_docs.extract.labels import Labels, is_official
+from kinerja_docs.extract.layout_tables import label_lines
+from kinerja_docs.extract.wording import UNSET
+from kinerja_docs.profiles.model import AgreementPhrases, Vocabulary
+from kinerja_docs.source import Place
+
+_FIRST, _SECOND = "pihak_pertama", "pihak_kedua"
+Party = dict[str, Found | None]
+
+
+@dataclass(slots=True)
+class _Agreement:
+    year: Found | None
+    changed: bool
+    parties: dict[str, Party] = field(default_factory=dict)
+    sasaran: list[Draft] = field(default_factory=list)
+    anggaran: list[Draft] = field(default_factory=list)
+    tempat: Found | None = None
+    tanggal: Found | None = None
+
+    def draft(self) -> Draft:
+        """Return the entry of ``perjanjian``."""
+        first, second = (self.parties.get(name) for name in (_FIRST, _SECOND))
+        return {
+            "tahun": self.year,
+            "perubahan": self.changed,
+            "pihak_pertama": first or None,
+            "pihak_kedua": second or None,
+            "sasaran": self.sasaran,
+            "anggaran": self.anggaran,
+            "tempat": self.tempat,
+            "tanggal": self.tanggal,
+        }
+
+
+@dataclass(slots=True)
+class Agreements:
+    """The agreements of a document while it is being read, and the places that were understood."""
+
+    vocabulary: Vocabulary
+    phrases: AgreementPhrases
+    done: list[_Agreement] = field(default_factory=list)
+    understood: set[Place] = field(default_factory=set)
+    _year: Found | None = None
+    _changed: bool = False
+    _titled: bool = False
+    _title: Found | None = None
+    _party: Party = field(default_factory=dict)
+
+    def drafts(self) -> list[Draft]:
+        """Return all agreements in order."""
+        return [agreement.draft() for agreement in self.done]
+
+    def jabatan(self) -> Iterator[Found]:
+        """Yield the jabatan of all parties."""
+        for agreement in self.done:
+            yield from (found for party in agreement.parties.values() if (found := party.get("jabatan")))
+
+    def begin(self, block: Block) -> None:
+        """Take a heading "PERJANJIAN KINERJA TAHUN 2021": of a statement, or of a lampiran."""
+        folded = fold(text_of(block))
+        self._titled, self._title = True, None
+        self._changed = any(fold(word) in folded for word in self.phrases.perubahan)
+        self._year = titles.year(block) or self._year
+        self.understood.add(block.place)
+
+    def read(self, block: Block, labels: Labels) -> bool:
+        """Read a block that is no table of targets or budget; tell whether it said something of an agreement."""
+        if isinstance(block, Table):
+            return self._read_table(block, labels)
+        if self._titled:
+            self._year = titles.year(block) or self._year
+        return self._read_line(block, labels) or self._read_columns(block)
+
+    def take_targets(self, groups: Iterable[Draft]) -> None:
+        """Take a table of sasaran with their targets; after a new title it begins an agreement of its own."""
+        if not self.done or (self._titled and (self.done[-1].sasaran or self.done[-1].anggaran)):
+            self._start()
+            self._name_first()
+        self._titled = False
+        self.done[-1].sasaran += groups
+
+    def take_budget(self, table: Table, header: Header) -> None:
+        """Take a budget table."""
+        if not self.done:
+            self._start()
+        self.done[-1].anggaran += budget(table, header, self.phrases)
+
+    def _start(self) -> None:
+        self.done.append(_Agreement(self._year, self._changed))
+        self._party = {}
+
+    def _name_first(self) -> None:
+        """Give an agreement without a statement the jabatan that stands in the title of its lampiran."""
+        if self._title is not None:
+            self.done[-1].parties.setdefault(_FIRST, {})["jabatan"] = self._title
+
+    def _read_line(self, block: Block, labels: Labels) -> bool:
+        folded = fold(text_of(block))
+        if any(fold(phrase) in folded for phrase in self.phrases.pembuka):
+            self._start()
+            self._titled = False
+        elif (
+            self.done
+            and (label := labels.line(block)) is not None
+            and label.field in {"nama", "jabatan", "nip", "pangkat"}
+        ):
+            value = normalise(label.value)
+            self._party[label.field] = Found(value, block.place) if value and value != UNSET else None
+        elif (name := self._called(folded)) is not None and self.done:
+            self.done[-1].parties[name] = self._party
+            self._party = {}
+        elif not self._read_title(block):
+            return False
+        self.understood.add(block.place)
+        return True
+
+    def _called(self, folded: str) -> str | None:
+        """Return the party that "selanjutnya disebut pihak …" names; the second one's line may name both."""
+        if len(folded) > 200:
+            return None
+        if any(fold(phrase) in folded for phrase in self.phrases.disebut_kedua):
+            return _SECOND
+        return _FIRST if any(fold(phrase) in folded for phrase in self.phrases.disebut_pertama) else None
+
+    def _read_title(self, block: Block) -> bool:
+        """Remember a line below a title that names an official."""
+        text = normalise(text_of(block))
+        if not self._titled or not titles.is_title(block) or not is_official(text, self.vocabulary):
+            return False
+        self._title = Found(text, block.place)
+        return True
+
+    def _read_table(self, table: Table, labels: Labels) -> bool:
+        read = [self._read_line(line, labels) for line in label_lines(table)]
+        return any(read) or self._sign(columns_of(table))
+
+    def _read_columns(self, block: Block) -> bool:
+        if isinstance(block, ListItem) or not self.done:
+            return False
+        columns = columns_of(block)
+        return self._sign(columns) if columns else False
+
+    def _sign(self, columns: list[list[Line]]) -> bool:
+        """Take place and date, and what the columns of a signature block say of the parties."""
+        if not self.done:
+            return False
+        dated = [self._take_date(line) for column in columns for line in column]
+        rest = [[line for line in column if place_and_date(line.text) is None] for column in columns]
+        signed = [self._take_signature(signature(column, self.phrases)) for column in rest if column]
+        places = {line.place for column in columns for line in column}
+        if any(dated) or any(signed):
+            self.understood.update(places)
+        return any(dated) or any(signed)
+
+    def _take_date(self, line: Line) -> bool:
+        found = place_and_date(line.text)
+        if found is None:
+            return False
+        agreement = self.done[-1]
+        agreement.tempat = agreement.tempat or Found(found[0], line.place)
+        if found[1] is not None:
+            agreement.tanggal = agreement.tanggal or Found(found[1], line.place)
+        return True
+
+    def _take_signature(self, signed: Signature) -> bool:
+        party = self._party_of(signed)
+        if party is None:
+            return False
+        for name, found in (("nama", signed.name), ("pangkat", signed.pangkat), ("nip", signed.nip)):
+            if found is not None and party.get(name) is None:
+                party[name] = found
+        return True
+
+    def _party_of(self, signed: Signature) -> Party | None:
+        """Return the party of the same name; without a name in the statement, the one that the role says."""
+        parties = self.done[-1].parties
+        if signed.name is not None:
+            same = [p for p in parties.values() if (n := p.get("nama")) and fold(n.value) == fold(signed.name.value)]
+            if same:
+                return same[0]
+        if signed.role is None or (signed.name is None and signed.nip is None):
+            return None
+        party = parties.setdefault(f"pihak_{signed.role}", {})
+        return party if party.get("nama") is None else None

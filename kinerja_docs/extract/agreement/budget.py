@@ -1,0 +1,62 @@
+"""Budget tables of a Perjanjian Kinerja: program, kegiatan, sub kegiatan and their amounts."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kinerja_docs.bahasa.labels import split_label
+from kinerja_docs.bahasa.text import fold
+from kinerja_docs.document import Cell, Table
+from kinerja_docs.extract.columns import Header
+from kinerja_docs.extract.found import Draft, Found
+from kinerja_docs.extract.rows import RowView, body_rows
+from kinerja_docs.extract.wording import cell_text, whole
+from kinerja_docs.profiles.model import AgreementPhrases
+
+_AMOUNT = re.compile(
+    r"(?:rp|idr)?\s*\.?\s*(?P<whole>\d{1,3}(?:[.,\s]\d{3})+|\d+)(?P<cents>[.,]\d{2})?\s*(?:,-|,--|-)?\s*"
+)
+_CODE = re.compile(r"\d(?:[.\s]\d{1,4}){1,6}")
+_LEVELS = (("sub kegiatan", "sub_kegiatan"), ("kegiatan", "kegiatan"), ("program", "program"))
+
+
+def budget(table: Table, header: Header, phrases: AgreementPhrases) -> Iterator[Draft]:
+    """Yield the lines of a budget table; rows of totals are left out."""
+    totals = set(map(fold, phrases.jumlah))
+    field = "program" if header.index("program") is not None else "kegiatan"
+    for row in body_rows(table, header):
+        cell = row.cell(field)
+        if cell is not None and row.is_first_of(cell) and fold(cell_text(cell)) not in totals:
+            yield _line(row, cell, field)
+
+
+def _line(row: RowView, cell: Cell, field: str) -> Draft:
+    text = cell_text(cell)
+    label = split_label(text)
+    name = label[1] if label is not None and label[0] != "-" else text
+    note, code = row.cell("alasan"), row.cell("kode")
+    return {
+        "kode": whole(code) if code is not None and _CODE.fullmatch(cell_text(code)) else None,
+        "uraian": Found(name, cell.place),
+        "tingkat": _level(name, field, row),
+        "jumlah": _amount(row.cell("anggaran")),
+        "keterangan": None if note is None else whole(note),
+    }
+
+
+def _level(name: str, field: str, row: RowView) -> str | None:
+    """Return the level that the words themselves say, else the one that the column has; a mixed column says none."""
+    said = next((level for words, level in _LEVELS if fold(name).startswith(fold(words))), None)
+    return said or (field if row.header.columns[row.header.index(field) or 0].alike is None else None)
+
+
+def _amount(cell: Cell | None) -> Found | None:
+    """Return an amount in rupiah as digits, decimals behind a dot; None where the cell holds no one amount."""
+    if cell is None:
+        return None
+    found = _AMOUNT.fullmatch(cell_text(cell).casefold())
+    if found is None:
+        return None
+    cents = (found["cents"] or "").lstrip(".,").rstrip("0")
+    return Found(re.sub(r"\D", "", found["whole"]) + (f".{cents}" if cents else ""), cell.place)

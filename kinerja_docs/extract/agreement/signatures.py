@@ -1,0 +1,92 @@
+"""Signature blocks: two columns, each with a role or a jabatan, a name, a pangkat and a NIP."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from kinerja_docs.bahasa.text import fold, normalise
+from kinerja_docs.document import Block, Table, text_of
+from kinerja_docs.extract.found import Found
+from kinerja_docs.extract.wording import UNSET
+from kinerja_docs.profiles.model import AgreementPhrases
+from kinerja_docs.source import Place
+
+_NIP = re.compile(r"\bN\s?I\s?P\b\s*[.:]*\s*(?P<number>\S.*)?", re.IGNORECASE)
+_BLANK = re.compile(r"[\s._…-]*")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of a signature block and where it stands."""
+
+    text: str
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Signature:
+    """One column of a signature block. ``role`` is "pertama", "kedua" or None where no role is printed."""
+
+    role: str | None
+    titles: tuple[Line, ...]
+    name: Found | None
+    pangkat: Found | None
+    nip: Found | None
+
+
+def columns_of(block: Block) -> list[list[Line]]:
+    """Return the lines of each column of a block: cells of a table, or parts of lines between tabulators."""
+    if isinstance(block, Table):
+        return _table_columns(block)
+    columns: list[list[Line]] = []
+    for line in text_of(block).split("\n"):
+        for index, part in enumerate(part for part in re.split(r"\t+|\s{5,}", line) if part.strip()):
+            columns += [[]] if index >= len(columns) else []
+            columns[index].append(Line(normalise(part), block.place))
+    return columns
+
+
+def _table_columns(table: Table) -> list[list[Line]]:
+    columns: list[list[Line]] = [[] for _ in range(table.columns)]
+    for cell in table.cells:
+        for text in (line for inner in cell.blocks for line in text_of(inner).split("\n")):
+            if normalise(text):
+                columns[cell.column].append(Line(normalise(text), cell.place))
+    return [column for column in columns if column]
+
+
+def signature(lines: Sequence[Line], phrases: AgreementPhrases) -> Signature:
+    """Return what one column says; of the lines that are no role, NIP or pangkat the last is the name."""
+    role = next((role for line in lines if (role := _role(line.text, phrases))), None)
+    rest = [line for line in lines if not _role(line.text, phrases) and not _BLANK.fullmatch(line.text)]
+    numbers = [line for line in rest if _NIP.match(line.text)]
+    ranks = [line for line in rest if _is_rank(line.text, phrases) and line not in numbers]
+    named = [line for line in rest if line not in numbers and line not in ranks]
+    name = named[-1] if named else None
+    return Signature(role, tuple(named[:-1]), _found(name), _found(ranks[-1] if ranks else None), _number(numbers))
+
+
+def _role(text: str, phrases: AgreementPhrases) -> str | None:
+    folded = fold(text)
+    if folded in set(map(fold, phrases.tanda_tangan_pertama)):
+        return "pertama"
+    return "kedua" if folded in set(map(fold, phrases.tanda_tangan_kedua)) else None
+
+
+def _is_rank(text: str, phrases: AgreementPhrases) -> bool:
+    return fold(text).startswith(tuple(map(fold, phrases.pangkat))) and "," not in text.split("(")[0]
+
+
+def _found(line: Line | None) -> Found | None:
+    if line is None or line.text == UNSET:
+        return None
+    return Found(line.text.strip("() "), line.place) if line.text.startswith("(") else Found(line.text, line.place)
+
+
+def _number(lines: Sequence[Line]) -> Found | None:
+    found = _NIP.match(lines[0].text) if lines else None
+    if found is None or not found["number"] or UNSET in found["number"] or not fold(found["number"]):
+        return None
+    return Found(found["number"].strip(), lines[0].place)

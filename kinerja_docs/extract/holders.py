@@ -1,0 +1,90 @@
+"""The jabatan of a document while their lists and tables are being read."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from kinerja_docs.bahasa.text import fold
+from kinerja_docs.extract.duties import Duties
+from kinerja_docs.extract.found import Doubt, Draft, Found
+from kinerja_docs.extract.labels import is_head, is_official
+from kinerja_docs.extract.sasaran import Group
+from kinerja_docs.extract.wording import without_punctuation
+from kinerja_docs.profiles import Vocabulary
+from kinerja_docs.source import Place
+
+_NAMELESS = Doubt("JAB-01", "peringatan", "Daftar ini tidak menyebut jabatan; isi namanya sebelum dipakai.")
+
+
+@dataclass(slots=True)
+class Holder:
+    """A jabatan, or the office itself (``official`` is False)."""
+
+    name: Found
+    official: bool
+    lists: dict[str, Duties] = field(default_factory=dict)
+    facts: dict[str, Draft] = field(default_factory=dict)
+    iki: list[Group] = field(default_factory=list)
+
+    def draft(self) -> Draft:
+        """Return the entry of ``jabatan``."""
+        lists = {name: duties.drafts() for name, duties in self.lists.items()}
+        return {"nama": self.name, **self.facts, **lists, "iki": self.iki}
+
+
+@dataclass(slots=True)
+class Holders:
+    """All jabatan in order; the last one may be open, and one of its lists."""
+
+    done: list[Holder] = field(default_factory=list)
+    current: Holder | None = None
+    duties: Duties | None = None
+    office: Found | None = None
+
+    def drafts(self) -> list[Draft]:
+        """Return the entries of ``jabatan``."""
+        return [holder.draft() for holder in self.done]
+
+    def hold(self, name: Found, vocabulary: Vocabulary) -> None:
+        """Begin the jabatan that a label names."""
+        self._add(Holder(name, is_official(name.value, vocabulary)))
+
+    def leave(self, office: Found) -> None:
+        """End the jabatan: what follows is the office's, under its name as printed."""
+        self.current = self.duties = None
+        self.office = office
+
+    def close_list(self) -> None:
+        """End the list: what follows is no item of it."""
+        self.duties = None
+
+    def begin_list(self, name: str, title: str, place: Place) -> None:
+        """Begin a list that a heading "TUGAS CAMAT" announces."""
+        if self.current is None or fold(self.current.name.value) != fold(title):
+            self._add(Holder(Found(title, place), official=True))
+        self.open(name, place)
+
+    def open(self, name: str, place: Place, office: Draft = None) -> Duties:
+        """Begin (or go on with) a list of the current jabatan, else of the office."""
+        if self.current is None:
+            title = self.office or (office if isinstance(office, Found) else Found("", place, (_NAMELESS,)))
+            self._add(Holder(title, official=False))
+        holder = self.done[-1]
+        self.duties = duties = holder.lists.setdefault(name, Duties())
+        return duties
+
+    def note(self, name: str, found: Found) -> None:
+        """Keep a single fact of the current jabatan."""
+        if self.current is not None:
+            self.current.facts[name] = Found(without_punctuation(found.value), found.place)
+
+    def individual(self, vocabulary: Vocabulary) -> Holder | None:
+        """Return the official whom a table belongs to; None if it is the office's own or that of its head."""
+        holder = self.current
+        if holder is None or not holder.official or is_head(holder.name.value, vocabulary):
+            return None
+        return holder
+
+    def _add(self, holder: Holder) -> None:
+        self.current, self.duties = holder, None
+        self.done.append(holder)

@@ -1,0 +1,135 @@
+"""What an office sets once for all its documents: paper, letterhead, logo, place, date, officials."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+from typing import Literal, cast
+
+from kinerja_docs.domain import Pejabat
+from kinerja_docs.errors import InvalidDeclaration
+
+Kertas = Literal["F4", "A4"]
+_KAPASITAS = ("Plt.", "Plh.", "Pj.")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """The settings of an office; what is not set is taken from the record or printed as not yet decided.
+
+    Attributes:
+        kertas: "F4" or "A4"; None leaves the paper of the template.
+        kop: lines of the letterhead, the last one printed larger.
+        alamat: lines below it.
+        logo: a PNG or JPEG file.
+        tempat, tanggal: above the signatures; ``tanggal`` is ISO.
+        tahun: the year of the documents if it is not the record's.
+        pejabat: who holds a jabatan, by its name.
+    """
+
+    kertas: Kertas | None = None
+    kop: tuple[str, ...] = ()
+    alamat: tuple[str, ...] = ()
+    logo: Path | None = None
+    tempat: str | None = None
+    tanggal: str | None = None
+    tahun: int | None = None
+    pejabat: Mapping[str, Pejabat] = field(default_factory=dict)
+
+
+def load_settings(path: Path) -> Settings:
+    """Return the settings in a TOML file; ``logo`` is looked for beside that file.
+
+    Raises:
+        InvalidDeclaration: naming the file and every key that is unknown or has a wrong value.
+    """
+    try:
+        table = tomllib.loads(path.read_text(encoding="utf-8"))
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        raise InvalidDeclaration(f"{path.name}: setelan tidak dapat dibaca sebagai TOML: {error}") from error
+    faults = [fault for key, value in table.items() for fault in _check(key, value, path.parent)]
+    if faults:
+        raise InvalidDeclaration("\n  - ".join([f"{path.name}: setelan tidak sesuai:", *faults]))
+    return Settings(**{key: _KEYS[key][1](value, path.parent) for key, value in table.items()})  # type: ignore[arg-type]
+
+
+def _check(key: str, value: object, folder: Path) -> list[str]:
+    if key not in _KEYS:
+        return [f"{key}: kunci tidak dikenal; yang dikenal: {', '.join(_KEYS)}"]
+    if key == "pejabat":
+        return _check_officials(value)
+    return [] if _KEYS[key][0](value, folder) else [f"{key}: nilai {value!r} tidak sesuai; {_HELP[key]}"]
+
+
+def _check_officials(value: object) -> list[str]:
+    if not isinstance(value, dict):
+        return [f"pejabat: {_HELP['pejabat']}"]
+    faults = []
+    for jabatan, entry in value.items():
+        if not isinstance(entry, dict):
+            faults.append(f"pejabat.{jabatan}: {_HELP['pejabat']}")
+            continue
+        faults += [f"pejabat.{jabatan}.{key}: kunci tidak dikenal" for key in entry if key not in _OFFICIAL]
+        faults += [f"pejabat.{jabatan}.{key}: harus teks" for key, text in entry.items() if not isinstance(text, str)]
+        if entry.get("kapasitas") not in (None, *_KAPASITAS):
+            faults.append(f"pejabat.{jabatan}.kapasitas: pilih {', '.join(_KAPASITAS)}")
+    return faults
+
+
+def _is_text(value: object, _: Path) -> bool:
+    return isinstance(value, str) and bool(value.strip())
+
+
+def _is_lines(value: object, _: Path) -> bool:
+    return isinstance(value, str) or (isinstance(value, list) and all(isinstance(line, str) for line in value))
+
+
+def _is_day(value: object, _: Path) -> bool:
+    if isinstance(value, date):
+        return True
+    try:
+        return isinstance(value, str) and bool(date.fromisoformat(value))
+    except ValueError:
+        return False
+
+
+def _is_file(value: object, folder: Path) -> bool:
+    return isinstance(value, str) and (folder / value).is_file()
+
+
+def _lines(value: object, _: Path) -> tuple[str, ...]:
+    return (value,) if isinstance(value, str) else tuple(cast("list[str]", value))
+
+
+def _officials(value: object, _: Path) -> dict[str, Pejabat]:
+    return {jabatan: Pejabat(**entry) for jabatan, entry in cast("dict[str, dict[str, str]]", value).items()}  # type: ignore[arg-type]
+
+
+def _same(value: object, _: Path) -> object:
+    return value
+
+
+_OFFICIAL = ("nama", "nip", "pangkat", "golongan", "kapasitas")
+_KEYS: dict[str, tuple[Callable[[object, Path], bool], Callable[[object, Path], object]]] = {
+    "kertas": (lambda value, _: value in ("F4", "A4"), _same),
+    "kop": (_is_lines, _lines),
+    "alamat": (_is_lines, _lines),
+    "logo": (_is_file, lambda value, folder: folder / str(value)),
+    "tempat": (_is_text, _same),
+    "tanggal": (_is_day, lambda value, _: str(value)),
+    "tahun": (lambda value, _: type(value) is int and 1945 <= value <= 2100, _same),
+    "pejabat": (lambda value, _: isinstance(value, dict), _officials),
+}
+_HELP = {
+    "kertas": 'tulis "F4" atau "A4"',
+    "kop": "tulis teks atau daftar teks",
+    "alamat": "tulis teks atau daftar teks",
+    "logo": "berkas gambar tidak ada di folder setelan ini",
+    "tempat": "tulis nama tempat",
+    "tanggal": 'tulis sebagai "2021-01-04"',
+    "tahun": "tulis sebagai 2021",
+    "pejabat": 'tulis sebagai bagian [pejabat."NAMA JABATAN"] dengan nama, nip, pangkat, golongan, kapasitas',
+}

@@ -1,0 +1,65 @@
+"""The values that a template can do more with than print them: merged cells, formulas, pictures."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from kinerja_docs.formula.layout import Layout
+
+BELUM = "[belum ditetapkan]"
+Gabung = Literal["mulai", "lanjut", ""]
+
+
+@dataclass(frozen=True, slots=True)
+class Sel:
+    """A table cell that may go on over several rows.
+
+    Attributes:
+        teks: what it prints.
+        butir: the same as a list, where it holds several items.
+        gabung: "mulai" in the first row of a merged group, "lanjut" in its others, "" where nothing is merged.
+    """
+
+    teks: str
+    butir: tuple[str, ...] = ()
+    gabung: Gabung = ""
+
+    def __str__(self) -> str:
+        return self.teks
+
+
+@dataclass(frozen=True, slots=True)
+class Rumus:
+    """A formula: its text, and the layout to print as an equation where there is one."""
+
+    teks: str
+    layout: Layout | None = None
+
+    def __str__(self) -> str:
+        return self.teks
+
+
+@dataclass(frozen=True, slots=True)
+class Gambar:
+    """A picture: its bytes, its kind and its size in pixels."""
+
+    data: bytes
+    jenis: Literal["image/png", "image/jpeg"]
+    lebar: int
+    tinggi: int
+
+
+def merge_equal(cells: Sequence[tuple[str, tuple[str, ...]]], same: Callable[[int], bool]) -> list[Sel]:
+    """Return the cells of a column, merged where ``same(row)`` says that a row goes on with the row above it.
+
+    Each group of two or more has exactly one "mulai".
+    """
+    merged = []
+    for row, (text, items) in enumerate(cells):
+        goes_on = row > 0 and same(row)
+        is_gone_on_with = row + 1 < len(cells) and same(row + 1)
+        state: Gabung = "lanjut" if goes_on else "mulai" if is_gone_on_with else ""
+        merged.append(Sel(text, items, state))
+    return merged

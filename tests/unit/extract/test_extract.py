@@ -1,0 +1,181 @@
+"""What extraction makes of documents: small texts, each with one trait of real ones."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from kinerja_docs.domain.boundary import plain
+from kinerja_docs.extract import extract
+from kinerja_docs.profiles import load_profiles
+from kinerja_docs.readers import read
+from kinerja_docs.recognise import sections
+
+PROFILES = load_profiles()
+
+
+def record(text: str) -> dict[str, Any]:
+    document = read(text.encode(), "a.txt")
+    return plain(extract(document, [(s.kind, s.blocks) for s in sections(document, PROFILES)], PROFILES))
+
+
+def codes(data: dict[str, Any]) -> list[str]:
+    return [finding["kode"] for finding in data["temuan"]]
+
+
+HEAD = "Sasaran\tIndikator Kinerja\tPenjelasan / Formulasi Perhitungan\tSumber Data\tPenanggung Jawab\n"
+IKI = "INDIKATOR KINERJA INDIVIDU (IKI)\n\nJabatan : Kepala Seksi Pemerintahan\n\n"
+
+
+def test_title_year_office_region() -> None:
+    data = record("INDIKATOR KINERJA UTAMA\nTAHUN 2021 KECAMATAN WIDANG KABUPATEN TUBAN\n")
+    assert data["tahun"] == 2021
+    assert data["perangkat_daerah"] == {"nama": "Kecamatan Widang", "daerah": "Kabupaten Tuban", "kode": None}
+
+
+def test_the_year_of_a_regulation_is_not_that_of_the_document() -> None:
+    data = record("PERATURAN BUPATI TUBAN NOMOR 69 TAHUN 2016 TENTANG URAIAN TUGAS\n\nTUGAS CAMAT :\n\n1. Memimpin;\n")
+    assert data["tahun"] is None
+    basis = data["dasar_hukum"]
+    assert basis == [
+        {"jenis": "Peraturan Bupati", "daerah": "Tuban", "nomor": "69", "tahun": 2016, "tentang": "URAIAN TUGAS"}
+    ]
+
+
+def test_the_list_of_the_head_comes_from_its_heading() -> None:
+    data = record("TUGAS CAMAT :\n\n1. Memimpin;\n2. Membina; dan\n3. Mengawasi.\n")
+    assert data["jabatan"][0]["nama"] == "Camat"
+    assert data["jabatan"][0]["tugas"] == ["Memimpin", "Membina", "Mengawasi"]
+
+
+@pytest.mark.parametrize("ending", [";", " ;", ".", ".;", "; dan", ";dan", " ; dan", "; dan/atau", ""])
+def test_items_lose_the_punctuation_of_the_list_and_nothing_else(ending: str) -> None:
+    data = record(f"{IKI}Fungsi :\n\n1. Penyusunan (rencana)  kerja, dan lain-lain{ending}\n")
+    assert data["jabatan"][0]["fungsi"] == ["Penyusunan (rencana) kerja, dan lain-lain"]
+
+
+def test_a_numbering_that_restarts_is_one_list_and_said() -> None:
+    data = record(f"{IKI}Fungsi :\n\n1. A;\n2. B;\n1. C;\n2. D.\n")
+    assert data["jabatan"][0]["fungsi"] == ["A", "B", "C", "D"]
+    assert [t["di"] for t in data["temuan"] if t["kode"] == "TUP-03"] == ["/jabatan/0/fungsi/2"]
+
+
+def test_the_first_item_may_stand_behind_the_label() -> None:
+    data = record(f"{IKI}Fungsi : 1. A;\n1. B;\n")
+    assert data["jabatan"][0]["fungsi"] == ["A", "B"]
+
+
+def test_items_below_an_item_that_ends_with_a_colon() -> None:
+    data = record(f"{IKI}Fungsi :\n\n1. Penyusunan:\na. rencana;\nb. laporan;\n2. Pelaksanaan.\n")
+    nested = {"teks": "Penyusunan:", "butir": ["rencana", "laporan"]}
+    assert data["jabatan"][0]["fungsi"] == [nested, "Pelaksanaan"]
+
+
+def test_a_table_belongs_to_the_official_whose_label_stands_above() -> None:
+    data = record(f"{IKI}{HEAD}S\tI\tJumlah I\tLaporan\tKasi\n")
+    assert data["iku"] == []
+    assert data["jabatan"][0]["iki"][0]["indikator"][0]["nama"] == "I"
+
+
+def test_the_table_of_the_head_is_that_of_the_office() -> None:
+    data = record(f"TUGAS CAMAT :\n\n1. Memimpin.\n\nINDIKATOR KINERJA UTAMA\n\n{HEAD}S\tI\tJumlah I\tL\tC\n")
+    assert [group["uraian"] for group in data["iku"]] == ["S"]
+
+
+def test_headers_with_typing_errors_are_taken_and_said() -> None:
+    head = "Sasara Kegiatan\tIndikatorKinerja\tPenjelasan / FormulasiPerhitungan\tSumberData\tPenanggungjawab\n"
+    data = record(f"{IKI}{head}S\tI\tJumlah I\tLaporan\tKasi\n")
+    assert data["jabatan"][0]["iki"][0]["uraian"] == "S"
+    assert codes(data) == ["TAB-01"]
+
+
+def test_sumber_dana_is_not_sumber_data() -> None:
+    data = record("INDIKATOR KINERJA UTAMA\n\nSasaran\tIndikator\tSumber Dana\nS\tI\tAPBD\n")
+    assert data["iku"][0]["indikator"][0]["sumber_data"] == []
+
+
+def test_an_unknown_table_is_said_and_left() -> None:
+    data = record("INDIKATOR KINERJA UTAMA\n\nApel\tJeruk\tPisang\n1\t2\t3\n")
+    assert data["iku"] == []
+    assert codes(data) == ["DOK-01", "TAB-04"]
+
+
+def test_column_numbers_are_no_row() -> None:
+    for numbers in ("(1)\t(2)\t(3)", "1\t2\t5", "1.\t2.\t3."):
+        data = record(f"INDIKATOR KINERJA UTAMA\n\nNo\tSasaran\tIndikator\n{numbers}\n1\tS\tI\n")
+        assert [group["uraian"] for group in data["iku"]] == ["S"]
+
+
+def test_a_merged_sasaran_is_one_and_repeated_words_are_two() -> None:
+    data = record(f"{IKI}{HEAD}S\tI\tf\tx\ty\n\tJ\tg\tx\ty\nT\tK\th\tx\ty\nT\tL\ti\tx\ty\n")
+    assert [(s["uraian"], len(s["indikator"])) for s in data["jabatan"][0]["iki"]] == [("S", 2), ("T", 1), ("T", 1)]
+    assert "TAB-02" in codes(data)
+
+
+def test_targets_by_year() -> None:
+    data = record("INDIKATOR KINERJA UTAMA\n\nSasaran\tIndikator\tSatuan\tTarget 2021\t2022\nS\tI\t%\t85\t90\n")
+    indicator = data["iku"][0]["indikator"][0]
+    assert indicator["target"] == {"2021": "85", "2022": "90"}
+    assert indicator["satuan"] == "%"
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("Jumlah desa (desa)", ("Jumlah desa", "desa")),
+        ("1.2 Persentase desa (%)", ("Persentase desa", "%")),
+        ("Indeks Kepuasan Masyarakat (IKM)", ("Indeks Kepuasan Masyarakat (IKM)", None)),
+        ("3. Jumlah dokumen", ("Jumlah dokumen", None)),
+    ],
+)
+def test_numbers_and_units_of_indicators(name: str, expected: tuple[str, str | None]) -> None:
+    indicator = record(f"INDIKATOR KINERJA UTAMA\n\nSasaran\tIndikator\nS\t{name}\n")["iku"][0]["indikator"][0]
+    assert (indicator["nama"], indicator["satuan"]) == expected
+
+
+def test_a_formula_in_a_column_named_penjelasan_is_a_formula() -> None:
+    text = (
+        "INDIKATOR KINERJA UTAMA\n\nSasaran\tIndikator\tPenjelasan\nS\tI\tA dibagi B dikali 100%\nT\tJ\tsebuah alasan\n"
+    )
+    first, second = (group["indikator"][0] for group in record(text)["iku"])
+    assert (first["alasan"], first["formulasi"]["pohon"]["jenis"]) == (None, "rasio")
+    assert (second["alasan"], second["formulasi"]) == ("sebuah alasan", None)
+
+
+def test_an_inverted_fraction_is_kept_and_doubted() -> None:
+    data = record(f"{IKI}{HEAD}S\tI\tJumlah desa ----- x 100% Jumlah desa yang dibina\tL\tK\n")
+    tree = data["jabatan"][0]["iki"][0]["indikator"][0]["formulasi"]["pohon"]
+    assert (tree["pembilang"], tree["penyebut"]) == ("Jumlah desa", "Jumlah desa yang dibina")
+    assert codes(data) == ["FRM-02"]
+
+
+def test_sources_are_split_at_running_numbers_only() -> None:
+    data = record(f"{IKI}{HEAD}S\tI\tf\t1. Seksi A 2. Seksi B\tBidang 5. Lain\n")
+    indicator = data["jabatan"][0]["iki"][0]["indikator"][0]
+    assert indicator["sumber_data"] == ["Seksi A", "Seksi B"]
+    assert indicator["penanggung_jawab"] == ["Bidang 5. Lain"]
+
+
+def test_every_leaf_has_a_place() -> None:
+    data = record(f"{IKI}Tugas : Memimpin.\n\n{HEAD}S\tI\tA ----- x 100% B\tL\tK\n")
+    assert data["asal"]["/jabatan/0/tugas/0"]["baris"] == 5
+    assert data["asal"]["/jabatan/0/iki/0/indikator/0/formulasi/pohon"] == {
+        "berkas": "a.txt",
+        "blok": 4,
+        "baris": 8,
+        "kolom": 3,
+    }
+
+
+def test_our_own_words_for_an_unset_value_are_null() -> None:
+    data = record(f"{IKI}Tugas : [belum ditetapkan]\n\n{HEAD}S\tI\t[belum ditetapkan]\t[belum ditetapkan]\t-\n")
+    assert data["jabatan"][0]["tugas"] == []
+    indicator = data["jabatan"][0]["iki"][0]["indikator"][0]
+    assert (indicator["formulasi"], indicator["sumber_data"], indicator["penanggung_jawab"]) == (None, [], [])
+
+
+def test_coverage_counts_what_was_not_used() -> None:
+    assert record(f"{IKI}Tugas : Memimpin.\n")["cakupan"] == 1.0
+    assert 0 < record(f"{IKI}Tugas : Memimpin.\n\nSebuah kalimat yang tidak dipakai.\n")["cakupan"] < 0.9
+    assert record("Surat biasa tanpa isi kinerja.\n")["cakupan"] == 0.0
