@@ -11,7 +11,8 @@ from kinerja_docs.bahasa.terbilang import read_terbilang
 from kinerja_docs.bahasa.text import fold, normalise
 
 _LEAD = re.compile(
-    r"^(?:[^\W\d_][^\d,:]*,\s*)?(?:pada\s+)?(?:(?:tgl|tanggal)\b\.?\s*:?\s*)?(?:(?:hari\s+)?\w+['’]?\w*,\s*)?", re.IGNORECASE
+    r"^(?:[^\W\d_][^\d,:]*,\s*)?(?:pada\s+)?(?:(?:tgl|tanggal)\b\.?\s*:?\s*)?(?:(?:hari\s+)?\w+['’]?\w*,\s*)?",
+    re.IGNORECASE,
 )
 _PLACE = re.compile(r"^[^\W\d_][^\d,:]*\s(?=\d{1,2}\s+[^\W\d_]{3,})")
 _ISO = re.compile(r"(?P<year>\d{4})-(?P<month>\d{2})(?:-(?P<day>\d{2}))?")

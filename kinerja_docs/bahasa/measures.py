@@ -12,7 +12,8 @@ _PERCENT = re.compile(r"(?P<number>.*?\d)\s*(?:%|persen|prosen|percent)\.?", re.
 _NUMBER = r"\d[\d.,]*"
 _UNTIL = r"\s*(?:[-–—−]|s\.?\s?/?\s?d\.?|sampai(?:\s+dengan)?|hingga)\s*"
 _RANGE = re.compile(
-    rf"(?:antara\s+)?(?P<low>{_NUMBER})\s*(?P<low_unit>%)?(?:{_UNTIL})(?P<high>{_NUMBER})\s*(?P<unit>\D*)", re.IGNORECASE
+    rf"(?:antara\s+)?(?P<low>{_NUMBER})\s*(?P<low_unit>%)?(?:{_UNTIL})(?P<high>{_NUMBER})\s*(?P<unit>\D*)",
+    re.IGNORECASE,
 )
 
 

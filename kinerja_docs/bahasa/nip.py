@@ -14,6 +14,7 @@ _MISREAD = str.maketrans({"O": "0", "o": "0", "l": "1", "I": "1"})
 _LENGTH = 18
 _OLD_LENGTH = 9
 _YOUNGEST, _USUAL = 16, 18
+_MISREAD_LETTERS = Masalah("NIP_HURUF", "Ada huruf yang dibaca sebagai angka (O, l).", "peringatan")
 MASK = "19XXXXXX XXXXXX X XXX"
 
 
@@ -42,7 +43,7 @@ def read_nip(text: str, on: date | None = None) -> Nip:
     """
     raw = re.sub(r"[\s.\-]", "", _LEAD.sub("", text))
     digits = raw.translate(_MISREAD)
-    misread = () if digits == raw else (Masalah("NIP_HURUF", "Ada huruf yang dibaca sebagai angka (O, l).", "peringatan"),)
+    misread = () if digits == raw else (_MISREAD_LETTERS,)
     if not re.fullmatch(r"[0-9]{18}", digits):
         return Nip(digits, None, None, (*misread, _length(digits)))
     born, started = _date(digits[:8]), _date(f"{digits[8:14]}01")

@@ -10,7 +10,9 @@ from kinerja_docs.bahasa.problem import Masalah
 from kinerja_docs.bahasa.tables import table
 from kinerja_docs.bahasa.text import fold, normalise
 
-_GOLONGAN = re.compile(r"(?<![A-Za-z])(?P<roman>IV|I{1,3})\s*[/.\-]?\s*\(?(?P<letter>[a-e])\)?(?![A-Za-z])", re.IGNORECASE)
+_GOLONGAN = re.compile(
+    r"(?<![A-Za-z])(?P<roman>IV|I{1,3})\s*[/.\-]?\s*\(?(?P<letter>[a-e])\)?(?![A-Za-z])", re.IGNORECASE
+)
 _LEVEL = re.compile(r"\b(?:tingkat|tkt|tk)\b\.?\s*(?:I|1|l)\b", re.IGNORECASE)
 _WORDS = re.compile(r"\b(?:gol(?:ongan)?(?:\s+ruang)?|ruang|pangkat)\b[.:]?", re.IGNORECASE)
 

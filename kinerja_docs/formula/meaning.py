@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 from kinerja_docs.bahasa.text import fold, normalise
 from kinerja_docs.formula import definitions, operators
@@ -50,7 +51,7 @@ def of_text(text: str) -> Pohon | None:
     return _divided(flat) or _compared(flat) or _per(flat) or _fallen(flat) or of_words(flat)
 
 
-def _in_letters(formula: str, spread: str, meanings: dict[str, str]) -> Pohon | None:
+def _in_letters(formula: str, spread: str, meanings: Mapping[str, str]) -> Pohon | None:
     typed = from_text(spread)
     tree = None if typed is None else of_layout(typed)
     if tree is None:

@@ -17,8 +17,9 @@ COUNTED = re.compile(
 )
 _SYMBOL = re.compile(r"\s*[A-Za-z]{1,4}\d{0,2}\s*")
 _CONSTANT = re.compile(r"\s*\d+(?:[.,]\d+)*\s*%?\s*")
-_SUM = re.compile(r"(?:(?<=\s)|(?<=[)\ue000-\uf8ff]))(?P<sign>[+−–-]|ditambah|dikurangi)(?=\s|[(\ue000-\uf8ff])", re.IGNORECASE)
-_TIMES = re.compile(r"(?:(?<=\s)|(?<=[)\ue000-\uf8ff]))(?:[x×*]|dikali(?:kan)?(?:\s+dengan)?)(?=\s|[(\ue000-\uf8ff])", re.IGNORECASE)
+_BEFORE, _AFTER = r"(?:(?<=\s)|(?<=[)\ue000-\uf8ff]))", r"(?=\s|[(\ue000-\uf8ff])"
+_SUM = re.compile(rf"{_BEFORE}(?:[+−–-]|ditambah|dikurangi){_AFTER}", re.IGNORECASE)
+_TIMES = re.compile(rf"{_BEFORE}(?:[x×*]|dikali(?:kan)?(?:\s+dengan)?){_AFTER}", re.IGNORECASE)
 _MEAN = re.compile(r"rata\s?-\s?rata\s+dari\s+", re.IGNORECASE)
 _KINDS = {"+": "jumlah", "ditambah": "jumlah", "x": "kali"}
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 from fractions import Fraction as Exact
+from math import prod
 
 from hypothesis import assume, given
 from hypothesis import strategies as st
@@ -20,7 +21,7 @@ from kinerja_docs.formula.typeset import from_tree, to_text, typeset
 from kinerja_docs.formula.variables import variables
 
 NOUNS = st.sampled_from(
-    "desa desa/kelurahan aparatur laporan dokumen penduduk rekomendasi gangguan BUMDes barang/jasa non-perizinan".split()
+    "desa desa/kelurahan aparatur laporan dokumen penduduk rekomendasi gangguan barang/jasa non-perizinan".split()
 )
 ENDINGS = st.sampled_from(
     ["", " yang aktif", " tahun 2021", " tahun n-1", " (IKM)", " se-Kecamatan", " dan lembaga", " tepat waktu"]
@@ -123,18 +124,19 @@ def _exact(suku: Suku, values: dict[str, int]) -> Exact:
             return _exact(top, values) / _exact(bottom, values) * _factor(factor)
         case Pertumbuhan(kini=now, lalu=before, pengali=factor):
             return (_exact(now, values) / _exact(before, values) - 1) * _factor(factor)
-        case Gabungan(jenis="rata_rata", suku=terms):
-            return sum((_exact(term, values) for term in terms), Exact(0)) / len(terms)
-        case Gabungan(jenis="jumlah", suku=terms):
-            return sum((_exact(term, values) for term in terms), Exact(0))
-        case Gabungan(jenis="selisih", suku=(first, *rest)):
-            return _exact(first, values) - sum((_exact(term, values) for term in rest), Exact(0))
-        case Gabungan(jenis="kali", suku=terms):
-            product = Exact(1)
-            for term in terms:
-                product *= _exact(term, values)
-            return product
+        case Gabungan(jenis=kind, suku=terms):
+            return _combined_exactly(kind, [_exact(term, values) for term in terms])
     raise AssertionError(suku)
+
+
+def _combined_exactly(kind: str, terms: list[Exact]) -> Exact:
+    results = {
+        "rata_rata": sum(terms, Exact(0)) / len(terms),
+        "jumlah": sum(terms, Exact(0)),
+        "selisih": 2 * terms[0] - sum(terms, Exact(0)),
+        "kali": prod(terms, start=Exact(1)),
+    }
+    return results[kind]
 
 
 def _factor(factor: str | None) -> int:
