@@ -14,23 +14,33 @@ from typing import Literal
 
 from kinerja_docs.bahasa.numbers import write_number
 from kinerja_docs.bahasa.problem import Masalah
+from kinerja_docs.bahasa.rupiah import write_rupiah
 from kinerja_docs.compute.profile import Kategori, Profil
 from kinerja_docs.compute.rules import HUNDRED, shown
 from kinerja_docs.compute.scale import ABSENT, band, described
 from kinerja_docs.formula.evaluate import PRECISION
 
 Jenis = Literal[
-    "PERSENTASE", "JUMLAH", "INDEKS_IKM", "NILAI_AKIP", "PREDIKAT", "INDEKS", "RASIO", "WAKTU", "PERTUMBUHAN", "YA_TIDAK",
+    "PERSENTASE",
+    "JUMLAH",
+    "INDEKS_IKM",
+    "NILAI_AKIP",
+    "PREDIKAT",
+    "INDEKS",
+    "RASIO",
+    "WAKTU",
+    "PERTUMBUHAN",
+    "YA_TIDAK",
     "RUPIAH",
-]  # fmt: skip
+]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Bagian:
     """What one kecamatan has: a value, or what the value is made of, or a label.
 
-    ``bobot`` is the number of respondents of an IKM and the volume behind a mean time; ``pembilang`` and ``penyebut`` of a
-    growth are this period and the last.
+    ``bobot`` is the number of respondents of an IKM, or the volume behind a mean time; ``pembilang`` and ``penyebut``
+    of a growth are this period and the last.
     """
 
     nama: str
@@ -66,19 +76,21 @@ def aggregate(
         profil: the scale from which mutu or predikat are derived anew (INDEKS_IKM, NILAI_AKIP, PREDIKAT).
         pengali: the factor of RASIO ("per 1.000").
     """
+    rules: Mapping[Jenis, Callable[[], Agregat]] = {
+        "PERSENTASE": lambda: _percentage(parts),
+        "JUMLAH": lambda: _sum(parts, write_number),
+        "RUPIAH": lambda: _sum(parts, write_rupiah),
+        "INDEKS_IKM": lambda: _rated(_weighted(parts), profil, parts),
+        "NILAI_AKIP": lambda: _rated(_mean(parts), profil, parts),
+        "INDEKS": lambda: _weighted(parts) if any(part.bobot is not None for part in parts) else _mean(parts),
+        "WAKTU": lambda: _weighted(parts),
+        "RASIO": lambda: _quotient(parts, pengali),
+        "PERTUMBUHAN": lambda: _growth(parts),
+        "PREDIKAT": lambda: _labels(parts, profil),
+        "YA_TIDAK": lambda: _met(parts),
+    }
     with localcontext(Context(prec=PRECISION)):
-        match jenis:
-            case "PERSENTASE":
-                return _percentage(parts)
-            case "RASIO":
-                return _quotient(parts, pengali)
-            case "PERTUMBUHAN":
-                return _growth(parts)
-            case "PREDIKAT":
-                return _labels(parts, profil)
-            case "YA_TIDAK":
-                return _met(parts)
-    return _BY_VALUE[jenis](parts, profil)
+        return rules[jenis]()
 
 
 def _percentage(parts: Sequence[Bagian]) -> Agregat:
@@ -109,31 +121,28 @@ def _growth(parts: Sequence[Bagian]) -> Agregat:
     return _result((now - before) * HUNDRED / before, trace, len(pairs), len(parts))
 
 
-def _sum(parts: Sequence[Bagian], profil: Profil | None = None) -> Agregat:
+def _sum(parts: Sequence[Bagian], write: Callable[[Decimal], str]) -> Agregat:
     values = _values(parts)
     if not values:
         return _nothing(parts)
-    done = _result(sum(values, Decimal(0)), " + ".join(map(shown, values)), len(values), len(parts))
-    return replace(done, cetak=write_number(done.nilai or Decimal(0)))
+    total = sum(values, Decimal(0))
+    done = _result(total, "", len(values), len(parts))
+    return replace(done, cetak=write(total), jejak=f"{' + '.join(map(write, values))} = {write(total)}")
 
 
-def _plain_mean(parts: Sequence[Bagian], profil: Profil | None = None) -> Agregat:
-    return _rated(_mean(parts), profil, parts)
-
-
-def _weighted(parts: Sequence[Bagian], profil: Profil | None = None) -> Agregat:
+def _weighted(parts: Sequence[Bagian]) -> Agregat:
     """Return Σ (value × weight) / Σ weight; the plain mean, flagged, where a weight is missing."""
     having = [part for part in parts if part.nilai is not None]
     pairs = [(part.nilai, part.bobot) for part in having if part.nilai is not None and part.bobot is not None]
     weight = sum((pair[1] for pair in pairs), Decimal(0))
     if having and (len(pairs) < len(having) or not weight):
         warning = "Rata-rata sederhana: jumlah responden atau volume tidak diketahui untuk semua kecamatan."
-        return _rated(_mean(parts, (Masalah("RERATA_TANPA_BOBOT", warning, "peringatan"),)), profil, parts)
+        return _mean(parts, (Masalah("RERATA_TANPA_BOBOT", warning, "peringatan"),))
     if not pairs:
         return _nothing(parts)
     total = sum((value * times for value, times in pairs), Decimal(0))
     trace = f"({' + '.join(f'{shown(value)} × {shown(times)}' for value, times in pairs)}) / {shown(weight)}"
-    return _rated(_result(total / weight, trace, len(pairs), len(parts)), profil, parts)
+    return _result(total / weight, trace, len(pairs), len(parts))
 
 
 def _labels(parts: Sequence[Bagian], profil: Profil | None) -> Agregat:
@@ -216,13 +225,3 @@ def _values(parts: Sequence[Bagian]) -> list[Decimal]:
 
 def _pair(part: Bagian) -> tuple[Decimal, Decimal] | None:
     return None if part.pembilang is None or part.penyebut is None else (part.pembilang, part.penyebut)
-
-
-_BY_VALUE: Mapping[str, Callable[[Sequence[Bagian], Profil | None], Agregat]] = {
-    "JUMLAH": _sum,
-    "RUPIAH": _sum,
-    "NILAI_AKIP": _plain_mean,
-    "INDEKS_IKM": _weighted,
-    "INDEKS": _weighted,
-    "WAKTU": _weighted,
-}

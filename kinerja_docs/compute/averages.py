@@ -30,7 +30,7 @@ class Rerata:
 
 
 def of_sasaran(items: Sequence[Capaian], profil: Profil) -> Rerata:
-    """Return the mean of the indicators of a sasaran, each capped as the profile says; one without value is left out."""
+    """Return the mean of the indicators of a sasaran, each capped as the profile says; those without value left out."""
     cap = None if profil.capaian is None else profil.capaian.batas_rata_rata
     values = [item.nilai for item in items if item.nilai is not None]
     capped = [value if cap is None else min(value, cap) for value in values]
@@ -47,8 +47,10 @@ def of_office(groups: Sequence[Sequence[Capaian]], profil: Profil) -> Rerata:
         return of_sasaran([item for group in groups for item in group], profil)
     means = [of_sasaran(group, profil) for group in groups]
     values = [mean.nilai for mean in means if mean.nilai is not None]
-    counts = (sum(getattr(mean, name) for mean in means) for name in ("dihitung", "dilewati", "dibatasi"))
-    return _mean(values, *counts, profil)
+    counted, left_out, capped = (
+        sum(getattr(mean, name) for mean in means) for name in ("dihitung", "dilewati", "dibatasi")
+    )
+    return _mean(values, counted, left_out, capped, profil)
 
 
 def _mean(values: Sequence[Decimal], counted: int, left_out: int, capped: int, profil: Profil) -> Rerata:

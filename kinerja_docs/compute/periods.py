@@ -29,8 +29,8 @@ class Tahunan:
 def of_year(quarters: Mapping[str, Decimal | None], how: Cara) -> Tahunan:
     """Return the realisasi of a year from periods such as "2021-TW1".
 
-    CUMULATIVE adds them up: counts and rupiah. LAST takes the last one that has a value: percentages, indices and scores
-    are never added.
+    CUMULATIVE adds them up: counts and rupiah. LAST takes the last one that has a value: percentages, indices and
+    scores are never added.
     """
     known = {period: value for period, value in sorted(quarters.items()) if value is not None}
     if not known:

@@ -35,7 +35,7 @@ def neg_ratio(target: Decimal, actual: Decimal) -> tuple[Decimal, str]:
 
 
 def neg_gap(target: Decimal, actual: Decimal) -> tuple[Decimal, str]:
-    """The reduction below the target: (T − R) / T × 100. Zero where the target is met: only if a profile asks for it."""
+    """The reduction below the target: (T − R) / T × 100. Zero where the target is met; only if asked for."""
     return (target - actual) * HUNDRED / target, f"({shown(target)} − {shown(actual)}) / {shown(target)} × 100"
 
 
