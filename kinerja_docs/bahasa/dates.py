@@ -14,6 +14,7 @@ _LEAD = re.compile(
     r"^(?:[^\W\d_][^\d,:]*,\s*)?(?:pada\s+)?(?:(?:tgl|tanggal)\b\.?\s*:?\s*)?(?:(?:hari\s+)?\w+['’]?\w*,\s*)?",
     re.IGNORECASE,
 )
+_LONGEST = 120
 _PLACE = re.compile(r"^[^\W\d_][^\d,:]*\s(?=\d{1,2}\s+[^\W\d_]{3,})")
 _ISO = re.compile(r"(?P<year>\d{4})-(?P<month>\d{2})(?:-(?P<day>\d{2}))?")
 _DIGITS = re.compile(r"(?P<day>\d{1,2})\s*([-/.])\s*(?P<month>\d{1,2}|[IVX]{1,4})\s*\2\s*(?P<year>\d{4})")
@@ -31,6 +32,8 @@ def read_date(text: str) -> str | None:
     spellings such as "Nopember". A year alone is no date.
     """
     flat = normalise(text).strip(" .")
+    if len(flat) > _LONGEST:
+        return None
     candidates = dict.fromkeys((flat, _LEAD.sub("", flat).strip(), _PLACE.sub("", flat)))
     return next(filter(None, map(_read, candidates)), None)
 

@@ -36,7 +36,7 @@ def read_number(text: str, *, bounded: bool = False, dot_decimals: bool = False)
     percentages, indices or scores up to 100 (``bounded``) has decimals there instead, and so has a document that writes
     decimal dots elsewhere (``dot_decimals``, see :func:`uses_dot_decimals`); in the latter "1,234" is thousands.
     """
-    found = re.fullmatch(rf"\s*{_SIGN}(?P<digits>[0-9](?:[0-9.,]|{_BLANK})*)\s*", text)
+    found = re.fullmatch(rf"{_SIGN}(?P<digits>[0-9](?:[0-9.,]|{_BLANK})*)", text.strip())
     if found is None:
         return None
     plain, certain = _plain(found["digits"].strip(), bounded=bounded, dot_decimals=dot_decimals)

@@ -6,13 +6,13 @@ import re
 from collections.abc import Mapping
 
 from kinerja_docs.formula.operators import is_constant
-from kinerja_docs.formula.text import FACTOR
+from kinerja_docs.formula.text import BAR, FACTOR
 from kinerja_docs.formula.tree import Pohon, leaves, with_leaves
 
 _DEFINITION = re.compile(r"(?:^|(?<=[\s,;.(]))(?P<symbol>[A-Za-z]{1,6}\d?)\s*[=:]\s+(?=\S)")
 _LEGEND = re.compile(r"[\s,;.(]*\b(?:keterangan|ket|di\s?mana|dengan|catatan)\b\s*:?\s*$", re.IGNORECASE)
 _TAIL = " ,;.)"
-_LETTERS = re.compile(r"[\s()+\-–−/:÷x×X*%=\d.,]*(?:[A-Za-z]{1,6}\d?[\s()+\-–−/:÷x×X*%=\d.,]*)+")
+_WORD = re.compile(r"[^\W\d_]+\d?")
 _DISPLACED = re.compile(
     r"(?:.*=)?\s*\(?(?P<top>[^()=]+?)\s*\)?\s*(?P<factor>[x×X*]\s*1[\d.]*\s*%?)\s+(?P<bottom>[A-Za-z]{1,6}\d?)\s*"
 )
@@ -32,12 +32,13 @@ def separate(text: str) -> tuple[str, Mapping[str, str]]:
     return _LEGEND.sub("", text[: found[0].start()]).strip(" ,;."), meanings
 
 
-def spread(formula: str) -> str:
+def spread(formula: str, meanings: Mapping[str, str]) -> str:
     """Return a formula in letters with its slash set apart, and with a denominator that fell behind the factor back.
 
     ``A/B x 100%`` → ``A / B x 100%``; ``= (A – B) x 100% B`` → ``(A − B) / B x 100%``. Anything else is unchanged.
     """
-    if _LETTERS.fullmatch(formula) is None:
+    letters = _WORD.findall(formula.rpartition("=")[2])
+    if BAR.search(formula) or not all(letter in meanings or letter in ("x", "X") for letter in letters):
         return formula
     fallen = _DISPLACED.fullmatch(formula)
     if fallen is not None:

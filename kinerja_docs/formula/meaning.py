@@ -42,9 +42,11 @@ def of_layout(layout: Layout) -> Pohon | None:
 def of_text(text: str) -> Pohon | None:
     """Return the meaning of a formula that is plain text, else None."""
     flat = _RESULT.sub("", _RESTATED.sub("", normalise(text)))
+    if flat.count("(") > operators.MOST_BRACKETS:
+        return None
     formula, meanings = definitions.separate(flat)
     if meanings:
-        return _in_letters(formula, definitions.spread(formula), meanings)
+        return _in_letters(formula, definitions.spread(formula, meanings), meanings)
     typed = from_text(flat)
     if typed is not None:
         return of_layout(typed)
@@ -76,9 +78,9 @@ def _line(layout: Layout, boxes: list[Fraction]) -> str:
 
 def _arithmetic(text: str, boxes: list[Fraction]) -> Suku | None:
     """Return the tree of a line that is arithmetic from end to end, its text if it is a single name."""
-    line = text.strip()
-    if operators.is_fenced(line):
-        return _arithmetic(line[1:-1], boxes)
+    line = _bare(text)
+    if line.count("(") > operators.MOST_BRACKETS:
+        return None
     factor = last_factor(line)
     core = _bare(line if factor is None else line[: factor.start()])
     if operators.BOX.fullmatch(core):
@@ -89,12 +91,16 @@ def _arithmetic(text: str, boxes: list[Fraction]) -> Suku | None:
     if mean is not None:
         return _combined("rata_rata", [_arithmetic(term, boxes) for term in mean[1]])
     operands, signs = operators.split(line)
+    if signs and operators.kind_of(signs[0]) == "kali" and any(map(operators.is_scale, operands)):
+        return None
     return _chained([_arithmetic(operand, boxes) for operand in operands], signs) if signs else _name(line)
 
 
 def _bare(text: str) -> str:
     flat = text.strip()
-    return _bare(flat[1:-1]) if operators.is_fenced(flat) else flat
+    while operators.is_fenced(flat):
+        flat = flat[1:-1].strip()
+    return flat
 
 
 def _chained(terms: list[Suku | None], signs: list[re.Match[str]]) -> Suku | None:

@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+MOST_BRACKETS = 30
+"""More than any formula has; beyond it a text is no formula."""
 BOX = re.compile("[\ue000-\uf8ff]")
 """A character that stands for a fraction while the line around it is read."""
 COUNTED = re.compile(
@@ -20,6 +22,7 @@ _CONSTANT = re.compile(r"\s*\d+(?:[.,]\d+)*\s*%?\s*")
 _BEFORE, _AFTER = r"(?:(?<=\s)|(?<=[)\ue000-\uf8ff]))", r"(?=\s|[(\ue000-\uf8ff])"
 _SUM = re.compile(rf"{_BEFORE}(?:[+−–-]|ditambah|dikurangi){_AFTER}", re.IGNORECASE)
 _TIMES = re.compile(rf"{_BEFORE}(?:[x×*]|dikali(?:kan)?(?:\s+dengan)?){_AFTER}", re.IGNORECASE)
+_SCALE = re.compile(r"\s*(?:\d+(?:[.,]\d+)*\s*%|10{2,}(?!\w)|10{0,2}(?:\.0{3})+(?!\w))")
 _MEAN = re.compile(r"rata\s?-\s?rata\s+dari\s+", re.IGNORECASE)
 _KINDS = {"+": "jumlah", "ditambah": "jumlah", "x": "kali"}
 
@@ -51,6 +54,11 @@ def is_quantity(text: str) -> bool:
 def is_constant(text: str) -> bool:
     """Tell whether an operand is a bare number ("12", "100%")."""
     return _CONSTANT.fullmatch(text) is not None
+
+
+def is_scale(text: str) -> bool:
+    """Tell whether an operand begins with what only a ratio is multiplied by ("100%", "1.000")."""
+    return _SCALE.match(text) is not None
 
 
 def split(text: str) -> tuple[list[str], list[re.Match[str]]]:

@@ -25,7 +25,8 @@ _COUNTED = re.compile(r"\s*(?:jumlah|total|seluruh|keseluruhan|target)\b", re.IG
 _TIGHT_SLASH = re.compile(
     r"(?<=\w)\s*/\s*(?=(?:jumlah|total|seluruh|keseluruhan|target)\b)|(?<=\))\s*/\s*", re.IGNORECASE
 )
-_NAMED = re.compile(r"[^=()]*\w[^=()]*=\s*(?=\S)")
+_TOLD = re.compile(r"\.\s|\bdibagi|\bperbandingan\b", re.IGNORECASE)
+_NAMED = re.compile(r"\s*\w[^=()]*=\s*(?=\S)")
 
 
 def from_text(text: str) -> Layout | None:
@@ -34,6 +35,8 @@ def from_text(text: str) -> Layout | None:
     ``linear`` of what comes out for a slash is the text itself, white space apart.
     """
     flat = normalise(text)
+    if flat.count("(") > operators.MOST_BRACKETS:
+        return None
     return _dashed(flat) or _expression(flat) or _named(flat)
 
 
@@ -125,8 +128,9 @@ def _operated(text: str) -> Layout | None:
     """Return a sum, a difference, a product or a mean that is a whole formula by itself."""
     operands, signs = operators.split(text)
     certain = all(map(operators.is_quantity, operands)) or operators.COUNTED.match(text) is not None
-    told = ". " in text or operators.outside(FACTOR, text) or not certain
-    return None if signs and told else _row_of(text)
+    if signs and (_TOLD.search(text) or any(map(operators.is_scale, operands)) or not certain):
+        return None
+    return _row_of(text)
 
 
 def _row_of(text: str) -> Layout | None:

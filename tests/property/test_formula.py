@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import time
 from decimal import Decimal
 from fractions import Fraction as Exact
 from math import prod
 
+import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 from lxml import etree
@@ -164,3 +166,12 @@ def test_variables_are_stable_and_distinct(tree: Pohon) -> None:
     assert found == variables(tree)
     assert len({variable.slug for variable in found}) == len(found) == len(set(leaves(tree)))
     assert all(variable.slug.isidentifier() for variable in found)
+
+
+@pytest.mark.parametrize(
+    "text", ["(" * 3000 + "A / B" + ")" * 3000 + " x 100%", "Jumlah A + " * 500, "A = " * 1000, "A/B " * 800]
+)
+def test_hostile_texts_take_no_time(text: str) -> None:
+    started = time.perf_counter()
+    of_text(text)
+    assert time.perf_counter() - started < 2
