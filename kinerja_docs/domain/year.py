@@ -1,0 +1,26 @@
+"""A record with the numbers of its year: what a planner fills in, beside what the documents say."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from kinerja_docs.domain.record import Kinerja
+
+Texts = Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tahunan:
+    """One perangkat daerah in one year.
+
+    Attributes:
+        rekaman: the record; targets, realisasi, officials and budget stand in it, where the contract has them.
+        variabel: the numbers that formulas need: variable (as ``formula.variables`` names it) to period
+            ("2021", "2021-TW1") to the text as typed.
+        pengaturan: settings of the office for its documents (kop, logo, paper, place, date, profile of capaian).
+    """
+
+    rekaman: Kinerja
+    variabel: Mapping[str, Texts] = field(default_factory=dict)
+    pengaturan: Texts = field(default_factory=dict)
