@@ -19,7 +19,7 @@ from kinerja_docs.source import Box
 _LINE = re.compile(rf"[^\s\x00-\x1f][^\r\n{HYPHEN}]*(?:{HYPHEN}|(?<![\s\x00-\x1f]))")
 _WORD = re.compile(r"[^\s\x00-\x1f]+")
 _DOUBLED = re.compile(r"([^\W\d_])\1\1|([^\W\d_])\2([^\W\d_])\3([^\W\d_])\4")
-_LISTING = re.compile(r"^.{0,45}?\S? ?:(?=.)|\bRp|\d\.\d{3}\.\d{3}|[.…_-]{5}")
+_LISTING = re.compile(r"^.{0,45}:|^\d{1,3} |\bRp|\d\.\d{3}\.\d{3}|[.…_-]{5}")
 _LEAST_DENSE, _MOST_DENSE = 0.6, 0.22
 _TIGHT, _HIGH, _LOW = 0.15, 2.0, 0.4
 _LIGATURES = {0xFB00: "ff", 0xFB01: "fi", 0xFB02: "fl", 0xFB03: "ffi", 0xFB04: "ffl", 0xA0: " ", 0xAD: "-"}
