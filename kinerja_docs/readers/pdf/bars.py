@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from kinerja_docs.formula.layout import Fraction, Layout, Words, linear
 from kinerja_docs.formula.layout import Row as Side
 from kinerja_docs.readers.pdf.grids import Grid
-from kinerja_docs.readers.pdf.page import Page, Piece
+from kinerja_docs.readers.pdf.page import Page, Piece, Rule
 from kinerja_docs.readers.pdf.rows import Row, row, rows
 
 _INSIDE = 0.04
@@ -27,10 +27,19 @@ class Bar:
 
 def bars(page: Page, tables: list[Grid]) -> list[Bar]:
     """Return the level rules of a page that are no border of its tables, short ones first."""
+    upright = [rule for rule in page.rules if rule.upright]
     level = [rule for rule in page.rules if not rule.upright and rule.x1 - rule.x0 > 4]
+    level = [rule for rule in level if not any(_touch(rule, other) for other in upright)]
     found = [Bar(rule.x0, rule.x1, (rule.top + rule.bottom) / 2) for rule in level]
     free = [bar for bar in found if not any(_borders(bar, grid) for grid in tables)]
     return sorted(_joined(free), key=lambda bar: bar.x1 - bar.x0)
+
+
+def _touch(level: Rule, upright: Rule) -> bool:
+    """Whether a level rule ends at an upright one: they are parts of a frame."""
+    if not upright.top - 1.5 <= level.top <= upright.bottom + 1.5:
+        return False
+    return min(abs(level.x0 - upright.x0), abs(level.x1 - upright.x1)) < 1.5
 
 
 def _borders(bar: Bar, grid: Grid) -> bool:
@@ -116,10 +125,10 @@ def _factors(bar: Bar, pieces: list[Piece]) -> bool:
 
 
 def _is_fraction(bar: Bar, over: list[Row], under: list[Row], pieces: list[Piece]) -> bool:
-    if _factors(bar, pieces):
-        return True
     if any(_beside(line, bar, pieces) for line in (over[0], under[0])):
         return False
+    if _factors(bar, pieces):
+        return True
     middle = (bar.x0 + bar.x1) / 2
     return all(abs(line.centre - middle) < 5 or abs(line.x0 - bar.x0) < 4 for line in (over[0], under[0]))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from statistics import mean
 
@@ -12,6 +13,7 @@ from kinerja_docs.readers.pdf.page import around
 from kinerja_docs.readers.pdf.paragraphs import Column, cell_column, paragraphs
 from kinerja_docs.readers.pdf.rows import Row, content, rows
 
+_CURRENCY = re.compile(r"Rp\.?")
 _MANY_LINES = 6
 _RUNNING = 3.5
 """Words a line from which on two columns are running text."""
@@ -30,6 +32,7 @@ def side_by_side(lines: Sequence[Row], where: Column) -> list[Part]:
 
 
 def _read(run: Run, where: Column) -> list[Part]:
+    run = _with_currency(run)
     columns = run.columns()
     if _is_list(run, columns):
         return [_list_table(run, where.page)]
@@ -38,6 +41,17 @@ def _read(run: Run, where: Column) -> list[Part]:
     if _is_text(run, columns):
         return [part for column in columns for part in column]
     return [_signatures(columns, where.page)] if _are_signatures(run, columns, where) else _as_lines(run)
+
+
+def _with_currency(run: Run) -> Run:
+    """Take a column of nothing but "Rp" into the one on its right."""
+    columns = run.columns()
+    gutters = [
+        gutter
+        for number, gutter in enumerate(run.gutters)
+        if not all(_CURRENCY.fullmatch(part.text) for part in columns[number])
+    ]
+    return Run(run.first, run.lines, gutters)
 
 
 def _as_lines(run: Run) -> list[Part]:

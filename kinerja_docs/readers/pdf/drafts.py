@@ -49,7 +49,7 @@ class Draft:
 
 @dataclass(slots=True)
 class CellDraft:
-    """A cell; ``ends`` is how far its text is from its lower edge, in points."""
+    """A cell; ``starts`` and ``ends`` are how far its text is from its upper and lower edge, in points."""
 
     row: int
     column: int
@@ -59,6 +59,7 @@ class CellDraft:
     page: int
     box: Box
     open_below: bool = False
+    starts: float = 1000.0
     ends: float = 1000.0
     bold: bool = False
     inferred: bool = False

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from kinerja_docs.readers.pdf.rows import Row, segments
@@ -46,15 +46,21 @@ class Run:
 def runs(lines: Sequence[Row]) -> Iterator[Run]:
     """Yield the runs of lines with common gutters, from top to bottom, none overlapping another."""
     parts = [segments(line) for line in lines]
-    at = 0
+    at = done = 0
     while at < len(parts):
-        if len(parts[at]) < 2:
-            at += 1
-            continue
-        run = _trimmed(_grown(parts, _seed(parts, at), at))
-        if len(run.shared()) > 1 and run.first + len(run.lines) > at:
-            yield run
-        at = max(at + 1, run.first + len(run.lines) if len(run.shared()) > 1 else 0)
+        if len(parts[at]) > 1:
+            run = _trimmed(_grown(parts, _seed(parts, at), done))
+            end = run.first + len(run.lines)
+            if end > at and _is_run(run):
+                yield run
+                at = done = end
+                continue
+        at += 1
+
+
+def _is_run(run: Run) -> bool:
+    shared = run.shared()
+    return len(shared) > 1 or (len(run.lines) > 1 and all(part.text.isupper() for part in shared[0]))
 
 
 def is_amount(part: Row) -> bool:
@@ -79,42 +85,46 @@ def _seed(parts: Sequence[list[Row]], at: int) -> int:
 
 
 def _grown(parts: Sequence[list[Row]], seed: int, floor: int) -> Run:
-    gutters = [(a.x1, b.x0) for a, b in zip(parts[seed], parts[seed][1:], strict=False)]
-    first, last = seed, seed
-    while last + 1 < len(parts) and (narrower := _fitting(gutters, parts, last, last + 1)):
-        gutters, last = narrower, last + 1
-    lowest = max(floor - 6, 0)
-    while first - 1 >= lowest and (narrower := _fitting(gutters, parts, first, first - 1)):
-        gutters, first = narrower, first - 1
+    first = last = seed
+    gutters = _gutters(parts[seed : seed + 1])
+    while last + 1 < len(parts) and (wider := _fitting(parts, first, last + 1, last, gutters)):
+        gutters, last = wider, last + 1
+    while first > floor and (wider := _fitting(parts, first - 1, last, first - 1, gutters)):
+        gutters, first = wider, first - 1
     return Run(first, list(parts[first : last + 1]), gutters)
 
 
-def _fitting(gutters: list[Gap], parts: Sequence[list[Row]], at: int, index: int) -> list[Gap]:
-    """Return the gutters as a further line leaves them, or nothing if it does not respect them."""
+def _fitting(parts: Sequence[list[Row]], first: int, last: int, upper: int, gutters: list[Gap]) -> list[Gap]:
+    """Return the gutters of a longer run, or nothing if the line that it gained does not respect them."""
     limit = _FAR_APART if len(gutters) == 1 else _APART
-    if _distance(parts[min(at, index)], parts[max(at, index)]) > limit:
+    if _distance(parts[upper], parts[upper + 1]) > limit:
         return []
-    line = parts[index]
-    free = _free(line)
-    found = [max((_common(gutter, gap) for gap in free), key=_width) for gutter in gutters]
-    least = _NARROWEST * line[0].height * (2 if len(gutters) == 1 else 1)
-    if min(map(_width, found)) < least:
+    return _gutters(parts[first : last + 1])
+
+
+def _gutters(lines: Sequence[list[Row]]) -> list[Gap]:
+    """Return the white space that all lines share, or nothing if the parts of one are not set apart by it."""
+    free = _free(part for line in lines for part in line)
+    least = _NARROWEST * lines[0][0].height
+    pairs = [(a.x1, b.x0) for line in lines for a, b in zip(line, line[1:], strict=False)]
+    used = [gap for gap in free if gap[1] - gap[0] >= least and any(_within(gap, pair) for pair in pairs)]
+    if not all(any(_within(gap, pair) for gap in used) for pair in pairs):
         return []
-    taken = [Run(0, [], found).column(part) for part in line]
-    return found if len(set(taken)) == len(taken) else []
+    return used if len(used) != 1 or used[0][1] - used[0][0] >= 2 * least else []
 
 
-def _free(line: list[Row]) -> list[Gap]:
-    edges = [-1e4, *(side for part in line for side in (part.x0, part.x1)), 1e4]
-    return list(zip(edges[::2], edges[1::2], strict=True))
+def _free(parts: Iterable[Row]) -> list[Gap]:
+    found: list[Gap] = []
+    reached: float | None = None
+    for part in sorted(parts, key=lambda part: part.x0):
+        if reached is not None and part.x0 > reached:
+            found.append((reached, part.x0))
+        reached = max(reached or part.x1, part.x1)
+    return found
 
 
-def _common(one: Gap, other: Gap) -> Gap:
-    return max(one[0], other[0]), min(one[1], other[1])
-
-
-def _width(gap: Gap) -> float:
-    return gap[1] - gap[0]
+def _within(gap: Gap, pair: Gap) -> bool:
+    return pair[0] <= gap[0] and gap[1] <= pair[1]
 
 
 def _distance(upper: list[Row], lower: list[Row]) -> float:

@@ -15,7 +15,9 @@ from kinerja_docs.readers.pdf.rows import Row, content, segments
 
 _DASHES = re.compile(r"^[^\w]*[-–—_=]{4,}")
 _CLOSED = re.compile(r"[.;:!?]$|[;,] (?:dan|atau|serta)(?:/atau)?$")
+_GLUED_DASH = re.compile(r"[-–•](?=[A-Z])")
 _OPENING = re.compile(r"[^\W\d_]*[a-z]|[(&/]")
+_UNFINISHED = re.compile(r"(?:[-/,(&]|\b(?:dan|atau|serta|di|ke|dari|yang|untuk|dengan|pada|oleh|dalam|per))$")
 _SPACED = 1.4
 _FAR = 2.1
 _INDENT = 1.0
@@ -41,6 +43,11 @@ class Column:
     value: bool = False
     sides: tuple[float, float] = (0.0, 0.0)
     centres: list[float] = field(default_factory=list)
+
+    @property
+    def reach(self) -> float:
+        """How wide lines may be."""
+        return max(self.right, self.sides[1]) - min(self.left, self.sides[0] or self.left)
 
     def centred(self, line: Row) -> bool:
         """Whether a line stands in the middle and clear of both sides."""
@@ -89,7 +96,7 @@ def full(line: Row, where: Column, word: float) -> bool:
     """Whether a word of that width would not have fitted behind the line."""
     blank = 0.25 * line.height
     if where.centred(line):
-        return where.right - where.left - line.width < word + blank
+        return where.reach - line.width < word + blank
     return where.right - line.x1 < word + blank
 
 
@@ -103,7 +110,7 @@ def _breaks(group: _Group, line: Row, follower: Row | None, where: Column) -> bo
     heading = not where.narrow and _is_heading(line, where)
     if _DASHES.match(line.text) or _DASHES.match(before.text) or heading != group.heading:
         return True
-    if not where.narrow and (_spread(line) or _spread(before)):
+    if not where.narrow and (_spread(line) or _spread(before) or not 0.75 < line.height / before.height < 1.33):
         return True
     if _spaced(group, line, follower) or (_label(line) and _is_item(group, line, where)):
         return True
@@ -116,7 +123,9 @@ def _spread(line: Row) -> bool:
 
 def _label(line: Row) -> str:
     found = split_label(line.text)
-    return found[0] if found else ""
+    if found:
+        return found[0]
+    return line.text[0] if _GLUED_DASH.match(line.text) else ""
 
 
 def _is_heading(line: Row, where: Column) -> bool:
@@ -176,11 +185,19 @@ def _ended(before: Row, line: Row, where: Column) -> bool:
     """Whether the line before was left early: the next word would have fitted."""
     if where.value:
         return closed(before.text) and not full(before, where, _first_word(line))
+    if not where.narrow and _stacked(before, line, where):
+        return True
     if not where.narrow:
         return not full(before, where, _first_word(line) + 0.6 * line.height)
     if full(before, where, _first_word(line) + 1.0 * line.height) or _OPENING.match(line.text):
         return False
-    return not before.text.endswith(("-", "/", ",", "(", "&"))
+    return _UNFINISHED.search(before.text) is None
+
+
+def _stacked(before: Row, line: Row, where: Column) -> bool:
+    """Whether two lines are centred on each other away from the middle of the page, as under a signature."""
+    aside = min(before.x0, line.x0) > where.left + 0.35 * (where.right - where.left)
+    return aside and abs(before.centre - line.centre) < 3 and abs(before.x0 - line.x0) > 4
 
 
 def _first_word(line: Row) -> float:

@@ -20,7 +20,7 @@ _LINE = re.compile(rf"[^\s\x00-\x1f][^\r\n{HYPHEN}]*(?:{HYPHEN}|(?<![\s\x00-\x1f
 _WORD = re.compile(r"[^\s\x00-\x1f]+")
 _DOUBLED = re.compile(r"([^\W\d_])\1\1|([^\W\d_])\2([^\W\d_])\3([^\W\d_])\4")
 _LISTING = re.compile(r"^.{0,45}:|^\d{1,3} |\bRp|\d\.\d{3}\.\d{3}|[.…_-]{5}")
-_LEAST_DENSE, _MOST_DENSE = 0.6, 0.22
+_LEAST_DENSE, _MOST_DENSE = 0.42, 0.22
 _TIGHT, _HIGH, _LOW = 0.15, 2.0, 0.4
 _LIGATURES = {0xFB00: "ff", 0xFB01: "fi", 0xFB02: "fl", 0xFB03: "ffi", 0xFB04: "ffl", 0xA0: " ", 0xAD: "-"}
 
@@ -67,7 +67,7 @@ class Pieces:
         boxes = self._boxes([place for start, end in lines for place in (start, end - 1)])
         heights = [box[3] - box[1] for box in boxes[::2]]
         self._usual = median(heights) if heights else 0.0
-        self._wide = max(_LEAST_DENSE, 1.3 * self._density(lines, boxes))
+        self._wide = 1.2 * self._density(lines, boxes) or _LEAST_DENSE
         for number, span in enumerate(lines):
             self._add_line(span, boxes[2 * number], boxes[2 * number + 1])
 
@@ -92,7 +92,7 @@ class Pieces:
         """Return whether a line may stay one piece."""
         width, height = last[2] - first[0], first[3] - first[1]
         level = min(first[3], last[3]) - max(first[1], last[1])
-        if width <= 0 or level < height / 2 or _LISTING.search(text) or _DOUBLED.search(text):
+        if width <= 0 or level < height / 2 or text.isupper() or _LISTING.search(text) or _DOUBLED.search(text):
             return False
         if not _MOST_DENSE < width / (len(text) * height) < self._wide:
             return False

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from statistics import median
 
 from kinerja_docs.bahasa.labels import split_label
 from kinerja_docs.document import Equation, Inline, Text
@@ -145,8 +144,10 @@ def _once(pieces: list[Piece]) -> list[Piece]:
 
 def _limit(line: Row, wide: float) -> float:
     """Return the widest gap that may be one between words of this line."""
-    gaps = sorted(max(b.x0 - a.x1, 0.0) for a, b in zip(line.pieces, line.pieces[1:], strict=False))
-    usual = median(gaps[:-1]) if len(gaps) > 2 else 0.3 * line.height
+    words = line.pieces[1:] if _is_label(line.pieces[:1]) else line.pieces
+    pairs = [(a, b) for a, b in zip(words, words[1:], strict=False) if " " not in a.text and " " not in b.text]
+    gaps = sorted(max(b.x0 - a.x1, 0.0) for a, b in pairs)
+    usual = gaps[len(gaps) // 4] if len(gaps) > 2 else 0.3 * line.height
     return max(wide * line.height, 2.5 * usual)
 
 

@@ -118,7 +118,10 @@ def _is_split(below: dict[int, CellDraft], rest: TableDraft) -> bool:
     filled = [(below.get(cell.column), cell) for cell in first if cell.text]
     if not filled or (filled[0][1].column == 0 and len(filled) == len(first)):
         return False
-    return all(above is not None and above.text and above.ends < _TO_THE_EDGE for above, _ in filled)
+    return any(above.ends < _TO_THE_EDGE for above, _ in filled if above) and all(
+        above is not None and above.text and (above.ends < _TO_THE_EDGE or cell.starts > _TO_THE_EDGE)
+        for above, cell in filled
+    )
 
 
 def _belongs(above: CellDraft, cell: CellDraft, split: bool) -> bool:

@@ -35,6 +35,7 @@ def _cell(slot: Slot, pieces: list[Piece], found: list[Bar], page: int) -> CellD
     cell = CellDraft(slot.row, slot.column, slot.row_span, slot.column_span, [*blocks], page, slot.box)
     cell.open_below = slot.open_below
     if lines:
+        cell.starts = lines[0].top - top
         cell.ends = bottom - lines[-1].bottom
         cell.bold = all(line.bold for line in lines)
     return cell
