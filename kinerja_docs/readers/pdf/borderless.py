@@ -75,6 +75,8 @@ def _is_text(run: Run, columns: list[list[Row]]) -> bool:
 def _are_signatures(run: Run, columns: list[list[Row]], where: Column) -> bool:
     half = 0.62 * (where.right - where.left)
     short = all(part.width < half for column in columns for part in column)
+    if len({round(part.x0) for part in columns[0]}) == 1 and columns[0][0].x0 < where.left + 5 and len(columns[0]) > 1:
+        return False
     return short and len(run.lines) <= 25 and not any(":" in part.text for column in columns for part in column)
 
 

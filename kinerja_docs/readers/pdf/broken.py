@@ -69,7 +69,7 @@ def _mended(part: Inline, known: set[str], joined: list[str]) -> Inline:
 def _hyphen(first: str, second: str, known: set[str]) -> str:
     """Return the hyphen if it is part of the word (``perundang-undangan``), nothing if it only broke it."""
     low, rest = first.casefold(), second.casefold()
-    if f"{low}-{rest}" in known or not second[0].islower() != first.isupper():
+    if f"{low}-{rest}" in known or (second[0].isupper() and not (first + second).isupper()):
         return "-"
     if low + rest in known:
         return ""

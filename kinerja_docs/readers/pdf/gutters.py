@@ -14,6 +14,7 @@ _FAR_APART, _APART = 9.0, 3.2
 _NARROWEST = 0.8
 _TRAILING, _LEADING = 1.2, 0.8
 _LOOK_AHEAD = 40
+_TOGETHER = 4
 
 Gap = tuple[float, float]
 
@@ -87,19 +88,26 @@ def _seed(parts: Sequence[list[Row]], at: int) -> int:
 def _grown(parts: Sequence[list[Row]], seed: int, floor: int) -> Run:
     first = last = seed
     gutters = _gutters(parts[seed : seed + 1])
-    while last + 1 < len(parts) and (wider := _fitting(parts, first, last + 1, last, gutters)):
-        gutters, last = wider, last + 1
-    while first > floor and (wider := _fitting(parts, first - 1, last, first - 1, gutters)):
-        gutters, first = wider, first - 1
+    while reach := _reach(parts, first, last, -1, gutters, floor):
+        first -= reach
+        gutters = _gutters(parts[first : last + 1])
+    while reach := _reach(parts, first, last, 1, gutters, floor):
+        last += reach
+        gutters = _gutters(parts[first : last + 1])
     return Run(first, list(parts[first : last + 1]), gutters)
 
 
-def _fitting(parts: Sequence[list[Row]], first: int, last: int, upper: int, gutters: list[Gap]) -> list[Gap]:
-    """Return the gutters of a longer run, or nothing if the line that it gained does not respect them."""
+def _reach(parts: Sequence[list[Row]], first: int, last: int, way: int, gutters: list[Gap], floor: int) -> int:
+    """Return by how many lines a run can grow: by one, or by a few that only together show its columns."""
     limit = _FAR_APART if len(gutters) == 1 else _APART
-    if _distance(parts[upper], parts[upper + 1]) > limit:
-        return []
-    return _gutters(parts[first : last + 1])
+    for step in range(1, _TOGETHER + 1):
+        start, end = (first - step, last) if way < 0 else (first, last + step)
+        upper = start if way < 0 else end - 1
+        if start < floor or end >= len(parts) or _distance(parts[upper], parts[upper + 1]) > limit:
+            return 0
+        if _gutters(parts[start : end + 1]):
+            return step
+    return 0
 
 
 def _gutters(lines: Sequence[list[Row]]) -> list[Gap]:
@@ -110,7 +118,18 @@ def _gutters(lines: Sequence[list[Row]]) -> list[Gap]:
     used = [gap for gap in free if gap[1] - gap[0] >= least and any(_within(gap, pair) for pair in pairs)]
     if not all(any(_within(gap, pair) for gap in used) for pair in pairs):
         return []
-    return used if len(used) != 1 or used[0][1] - used[0][0] >= 2 * least else []
+    if len(used) == 1 and used[0][1] - used[0][0] < 2 * least:
+        return []
+    return used if any(_support(gap, lines) >= min(2, _shared(lines)) for gap in used) else []
+
+
+def _support(gap: Gap, lines: Sequence[list[Row]]) -> int:
+    """Return how many lines stand on both sides of a gutter."""
+    return sum(line[0].x1 <= gap[0] and line[-1].x0 >= gap[1] for line in lines)
+
+
+def _shared(lines: Sequence[list[Row]]) -> int:
+    return sum(len(line) > 1 for line in lines)
 
 
 def _free(parts: Iterable[Row]) -> list[Gap]:

@@ -52,9 +52,10 @@ class Column:
     def centred(self, line: Row) -> bool:
         """Whether a line stands in the middle and clear of both sides."""
         slack = 0.03 * (self.right - self.left) + 1
+        near = 0.06 * (self.right - self.left) + 1
         left, right = min(self.left, self.sides[0] or self.left), max(self.right, self.sides[1])
         clear = line.x0 > left + slack and line.x1 < right - slack
-        return clear and any(abs(line.centre - centre) <= slack for centre in self.centres)
+        return clear and any(abs(line.centre - centre) <= near for centre in self.centres)
 
 
 @dataclass(slots=True)
@@ -110,15 +111,26 @@ def _breaks(group: _Group, line: Row, follower: Row | None, where: Column) -> bo
     heading = not where.narrow and _is_heading(line, where)
     if _DASHES.match(line.text) or _DASHES.match(before.text) or heading != group.heading:
         return True
-    if not where.narrow and (_spread(line) or _spread(before) or not 0.75 < line.height / before.height < 1.33):
+    if not where.narrow and _unlike(before, line, where):
         return True
     if _spaced(group, line, follower) or (_label(line) and _is_item(group, line, where)):
         return True
     return _dented(group, line, where) or _ended(before, line, where)
 
 
-def _spread(line: Row) -> bool:
-    return len(segments(line, _SPREAD)) > 1
+def _unlike(before: Row, line: Row, where: Column) -> bool:
+    """Whether two lines cannot be of one paragraph: set wide apart, of another size, capitals aside after none."""
+    if any(len(_parts(part, where)) > 1 for part in (before, line)) or not 0.75 < line.height / before.height < 1.33:
+        return True
+    aside = line.x0 > where.left + 0.35 * (where.right - where.left)
+    return aside and line.text.isupper() and not before.text.isupper() and len(line.text) > 5
+
+
+def _parts(line: Row, where: Column) -> list[Row]:
+    """Return the parts of a line that wide gaps set apart; there are none where it is stretched to the margin."""
+    if len(line.pieces) == 1 or line.x1 > where.right - 2:
+        return [line]
+    return segments(line, _SPREAD)
 
 
 def _label(line: Row) -> str:
@@ -183,7 +195,7 @@ def _dented(group: _Group, line: Row, where: Column) -> bool:
 
 def _ended(before: Row, line: Row, where: Column) -> bool:
     """Whether the line before was left early: the next word would have fitted."""
-    if where.value:
+    if where.value and not where.centred(line):
         return closed(before.text) and not full(before, where, _first_word(line))
     if not where.narrow and _stacked(before, line, where):
         return True
@@ -225,7 +237,7 @@ def _content(line: Row, where: Column) -> list[Inline]:
     if where.narrow or len(line.pieces) == 1:
         return content(line)
     found: list[Inline] = []
-    for part in segments(line, _SPREAD):
+    for part in _parts(line, where):
         found = joined(found, content(part), "\t")
     return found
 

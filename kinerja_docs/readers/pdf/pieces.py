@@ -16,7 +16,7 @@ from kinerja_docs.readers.pdf.page import Piece, Rule
 from kinerja_docs.readers.pdf.turning import direction
 from kinerja_docs.source import Box
 
-_LINE = re.compile(rf"[^\s\x00-\x1f][^\r\n{HYPHEN}]*(?:{HYPHEN}|(?<![\s\x00-\x1f]))")
+_LINE = re.compile(rf"[^\s\x00-\x1f][^\r\n{HYPHEN}]*")
 _WORD = re.compile(r"[^\s\x00-\x1f]+")
 _DOUBLED = re.compile(r"([^\W\d_])\1\1|([^\W\d_])\2([^\W\d_])\3([^\W\d_])\4")
 _LISTING = re.compile(r"^.{0,45}:|^\d{1,3} |\bRp|\d\.\d{3}\.\d{3}|[.…_-]{5}")

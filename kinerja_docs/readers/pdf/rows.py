@@ -148,8 +148,8 @@ def _limit(line: Row, wide: float) -> float:
     pairs = [(a, b) for a, b in zip(words, words[1:], strict=False) if " " not in a.text and " " not in b.text]
     gaps = sorted(max(b.x0 - a.x1, 0.0) for a, b in pairs)
     usual = gaps[len(gaps) // 4] if len(gaps) > 2 else 0.3 * line.height
-    return max(wide * line.height, 2.5 * usual)
+    return max(wide * line.height, 2.2 * usual)
 
 
 def _is_label(pieces: list[Piece]) -> bool:
-    return len(pieces) == 1 and split_label(f"{pieces[0].text} x") is not None
+    return len(pieces) == 1 and (split_label(f"{pieces[0].text} x") or ("", ""))[1] == "x"
