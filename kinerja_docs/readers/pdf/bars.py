@@ -8,7 +8,7 @@ from kinerja_docs.formula.layout import Fraction, Layout, Words, linear
 from kinerja_docs.formula.layout import Row as Side
 from kinerja_docs.readers.pdf.grids import Grid
 from kinerja_docs.readers.pdf.page import Page, Piece, Rule
-from kinerja_docs.readers.pdf.rows import Row, row, rows
+from kinerja_docs.readers.pdf.rows import Row, first_word, row, rows
 
 _INSIDE = 0.04
 """Share of the height of a line: an underline runs that far above its lower edge, a bar does not."""
@@ -87,7 +87,9 @@ def _stack(pieces: list[Piece], bar: Bar, way: int) -> list[Row]:
     at = bar.y
     for line in lines:
         distance = (line.top - at) if way > 0 else (at - line.bottom)
-        if distance > _NEAR * line.height * (1.0 if not stack else 0.5) or (stack and not _goes_on(stack, line, bar)):
+        if distance > (0.5 if stack else _NEAR) * line.height:
+            break
+        if stack and not _wrapped(*((stack[-1], line) if way > 0 else (line, stack[-1])), bar):
             break
         stack.append(line)
         at = line.bottom if way > 0 else line.top
@@ -98,11 +100,9 @@ def _spanned(piece: Piece, bar: Bar) -> bool:
     return bar.x0 - _SIDE <= piece.x0 and piece.x1 <= bar.x1 + _SIDE
 
 
-def _goes_on(stack: list[Row], line: Row, bar: Bar) -> bool:
-    """Whether a further line belongs to the same side: both are long, or both stand in the middle of the bar."""
-    middle, width = (bar.x0 + bar.x1) / 2, bar.x1 - bar.x0
-    centred = all(abs(part.centre - middle) < 4 for part in (stack[-1], line))
-    return centred and max(line.width, stack[-1].width) > 0.6 * width
+def _wrapped(upper: Row, lower: Row, bar: Bar) -> bool:
+    """Whether a line goes on in the next one: its first word would not have fitted over the bar."""
+    return upper.width + 0.25 * upper.height + first_word(lower) > bar.x1 - bar.x0
 
 
 def _underlines(bar: Bar, over: Row, pieces: list[Piece]) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from statistics import median
 
 from kinerja_docs.bahasa.text import fold
 from kinerja_docs.readers.pdf.layout import Layout
@@ -19,6 +20,7 @@ _CATCHWORD = re.compile(r"(?:\s*[.…]){2,}\s*$|…\s*$")
 _EDGE, _MARGIN = 3, 0.13
 _LEAST = 3
 _APART = 0.3
+_ASIDE = 0.15
 
 
 def set_apart(pages: Sequence[Layout]) -> None:
@@ -51,8 +53,15 @@ def _repeated(pages: Sequence[Layout]) -> set[tuple[int, str]]:
 
 def _candidates(page: Layout) -> Iterator[Row]:
     for line in _edges(page):
-        if line.top > page.height / 2 or not (line.bold or line.text.isupper()):
+        if line.top > page.height / 2 or not _like_title(page, line):
             yield line
+
+
+def _like_title(page: Layout, line: Row) -> bool:
+    """Whether a line is as large as the text, in the middle, and bold or in capitals."""
+    middle = abs(line.centre - page.width / 2) < _ASIDE * page.width
+    usual = median(other.height for other in page.lines)
+    return middle and (line.bold or line.text.isupper()) and line.height > 0.9 * usual
 
 
 def _key(page: Layout, line: Row) -> tuple[int, str]:

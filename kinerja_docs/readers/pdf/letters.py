@@ -15,6 +15,11 @@ _BOLD = re.compile(rb"bold|black|heavy|semibd|demi", re.IGNORECASE)
 _FORCED_BOLD = 1 << 18
 _BEYOND = re.compile("[\U00010000-\U0010ffff]")
 
+_SAMPLES = 5
+_SAME = 0.15
+_ASCENT, _DESCENT = 0.9, 0.22
+"""Of the size of a font, where it does not say so itself."""
+
 Bounds = tuple[float, float, float, float]
 
 
@@ -32,6 +37,7 @@ class Letters:
         self._fonts: dict[bytes, bool] = {}
         self._name = ctypes.create_string_buffer(128)
         self._flags = ctypes.c_int()
+        self._flat: bool | None = None
         self.text, self._regular = self._load()
 
     def close(self) -> None:
@@ -57,7 +63,27 @@ class Letters:
             call(handle, index, at)
             at += 16
         sides = iter(array("f", bytes(room)))
-        return [(left, bottom, right, top) for left, top, right, bottom in zip(sides, sides, sides, sides, strict=True)]
+        found = [(left, bottom, right, top) for left, top, right, bottom in zip(sides, sides, sides, sides, strict=True)]
+        if self._flat is None:
+            self._flat = self._is_flat(places, found)
+        return [self._raised(place, box) for place, box in zip(places, found, strict=True)] if self._flat else found
+
+    def _is_flat(self, places: Sequence[int], boxes: Sequence[Bounds]) -> bool:
+        """Whether the fonts do not say how high they are, so that boxes are as high as the ink."""
+        samples = list(zip(places, boxes, strict=True))[:: max(len(places) // _SAMPLES, 1)]
+        return all(_alike(box, self.tight(place)) for place, box in samples)
+
+    def _raised(self, place: int, box: Bounds) -> Bounds:
+        """Return the box as high as the size of the font."""
+        (index,) = self._letters((place,))
+        matrix, spot = (ctypes.c_float * 6)(), (ctypes.c_double * 2)()
+        native().char_matrix(self._handle, index, matrix)
+        native().origin(self._handle, index, ctypes.byref(spot, 0), ctypes.byref(spot, 8))
+        size = native().font_size(self._handle, index)
+        across, up = size * matrix[2], size * matrix[3]
+        xs = spot[0] - _DESCENT * across, spot[0] + _ASCENT * across
+        ys = spot[1] - _DESCENT * up, spot[1] + _ASCENT * up
+        return min(box[0], *xs), min(box[1], *ys), max(box[2], *xs), max(box[3], *ys)
 
     def tight(self, place: int) -> Bounds:
         """Return the box of the ink of a letter."""
@@ -80,3 +106,9 @@ class Letters:
         if self._regular:
             return places
         return [native().char_at(self._handle, place) for place in places]
+
+
+def _alike(one: Bounds, other: Bounds) -> bool:
+    """Whether two boxes agree in one direction."""
+    pairs = [abs(a - b) < _SAME for a, b in zip(one, other, strict=True)]
+    return (pairs[0] and pairs[2]) or (pairs[1] and pairs[3])

@@ -46,6 +46,9 @@ class Native:
         self.char_at = _plain("FPDFText_GetCharIndexFromTextIndex", _INT, _POINTER, _INT)
         self.loose_box = _plain("FPDFText_GetLooseCharBox", _INT, _POINTER, _INT, _POINTER)
         self.tight_box = _plain("FPDFText_GetCharBox", _INT, _POINTER, _INT, *[_POINTER] * 4)
+        self.font_size = _plain("FPDFText_GetFontSize", ctypes.c_double, _POINTER, _INT)
+        self.char_matrix = _plain("FPDFText_GetMatrix", _INT, _POINTER, _INT, _POINTER)
+        self.origin = _plain("FPDFText_GetCharOrigin", _INT, _POINTER, _INT, _POINTER, _POINTER)
         self.font = _plain("FPDFText_GetFontInfo", _LONG, _POINTER, _INT, _POINTER, _LONG, _POINTER)
 
 

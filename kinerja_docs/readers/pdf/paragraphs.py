@@ -11,7 +11,7 @@ from kinerja_docs.bahasa.labels import split_label
 from kinerja_docs.document import Inline, Text
 from kinerja_docs.readers.pdf.drafts import BROKEN, HYPHEN, Draft, joined
 from kinerja_docs.readers.pdf.page import around
-from kinerja_docs.readers.pdf.rows import Row, content, segments
+from kinerja_docs.readers.pdf.rows import Row, content, first_word, segments
 
 _DASHES = re.compile(r"^[^\w]*[-–—_=]{4,}")
 _CLOSED = re.compile(r"[.;:!?]$|[;,] (?:dan|atau|serta)(?:/atau)?$")
@@ -52,10 +52,14 @@ class Column:
     def centred(self, line: Row) -> bool:
         """Whether a line stands in the middle and clear of both sides."""
         slack = 0.03 * (self.right - self.left) + 1
-        near = 0.06 * (self.right - self.left) + 1
         left, right = min(self.left, self.sides[0] or self.left), max(self.right, self.sides[1])
         clear = line.x0 > left + slack and line.x1 < right - slack
-        return clear and any(abs(line.centre - centre) <= near for centre in self.centres)
+        return clear and self.middle(line)
+
+    def middle(self, line: Row) -> bool:
+        """Whether a line stands as far from one side as from the other."""
+        near = 0.06 * (self.right - self.left) + 1
+        return any(abs(line.centre - centre) <= near for centre in self.centres)
 
 
 @dataclass(slots=True)
@@ -115,7 +119,12 @@ def _breaks(group: _Group, line: Row, follower: Row | None, where: Column) -> bo
         return True
     if _spaced(group, line, follower) or (_label(line) and _is_item(group, line, where)):
         return True
-    return _dented(group, line, where) or _ended(before, line, where)
+    return _dented(group, line, where) or (not _hangs(group, line) and _ended(before, line, where))
+
+
+def _hangs(group: _Group, line: Row) -> bool:
+    """Whether a line stands under the text of an item that has not come to its end."""
+    return bool(group.label) and line.x0 > group.lines[0].x0 + 3 and not closed(group.lines[-1].text)
 
 
 def _unlike(before: Row, line: Row, where: Column) -> bool:
@@ -141,9 +150,12 @@ def _label(line: Row) -> str:
 
 
 def _is_heading(line: Row, where: Column) -> bool:
-    if where.narrow or not where.centred(line) or len(line.text) < 3 or not any(map(str.isalpha, line.text)):
+    if where.narrow or len(line.text) < 3 or not any(map(str.isalpha, line.text)):
         return False
-    return line.text.isupper() or line.bold
+    if where.centred(line):
+        return line.text.isupper() or line.bold
+    wide = line.width > 0.9 * where.reach and not where.value
+    return wide and line.text.isupper() and line.bold and where.middle(line)
 
 
 def _spaced(group: _Group, line: Row, follower: Row | None) -> bool:
@@ -164,7 +176,7 @@ def _is_item(group: _Group, line: Row, where: Column) -> bool:
     before = group.lines[-1]
     if group.label and follows(group.label, _label(line)):
         return True
-    if closed(before.text) or not full(before, where, _first_word(line)):
+    if closed(before.text) or not full(before, where, first_word(line)):
         return True
     runs_on = line.x0 > group.lines[0].x0 + 3 if group.label else abs(line.x0 - before.x0) < 3
     return not runs_on or not _label(line)[-1] == ")"
@@ -195,13 +207,15 @@ def _dented(group: _Group, line: Row, where: Column) -> bool:
 
 def _ended(before: Row, line: Row, where: Column) -> bool:
     """Whether the line before was left early: the next word would have fitted."""
-    if where.value and not where.centred(line):
-        return closed(before.text) and not full(before, where, _first_word(line))
+    if where.value and not _is_heading(line, where):
+        return closed(before.text) and not full(before, where, first_word(line))
     if not where.narrow and _stacked(before, line, where):
         return True
     if not where.narrow:
-        return not full(before, where, _first_word(line) + 0.6 * line.height)
-    if full(before, where, _first_word(line) + 1.0 * line.height) or _OPENING.match(line.text):
+        open_end = not closed(before.text) and line.text[:1].islower()
+        return not open_end and not full(before, where, first_word(line) + 0.6 * line.height)
+    slack = (0.3 if closed(before.text) else 1.0) * line.height
+    if full(before, where, first_word(line) + slack) or _OPENING.match(line.text):
         return False
     return _UNFINISHED.search(before.text) is None
 
@@ -210,12 +224,6 @@ def _stacked(before: Row, line: Row, where: Column) -> bool:
     """Whether two lines are centred on each other away from the middle of the page, as under a signature."""
     aside = min(before.x0, line.x0) > where.left + 0.35 * (where.right - where.left)
     return aside and abs(before.centre - line.centre) < 3 and abs(before.x0 - line.x0) > 4
-
-
-def _first_word(line: Row) -> float:
-    first = line.pieces[0]
-    word = first.text.split(maxsplit=1)[0] if first.text else ""
-    return (first.x1 - first.x0) * len(word) / max(len(first.text), 1)
 
 
 def _draft(group: _Group, where: Column) -> Draft:

@@ -108,6 +108,13 @@ def content(line: Row) -> list[Inline]:
     return found
 
 
+def first_word(line: Row) -> float:
+    """Return how wide the first word of a line is, as far as that is known."""
+    first = line.pieces[0]
+    word = first.text.split(maxsplit=1)[0] if first.text else ""
+    return (first.x1 - first.x0) * len(word) / max(len(first.text), 1)
+
+
 def _append(found: list[Inline], blank: str, piece: Piece) -> None:
     last = found[-1] if found else None
     if isinstance(last, Text) and last.underlined == piece.underlined:
