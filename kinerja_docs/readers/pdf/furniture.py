@@ -16,9 +16,12 @@ _PAGE_NUMBER = re.compile(
         (?:\s*(?:dari|of|/)\s*\d{1,4})?(?:\s*\|?\s*(?:page|halaman|hal))?""",
     re.VERBOSE | re.IGNORECASE,
 )
+_PLAIN = re.compile(r"[\W\d_]+")
 _CATCHWORD = re.compile(r"(?:\s*[.…]){2,}\s*$|…\s*$")
 _EDGE, _MARGIN = 3, 0.13
 _LEAST = 3
+_KEY = 60
+_LONGEST_NUMBER = 30
 _APART = 0.3
 _ASIDE = 0.15
 
@@ -27,7 +30,7 @@ def set_apart(pages: Sequence[Layout]) -> None:
     """Move what belongs to the pages from their lines to their furniture."""
     repeated = _repeated(pages)
     for page, following in zip(pages, [*pages[1:], None], strict=True):
-        apart = [line for line in _edges(page) if _key(page, line) in repeated]
+        apart = [line for line in _edges(page) if _key(line) in repeated]
         page.lines = [line for line in page.lines if not any(line is other for other in apart)]
         apart += [line for line in _edges(page) if _is_number(page, line)]
         rest = [line for line in page.lines if not any(line is other for other in apart)]
@@ -46,7 +49,7 @@ def _edges(page: Layout) -> list[Row]:
 
 def _repeated(pages: Sequence[Layout]) -> set[tuple[int, str]]:
     """Return the places and texts that come back on many pages; a title in bold or capitals may rightly do so."""
-    counts = Counter(key for page in pages for key in {_key(page, line) for line in _candidates(page)})
+    counts = Counter(key for page in pages for key in {_key(line) for line in _candidates(page)})
     least = max(_LEAST, len(pages) // 4)
     return {key for key, count in counts.items() if count >= least and key[1]}
 
@@ -60,17 +63,18 @@ def _candidates(page: Layout) -> Iterator[Row]:
 def _like_title(page: Layout, line: Row) -> bool:
     """Whether a line is as large as the text, in the middle, and bold or in capitals."""
     middle = abs(line.centre - page.width / 2) < _ASIDE * page.width
-    usual = median(other.height for other in page.lines)
-    return middle and (line.bold or line.text.isupper()) and line.height > 0.9 * usual
+    if not middle or not (line.bold or line.text.isupper()):
+        return False
+    return line.height > 0.9 * median(other.height for other in page.lines)
 
 
-def _key(page: Layout, line: Row) -> tuple[int, str]:
-    return round(line.middle / 4), re.sub(r"\d+", "#", fold(line.text))
+def _key(line: Row) -> tuple[int, str]:
+    return round(line.middle / 4), _PLAIN.sub("", line.text[:_KEY])
 
 
 def _is_number(page: Layout, line: Row) -> bool:
     """Whether a line is the number of its page: the outermost, and apart from the rest."""
-    if not _PAGE_NUMBER.fullmatch(line.text.strip()):
+    if len(line.text) > _LONGEST_NUMBER or not _PAGE_NUMBER.fullmatch(line.text.strip()):
         return False
     others = [other for other in page.lines if other is not line]
     upper = line.top < page.height / 2

@@ -39,7 +39,8 @@ def read(data: bytes, name: str) -> Document:
 
 
 def _document(layouts: Sequence[Layout], name: str, notes: list[Note]) -> Document:
-    found = stitched([blocks(page, sides(layouts)) for page in layouts], _foot(layouts))
+    reach = sides(layouts)
+    found = stitched([blocks(page, reach) for page in layouts], _foot(layouts))
     mended = mend(found)
     set_depths(found)
     places = Places(name, layouts)
@@ -63,7 +64,9 @@ def _seen(page: Page, name: str) -> Iterator[Note]:
     letters = sum(len(piece.text) for piece in page.pieces)
     place = Place(berkas=name, halaman=page.number)
     if page.picture >= _PICTURE and letters < _HARDLY_TEXT:
-        yield Note("OCR-01", "peringatan", f"Halaman {page.number} berupa gambar; perlu OCR agar isinya terbaca.", place)
+        yield Note(
+            "OCR-01", "peringatan", f"Halaman {page.number} berupa gambar; perlu OCR agar isinya terbaca.", place
+        )
     elif page.picture >= _FULL:
         yield Note(
             "OCR-02",
@@ -77,5 +80,3 @@ def _mended(words: list[tuple[Draft, str]], places: Places) -> Iterator[Note]:
     for draft, word in words:
         message = f"Kata yang terpotong di ujung baris disambung menjadi “{word}”."
         yield Note("PDF-01", "info", message, places.at(draft.page, draft.box, None))
-
-
