@@ -13,6 +13,7 @@ from kinerja_docs.readers.pdf.page import around
 from kinerja_docs.readers.pdf.rows import Row, first_word
 from kinerja_docs.readers.pdf.writing import unlabelled, written
 
+_DECIMAL = re.compile(r"\d+(?:\.\d+)+\s+[a-z]")
 _DASHES = re.compile(r"^[^\w]*[-–—_=]{4,}")
 _CLOSED = re.compile(r"[.;:!?]$|[;,] (?:dan|atau|serta)(?:/atau)?$")
 _GLUED_DASH = re.compile(r"[-–•](?=[A-Z])")
@@ -121,6 +122,8 @@ def _is_item(group: _Group, start: _Group, where: Column) -> bool:
     before, line = group.lines[-1], start.lines[0]
     if group.label and follows(group.label, start.label):
         return True
+    if _DECIMAL.match(line.text) and not closed(before.text):
+        return False
     if closed(before.text) or not full(before, where, first_word(line)):
         return True
     runs_on = line.x0 > group.lines[0].x0 + 3 if group.label else abs(line.x0 - before.x0) < 3

@@ -28,7 +28,7 @@ _LABEL = 46
 """Letters within which a colon may end the label of a value."""
 _THIN, _DENSE = 0.42, 0.25
 """Width of a letter in heights of the line: text set wider or closer is looked at word by word."""
-_TIGHT, _HIGH, _LOW = 0.15, 2.0, 0.4
+_TIGHT, _HIGH, _LOW, _NEAR = 0.15, 2.0, 0.4, 1.8
 _LIGATURES = {0xFB00: "ff", 0xFB01: "fi", 0xFB02: "fl", 0xFB03: "ffi", 0xFB04: "ffl", 0xA0: " ", 0xAD: "-"}
 
 Turn = Callable[[float, float, float, float], Box]
@@ -63,8 +63,8 @@ class Pieces:
         self._letters, self._turn = letters, turn
         self.upright: list[Piece] = []
         self.slanted: list[Piece] = []
-        self._bands = bands(rules)
         self._walls = sorted((rule.x0, rule.top, rule.bottom) for rule in rules if rule.upright)
+        self._bars = [rule for rule in rules if not rule.upright and not self._ends_at_wall(rule)]
         self._usual = 0.0
         self._thin, self._dense = _THIN, _DENSE
 
@@ -75,8 +75,8 @@ class Pieces:
         self._usual = median(heights) if heights else 0.0
         if usual := self._density(lines, boxes):
             self._thin, self._dense = 1.2 * usual, 0.7 * usual
-        for number, span in enumerate(lines):
-            self._add_line(span, boxes[2 * number], boxes[2 * number + 1])
+        apart = [span for span, *box in zip(lines, boxes[::2], boxes[1::2], strict=True) if not self._add(span, *box)]
+        self._add_words(apart)
 
     def _density(self, lines: list[Span], boxes: list[Box]) -> float:
         found = [
@@ -86,14 +86,15 @@ class Pieces:
         ]
         return median(found) if found else 0.0
 
-    def _add_line(self, span: Span, first: Box, last: Box) -> None:
+    def _add(self, span: Span, first: Box, last: Box) -> bool:
+        """Add a line as one piece, or return False if its words may matter."""
         text = self._text(span)
         first = self._sized(span[0], first)
-        if self._plain(text, first, last):
-            bold = (len(text) < _LONG or text.isupper()) and self._letters.bold(span[0])
-            self.upright.append(Piece(text, first[0], first[1], last[2], first[3], bold))
-        else:
-            self._add_words(span)
+        if not self._plain(text, first, last):
+            return False
+        bold = (len(text) < _LONG or text.isupper()) and self._letters.bold(span[0])
+        self.upright.append(Piece(text, first[0], first[1], last[2], first[3], bold))
+        return True
 
     def _plain(self, text: str, first: Box, last: Box) -> bool:
         """Return whether a line may stay one piece."""
@@ -103,20 +104,17 @@ class Pieces:
             return False
         if ":" in text[:_LABEL] or text.isupper() or _lists(text):
             return False
-        for upper, lower in self._bands:
-            if upper < bottom and top < lower:
-                return False
-        return True
+        middle, reach = (top + bottom) / 2, _NEAR * height
+        if self._bars and any(abs(bar.top - middle) < reach and left < bar.x1 and bar.x0 < last[2] for bar in self._bars):
+            return False
+        return not (self._walls and self._wall_between(left + 1.5, last[2] - 1.5, middle))
 
-    def _add_words(self, span: Span) -> None:
-        words = self._words(span)
-        boxes = [self._turn(*box) for box in self._letters.ends(words)]
-        bold = self._letters.bold(span[0])
-        pieces = [
-            self._piece(word, first, last, bold)
-            for word, first, last in zip(words, boxes[::2], boxes[1::2], strict=True)
-        ]
-        self._settle(span, words, pieces)
+    def _add_words(self, lines: list[Span]) -> None:
+        words = [self._words(span) for span in lines]
+        boxes = iter([self._turn(*box) for box in self._letters.ends([word for line in words for word in line])])
+        for span, line in zip(lines, words, strict=True):
+            bold = self._letters.bold(span[0])
+            self._settle(span, line, [self._piece(word, next(boxes), next(boxes), bold) for word in line])
 
     def _settle(self, span: Span, words: list[Span], pieces: list[Piece]) -> None:
         text = self._text(span)
@@ -141,14 +139,18 @@ class Pieces:
             top, bottom = min(top, last[1]), max(bottom, last[3])
         return Piece(self._text(word), min(first[0], last[0]), top, max(first[2], last[2]), bottom, bold)
 
+    def _ends_at_wall(self, rule: Rule) -> bool:
+        left, right = rule.x0, rule.x1
+        return self._wall_between(left - 3, left + 3, rule.top, 3) or self._wall_between(right - 3, right + 3, rule.top, 3)
+
     def _walled(self, piece: Piece) -> bool:
         return self._wall_between(piece.x0 + 1.5, piece.x1 - 1.5, piece.middle)
 
-    def _wall_between(self, left: float, right: float, level: float) -> bool:
+    def _wall_between(self, left: float, right: float, level: float, beyond: float = 0.0) -> bool:
         for x, top, bottom in self._walls[bisect_left(self._walls, (left,)) :]:
             if x > right:
                 return False
-            if top < level < bottom:
+            if top - beyond < level < bottom + beyond:
                 return True
         return False
 
@@ -209,17 +211,6 @@ def _lists(text: str) -> bool:
     if "....." in text or "Rp" in text or "……" in text or "_____" in text or "-----" in text:
         return True
     return ".000" in text or _AMOUNT.search(text) is not None
-
-
-def bands(rules: Iterable[Rule]) -> list[tuple[float, float]]:
-    """Return the stretches of the page, from top to bottom, that have rules."""
-    found: list[tuple[float, float]] = []
-    for top, bottom in sorted((rule.top - 4, rule.bottom + 4) for rule in rules):
-        if found and top <= found[-1][1]:
-            found[-1] = found[-1][0], max(found[-1][1], bottom)
-        else:
-            found.append((top, bottom))
-    return found
 
 
 def _level_with(first: Box, last: Box) -> bool:
