@@ -1,0 +1,187 @@
+"""Printed lines become paragraphs, items of lists and headings."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from kinerja_docs.bahasa.labels import split_label
+from kinerja_docs.readers.pdf.column import Column, full, parts
+from kinerja_docs.readers.pdf.drafts import Draft
+from kinerja_docs.readers.pdf.page import around
+from kinerja_docs.readers.pdf.rows import Row, first_word
+from kinerja_docs.readers.pdf.writing import unlabelled, written
+
+_DECIMAL = re.compile(r"\d+(?:\.\d+)+\s+[a-z]")
+_DASHES = re.compile(r"^[^\w]*[-–—_=]{4,}")
+_CLOSED = re.compile(r"[.;:!?]$|[;,] (?:dan|atau|serta)(?:/atau)?$")
+_GLUED_DASH = re.compile(r"[-–•](?=[A-Z])")
+_OPENING = re.compile(r"[^\W\d_]*[a-z]|[(&/]")
+_UNFINISHED = re.compile(r"(?:[-/,(&]|\b(?:dan|atau|serta|di|ke|dari|yang|untuk|dengan|pada|oleh|dalam|per))$")
+_SPACED = 1.4
+_LEAST_SPACED = 1.25
+_FAR = 2.1
+_INDENT = 1.0
+_LONGEST_LABEL = 12
+
+
+@dataclass(slots=True)
+class _Group:
+    """Lines that make one block."""
+
+    lines: list[Row]
+    label: str = ""
+    heading: bool = False
+
+
+def paragraphs(lines: Sequence[Row], where: Column) -> list[Draft]:
+    """Return the blocks that these lines make."""
+    groups: list[_Group] = []
+    for line, follower in zip(lines, [*lines, None][1:], strict=True):
+        start = _Group([line], _label(line), _is_heading(line, where))
+        if groups and not _breaks(groups[-1], start, follower, where):
+            groups[-1].lines.append(line)
+        else:
+            groups.append(start)
+    return [_draft(group, where) for group in groups]
+
+
+def closed(text: str) -> bool:
+    """Whether a text ends as a sentence or an item does."""
+    return _CLOSED.search(text) is not None
+
+
+def _breaks(group: _Group, start: _Group, follower: Row | None, where: Column) -> bool:
+    """Whether a line begins a block of its own; ``start`` is that block."""
+    before, line = group.lines[-1], start.lines[0]
+    if start.heading != group.heading or _is_dashes(line) or _is_dashes(before):
+        return True
+    if not where.narrow and _unlike(before, line, where):
+        return True
+    if _spaced(group, line, follower) or (start.label and _is_item(group, start, where)):
+        return True
+    return _dented(group, line, where) or (not _hangs(group, line) and _ended(before, line, where))
+
+
+def _is_dashes(line: Row) -> bool:
+    return not line.text[0].isalnum() and _DASHES.match(line.text) is not None
+
+
+def _hangs(group: _Group, line: Row) -> bool:
+    """Whether a line stands under the text of an item that has not come to its end."""
+    return bool(group.label) and line.x0 > group.lines[0].x0 + 3 and not closed(group.lines[-1].text)
+
+
+def _unlike(before: Row, line: Row, where: Column) -> bool:
+    """Whether two lines cannot be of one paragraph: set wide apart, of another size, capitals aside after none."""
+    if not 0.75 < line.height / before.height < 1.33 or _is_spread(line, where) or _is_spread(before, where):
+        return True
+    aside = line.x0 > where.left + 0.35 * (where.right - where.left)
+    return aside and line.text.isupper() and not before.text.isupper() and len(line.text) > 5
+
+
+def _is_spread(line: Row, where: Column) -> bool:
+    return len(line.pieces) > 1 and len(parts(line, where)) > 1
+
+
+def _label(line: Row) -> str:
+    head = line.text[:_LONGEST_LABEL]
+    if head[0].isalnum() and "." not in head and ")" not in head:
+        return ""
+    found = split_label(line.text)
+    if found:
+        return found[0]
+    return head[0] if _GLUED_DASH.match(head) else ""
+
+
+def _is_heading(line: Row, where: Column) -> bool:
+    if where.narrow or len(line.text) < 3 or not (line.pieces[0].bold or line.text.isupper()):
+        return False
+    if where.centred(line):
+        return any(map(str.isalpha, line.text)) and (line.text.isupper() or line.bold)
+    wide = line.width > 0.9 * where.reach and not where.value
+    return wide and line.text.isupper() and line.bold and where.middle(line)
+
+
+def _spaced(group: _Group, line: Row, follower: Row | None) -> bool:
+    """Whether more than the usual space lies between a line and the one before."""
+    pitch, height = line.middle - group.lines[-1].middle, line.height
+    if not _LEAST_SPACED * height < pitch <= _FAR * height:
+        return pitch > _FAR * height
+    known = []
+    if len(group.lines) > 1:
+        known.append(group.lines[-1].middle - group.lines[-2].middle)
+    if follower is not None and 0 < follower.middle - line.middle < _FAR * height:
+        known.append(follower.middle - line.middle)
+    return bool(known) and pitch > _SPACED * max(min(known), 0.85 * height)
+
+
+def _is_item(group: _Group, start: _Group, where: Column) -> bool:
+    """Whether a label begins an item, or is a number within the running text ("… pada ayat / (1) dan …")."""
+    before, line = group.lines[-1], start.lines[0]
+    if group.label and follows(group.label, start.label):
+        return True
+    if _DECIMAL.match(line.text) and not closed(before.text):
+        return False
+    if closed(before.text) or not full(before, where, first_word(line)):
+        return True
+    runs_on = line.x0 > group.lines[0].x0 + 3 if group.label else abs(line.x0 - before.x0) < 3
+    return not runs_on or start.label[-1] != ")"
+
+
+def follows(before: str, after: str) -> bool:
+    """Whether one label comes right after another: ``a.`` ``b.``, ``9)`` ``10)``."""
+    old, new = before.strip("()."), after.strip("().")
+    if before.replace(old, "") != after.replace(new, "") or not old:
+        return before == after
+    if old.isdigit() and new.isdigit():
+        return int(new) == int(old) + 1
+    return len(old) == len(new) and old[:-1] == new[:-1] and ord(new[-1]) == ord(old[-1]) + 1
+
+
+def _dented(group: _Group, line: Row, where: Column) -> bool:
+    """Whether a line stands further out than the block, or further in at the start of a new one."""
+    step = _INDENT * line.height
+    before = group.lines[-1]
+    if group.label:
+        return line.x0 < group.lines[0].x0 - 3 and not where.centred(line)
+    if abs(line.x0 - before.x0) <= step or group.heading or where.centred(line) or where.centred(before):
+        return False
+    if line.x0 > before.x0 + step:
+        return len(group.lines) > 1 and closed(before.text) and not where.narrow
+    return len(group.lines) > 1 and line.x0 < before.x0 - step
+
+
+def _ended(before: Row, line: Row, where: Column) -> bool:
+    """Whether the line before was left early: the next word would have fitted."""
+    if where.value and not _is_heading(line, where):
+        return closed(before.text) and not full(before, where, first_word(line))
+    if not where.narrow and _stacked(before, line, where):
+        return True
+    if not where.narrow:
+        if full(before, where, first_word(line) + 0.6 * line.height):
+            return False
+        return closed(before.text) or not line.text[:1].islower()
+    slack = (0.3 if closed(before.text) else 1.0) * line.height
+    if full(before, where, first_word(line) + slack) or _OPENING.match(line.text):
+        return False
+    return _UNFINISHED.search(before.text) is None
+
+
+def _stacked(before: Row, line: Row, where: Column) -> bool:
+    """Whether two lines are centred on each other away from the middle of the page, as under a signature."""
+    aside = min(before.x0, line.x0) > where.left + 0.35 * (where.right - where.left)
+    return aside and abs(before.centre - line.centre) < 3 and abs(before.x0 - line.x0) > 4
+
+
+def _draft(group: _Group, where: Column) -> Draft:
+    lines = group.lines
+    found = written(lines, where)
+    if group.label:
+        found = unlabelled(found, group.label)
+    last, page = lines[-1], where.page
+    draft = Draft(found, page, around([line.box for line in lines]), lines[0].x0, label=group.label)
+    draft.full = full(last, where, 2.5 * last.height)
+    draft.level = 1 if group.heading else 0
+    return draft
