@@ -32,6 +32,7 @@ FORMATS = {
     ".xlsm": "xlsx",
     ".xls": "xlsx",
     ".ods": "xlsx",
+    ".pdf": "pdf",
 }
 _REALLY = {
     "doc": ("legacy", "Word lama"),
