@@ -16,8 +16,8 @@ MAX_MEMBERS = 5_000
 MAX_TOTAL = 512 * 2**20
 MAX_MEMBER = 256 * 2**20
 MAX_RATIO = 250
-"""A member over 1 MiB may not be packed more tightly than this (plain Word XML reaches 30 to 60)."""
-_RATIO_FREE = 2**20
+"""A member over 32 MiB may not be packed more tightly than this (plain Word XML reaches 30 to 60)."""
+_RATIO_FREE = 32 * 2**20
 
 
 def open_archive(data: bytes, name: str) -> zipfile.ZipFile:

@@ -105,11 +105,12 @@ def column_of(texts: list[str], spellings: Spellings, vocabulary: Vocabulary) ->
     joined = normalise(" ".join(texts))
     years = _YEAR.findall(joined)
     period = years[-1] if years else ""
-    limits = vocabulary.ambang.kolom, vocabulary.ambang.huruf_terpendek
-    for candidate in dict.fromkeys(_candidates(joined, texts, vocabulary)):
-        found = spellings.match(candidate, *limits)
-        if found is not None:
-            return Column(found[0], period, None if found[1] else joined)
+    candidates = list(dict.fromkeys(_candidates(joined, texts, vocabulary)))
+    for threshold in (1.0, vocabulary.ambang.kolom):
+        for candidate in candidates:
+            found = spellings.match(candidate, threshold, vocabulary.ambang.huruf_terpendek)
+            if found is not None:
+                return Column(found[0], period, None if found[1] else joined)
     return Column("target", period) if period and not fold(_YEAR.sub("", joined)) else None
 
 

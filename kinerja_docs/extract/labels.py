@@ -53,7 +53,8 @@ class Labels:
         if isinstance(block, Table):
             return None
         text = normalise(block_text(block))
-        if not (isinstance(block, Heading) or text.endswith(":")) or len(text.split()) > LONGEST_TITLE:
+        announced = isinstance(block, Heading) or text.endswith(":") or text.isupper()
+        if not announced or len(text.split()) > LONGEST_TITLE:
             return None
         words = text.rstrip(" :").split()
         for count in (2, 1):

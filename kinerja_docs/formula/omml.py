@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import groupby
 from typing import TYPE_CHECKING
 from xml.sax.saxutils import escape
 
@@ -49,12 +50,9 @@ def _character(element: _Element) -> str:
 
 def _merge_words(parts: list[Layout]) -> list[Layout]:
     merged: list[Layout] = []
-    for part in parts:
-        match merged, part:
-            case [*_, Words(before)], Words(text):
-                merged[-1] = Words(before + text)
-            case _:
-                merged.append(part)
+    for worded, group in groupby(parts, lambda part: isinstance(part, Words)):
+        same = list(group)
+        merged += [Words("".join(part.text for part in same if isinstance(part, Words)))] if worded else same
     return merged
 
 

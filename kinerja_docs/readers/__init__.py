@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import importlib
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from kinerja_docs.document import Note
 from kinerja_docs.errors import WrongFormat
+from kinerja_docs.readers.sniffing import is_text, sniff
+from kinerja_docs.source import Place
 
 if TYPE_CHECKING:
     from kinerja_docs.document import Document
@@ -16,19 +20,72 @@ FORMATS = {
     ".docx": "docx",
     ".docm": "docx",
     ".dotx": "docx",
+    ".doc": "legacy",
+    ".rtf": "legacy",
+    ".odt": "legacy",
+    ".wps": "legacy",
+    ".html": "html",
+    ".htm": "html",
+    ".mht": "html",
+    ".mhtml": "html",
+    ".xlsx": "xlsx",
+    ".xlsm": "xlsx",
+    ".xls": "xlsx",
+    ".ods": "xlsx",
 }
+_REALLY = {
+    "doc": ("legacy", "Word lama"),
+    "docx": ("docx", "Word .docx"),
+    "html": ("html", "halaman web"),
+    "odt": ("legacy", "teks OpenDocument"),
+    "ods": ("xlsx", "buku kerja OpenDocument"),
+    "pdf": ("pdf", "PDF"),
+    "rtf": ("legacy", "RTF"),
+    "text": ("text", "teks"),
+    "xls": ("xlsx", "Excel lama"),
+    "xlsx": ("xlsx", "Excel .xlsx"),
+    "xml2003": ("xlsx", "Excel XML 2003"),
+}
+_MAYBE_TEXT = frozenset((".doc", ".xls"))
+"""Names under which applications hand out lines of text, with tabulators between cells."""
+_BY_NAME = frozenset(("text", "pdf"))
+"""Readers that take a file by its name alone: of text anything may be the beginning."""
 
 
 def read(data: bytes, name: str) -> Document:
-    """Return the document in a file; the end of ``name`` says which reader takes it.
+    """Return the document in a file; the end of ``name`` says which reader takes it, unless the content says otherwise.
 
     Raises:
         UnreadableFile: or one of its kinds, naming the file and what to do.
     """
-    suffix = "." + name.rpartition(".")[2].lower()
+    suffix = suffix_of(name)
     if suffix not in FORMATS:
         known = ", ".join(FORMATS)
         raise WrongFormat(f"{name}: format ini belum dapat dibaca. Yang dapat dibaca: {known}.")
-    reader = importlib.import_module(f"kinerja_docs.readers.{FORMATS[suffix]}")
-    document: Document = reader.read(data, name)
+    named = FORMATS[suffix]
+    module, kind = (named, "") if named in _BY_NAME else _real(data, name, suffix)
+    document = _read(module, data, name)
+    if module == named:
+        return document
+    message = f"{name}: akhiran namanya {suffix}, tetapi isinya {kind}; dibaca sebagai {kind}."
+    note = Note("FMT-01", "info", f"{message} Ganti akhirannya agar tidak membingungkan.", Place(berkas=name))
+    return replace(document, notes=(note, *document.notes))
+
+
+def suffix_of(name: str) -> str:
+    """Return the end of a file's name, in small letters, with its dot: ``".docx"``."""
+    return "." + name.rpartition(".")[2].lower()
+
+
+def _real(data: bytes, name: str, suffix: str) -> tuple[str, str]:
+    """Return the reader for some content, and what it is in words."""
+    found = sniff(data) or ("text" if suffix in _MAYBE_TEXT and is_text(data) else "")
+    module, kind = _REALLY.get(found, (FORMATS[suffix], ""))
+    if module not in FORMATS.values():
+        raise WrongFormat(f"{name}: akhiran namanya {suffix}, tetapi isinya {kind}, yang belum dapat dibaca.")
+    return module, kind
+
+
+def _read(module: str, data: bytes, name: str) -> Document:
+    document: Document = importlib.import_module(f"kinerja_docs.readers.{module}").read(data, name)
     return document

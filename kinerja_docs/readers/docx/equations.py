@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import groupby
 
 from kinerja_docs.formula.layout import Fence, Fraction, Layout, Radical, Row, Words
 
@@ -109,10 +110,7 @@ class _Reader:
 
 def _tidy(parts: list[Layout]) -> Layout:
     merged: list[Layout] = []
-    for part in parts:
-        match merged, part:
-            case [*_, Words(before)], Words(text):
-                merged[-1] = Words(before + text)
-            case _:
-                merged.append(part)
+    for worded, group in groupby(parts, lambda part: isinstance(part, Words)):
+        same = list(group)
+        merged += [Words("".join(part.text for part in same if isinstance(part, Words)))] if worded else same
     return merged[0] if len(merged) == 1 else Row(tuple(merged))

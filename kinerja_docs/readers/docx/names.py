@@ -27,8 +27,7 @@ OMATH, MATH_TEXT = f"{M}oMath", f"{M}t"
 DRAWN_P, DRAWN_T = f"{A}p", f"{A}t"
 
 PROPERTIES = frozenset(
-    f"{W}{local}Pr"
-    for local in "p r tr tc tbl tblEx sect sdt sdtEnd smartTag customXml".split()  # spellchecker: ignore
+    f"{W}{local}Pr" for local in "p r tr tc tbl tblEx sect sdt sdtEnd smartTag customXml".split()
 ) | {f"{W}tblGrid"}
 
 _OFF = frozenset(("0", "false", "off"))

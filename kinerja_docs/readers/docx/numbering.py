@@ -59,6 +59,7 @@ class Numbering:
             self._abstracts = {e.get(f"{W}abstractNumId", ""): e for e in root.iterchildren(f"{W}abstractNum")}
             self._numbers = {e.get(f"{W}numId", ""): e for e in root.iterchildren(f"{W}num")}
         self._lists: dict[str, _List | None] = {}
+        self._by_link: dict[str | None, str] | None = None
 
     def story(self) -> Counters:
         """Return fresh counters."""
@@ -102,8 +103,9 @@ class Numbering:
         return self._by_style(style) if linked in (None, identifier) else self._linked(linked or "", hops - 1)
 
     def _by_style(self, style: str) -> str:
-        linked = (key for key, e in self._abstracts.items() if value_of(e, f"{W}styleLink") == style)
-        return next(linked, "")
+        if self._by_link is None:
+            self._by_link = {value_of(e, f"{W}styleLink"): key for key, e in self._abstracts.items()}
+        return self._by_link.get(style, "")
 
 
 class Counters:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from kinerja_docs.document.model import Note
 from kinerja_docs.source import Place
@@ -26,7 +26,7 @@ class Remarks:
     edited: bool = False
     objects: bool = False
     chunks: bool = False
-    rows: int = field(default=0)
+    rows: int = 0
 
     def notes(self, name: str) -> tuple[Note, ...]:
         """Return them as notes on the file called ``name``."""

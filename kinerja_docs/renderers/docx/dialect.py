@@ -100,11 +100,19 @@ def _new_list(tag: Tag) -> None:
     tag.element.text = source
 
 
+def _ensure_properties(tag: Tag) -> None:
+    """Give the cell properties with something in them: docxtpl's rules look for their end tag."""
+    properties = _properties(next(tag.paragraph.iterancestors(f"{W}tc")), "tcPr")
+    if len(properties) == 0:
+        etree.SubElement(properties, f"{W}tcW", {f"{W}w": "0", f"{W}type": "auto"})
+
+
 _REWRITERS: dict[str, Callable[[Tag], None]] = {
     "gabung": _merge,
     "ikat": _keep,
     "rumus": _equation,
     "daftar_baru": _new_list,
+    **dict.fromkeys(("vm", "hm", "colspan", "cellbg"), _ensure_properties),
 }
 
 

@@ -6,6 +6,8 @@ face of 12 points, whatever the document says; the widths here are those, which 
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from kinerja_docs.formula.layout import Fence, Fraction, Layout, Radical, Row, Script, Words
 from kinerja_docs.formula.omml import to_omml
 
@@ -26,6 +28,7 @@ _LONG = 0.35
 _LEAST = 60.0
 
 
+@lru_cache(maxsize=4096)
 def equation(layout: Layout, width: float, *, centred: bool = False) -> str:
     """Return the layout as ``m:oMathPara`` that is not wider than ``width`` points, as far as its words allow."""
     justified = f'<m:oMathParaPr><m:jc m:val="{"center" if centred else "left"}"/></m:oMathParaPr>'

@@ -18,9 +18,9 @@ _ANY = object()
 
 def nearest(name: str, known: Iterable[str]) -> str:
     """Return "; maksudnya 'nama'?" with the known name that looks most like this one, or what else to do."""
-    from rapidfuzz import process
+    from rapidfuzz import fuzz, process
 
-    found = process.extractOne(name, sorted(known), score_cutoff=60)
+    found = process.extractOne(name, sorted(known), scorer=fuzz.ratio, score_cutoff=55)
     return f"; maksudnya {found[0]!r}?" if found else "; periksa daftar nama yang dapat dipakai"
 
 
@@ -45,16 +45,16 @@ class Names:
             case nodes.For():
                 self._loop(node, scope)
             case nodes.Template() | nodes.If():
-                self._block(node, scope)
+                self._block(node.iter_child_nodes(), scope)
             case nodes.Expr():
                 self._type(node, scope)
             case _:
                 for child in node.iter_child_nodes():
                     self.visit(child, scope)
 
-    def _block(self, node: nodes.Node, scope: Mapping[str, object]) -> None:
+    def _block(self, children: Iterable[nodes.Node], scope: Mapping[str, object]) -> None:
         inner = dict(scope)
-        for child in node.iter_child_nodes():
+        for child in children:
             self.visit(child, inner)
             if isinstance(child, nodes.Assign) and isinstance(child.target, nodes.Name):
                 inner[child.target.name] = _ANY
@@ -66,10 +66,8 @@ class Names:
         if isinstance(node.target, nodes.Name):
             names[node.target.name] = element
         inner = {**scope, **names, "loop": dict.fromkeys(_LOOP, _ANY)}
-        for child in (*node.body, *([node.test] if node.test else [])):
-            self.visit(child, inner)
-        for child in node.else_:
-            self.visit(child, scope)
+        self._block((*([node.test] if node.test else []), *node.body), inner)
+        self._block(node.else_, scope)
 
     def _type(self, node: nodes.Node, scope: Mapping[str, object]) -> object:
         """Return the type of an expression as a type hint, ``_ANY`` where it is not known."""

@@ -1,0 +1,129 @@
+"""A folder or a zip archive of documents: file after file, those that cannot be read reported by name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from zipfile import ZipFile
+
+from kinerja_docs.archive import open_archive, read_member
+from kinerja_docs.errors import HostileFile, KinerjaError, TooLarge, UnreadableFile, WrongFormat
+from kinerja_docs.files import read_file
+from kinerja_docs.readers import FORMATS, suffix_of
+
+MAX_FILES = 5_000
+DEEPEST = 1
+"""A zip archive inside a zip archive is opened, one inside that is not."""
+_JUNK = frozenset((".ds_store", "desktop.ini", "ehthumbs.db", "thumbs.db"))
+_JUNK_FOLDERS = frozenset(("__macosx", "$recycle.bin", "system volume information"))
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A file of a bundle: its name with the folders above it, and its bytes or why there are none."""
+
+    name: str
+    content: bytes | KinerjaError
+
+
+def entries(path: Path) -> Iterator[Entry]:
+    """Yield the documents of a folder or a .zip in order of name; hidden files and those that Word locks with go.
+
+    A file that cannot be read becomes an entry with its error, and the rest goes on.
+
+    Raises:
+        UnreadableFile: if ``path`` itself is not there, or is no folder and no .zip.
+    """
+    if path.is_dir():
+        yield from _folder(path)
+    elif suffix_of(path.name) == ".zip":
+        yield from _archive(read_file(path), "", path.name, 0)
+    else:
+        raise UnreadableFile(f"{path}: bukan folder atau berkas .zip. Sebutkan salah satunya.")
+
+
+def _folder(root: Path) -> Iterator[Entry]:
+    home = root.resolve()
+    count = 0
+    for path in sorted(root.rglob("*")):
+        name = path.relative_to(root).as_posix()
+        if _is_junk(name) or not path.is_file():
+            continue
+        count += 1
+        if count > MAX_FILES:
+            yield Entry(root.name, TooLarge(f"{root}: lebih dari {MAX_FILES} berkas; sisanya tidak dibaca."))
+            return
+        if home not in path.resolve().parents:
+            yield Entry(
+                name, HostileFile(f"{name}: tautan ke luar folder; tidak dibaca. Salin berkasnya ke folder ini.")
+            )
+        else:
+            yield from _file(path, name)
+
+
+def _file(path: Path, name: str) -> Iterator[Entry]:
+    if not _is_known(name):
+        yield Entry(name, _unknown(name))
+        return
+    try:
+        data = read_file(path)
+    except KinerjaError as error:
+        yield Entry(name, error)
+        return
+    yield from _entry(data, name, 0)
+
+
+def _entry(data: bytes, name: str, depth: int) -> Iterator[Entry]:
+    if suffix_of(name) == ".zip":
+        yield from _archive(data, f"{name}/", name, depth)
+    else:
+        yield Entry(name, data)
+
+
+def _archive(data: bytes, prefix: str, name: str, depth: int) -> Iterator[Entry]:
+    try:
+        archive = _opened(data, name, depth)
+    except KinerjaError as error:
+        yield Entry(name, error)
+        return
+    for member in sorted(dict.fromkeys(archive.namelist())):
+        if not member.endswith("/") and not _is_junk(member):
+            yield from _member(archive, member, prefix + member.replace("\\", "/"), depth)
+
+
+def _opened(data: bytes, name: str, depth: int) -> ZipFile:
+    """Open an archive; one with a path that leaves it, or of an unlikely size, is refused as a whole."""
+    if depth > DEEPEST:
+        raise WrongFormat(f"{name}: zip di dalam zip di dalam zip tidak dibuka. Bongkar dahulu, lalu ulangi.")
+    try:
+        return open_archive(data, name)
+    except WrongFormat as error:
+        raise WrongFormat(f"{name}: bukan arsip zip yang utuh. Buat ulang arsipnya, lalu ulangi.") from error
+
+
+def _member(archive: ZipFile, member: str, name: str, depth: int) -> Iterator[Entry]:
+    if not _is_known(name):
+        yield Entry(name, _unknown(name))
+        return
+    try:
+        content = read_member(archive, member, name)
+    except KinerjaError as error:
+        yield Entry(name, error)
+        return
+    yield from _entry(content, name, depth + 1)
+
+
+def _is_known(name: str) -> bool:
+    return suffix_of(name) in FORMATS or suffix_of(name) == ".zip"
+
+
+def _unknown(name: str) -> WrongFormat:
+    return WrongFormat(f"{name}: format ini belum dapat dibaca; berkas dilewati.")
+
+
+def _is_junk(name: str) -> bool:
+    """Tell whether a file is nobody's document: hidden, a lock of Word or LibreOffice, a trace of a system."""
+    *folders, base = name.replace("\\", "/").lower().split("/")
+    hidden = any(part.startswith(".") and part not in (".", "..") for part in (*folders, base))
+    return hidden or base.startswith("~$") or base in _JUNK or not _JUNK_FOLDERS.isdisjoint(folders)

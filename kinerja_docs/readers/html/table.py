@@ -1,0 +1,124 @@
+"""Tables of a page: rows and spans as a browser lays them out."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from kinerja_docs.document import Block, Heading, Table
+from kinerja_docs.errors import TooLarge
+from kinerja_docs.readers.geometry import Slot, make_table
+from kinerja_docs.source import Place
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+MAX_ROWS = 50_000
+MAX_COLUMNS = 1_000
+_MAX_COLUMN_SPAN = 1_000
+
+
+class TableInMaking:
+    """A table while its elements come in.
+
+    Attributes:
+        slot: the cell that is open.
+    """
+
+    def __init__(self, element: _Element, name: str) -> None:
+        self.slot: Slot | None = None
+        self._name = name
+        self._presents = (element.get("role") or "").lower() in ("none", "presentation")
+        self._slots: list[Slot] = []
+        self._row = -1
+        self._row_open = False
+        self._column = 0
+        self._busy: dict[int, int] = {}
+        self._group = 0
+        self._header_rows = 0
+
+    def start_row(self) -> None:
+        """Begin a row; what spans down from above takes its places in it.
+
+        Raises:
+            TooLarge: beyond 50,000 rows.
+        """
+        if self._row + 1 >= MAX_ROWS:
+            raise TooLarge(f"{self._name}: sebuah tabel lebih dari 50.000 baris. Bagi tabelnya lalu ulangi.")
+        self._row += 1
+        self._row_open = True
+        self._column = 0
+
+    def end_row(self) -> None:
+        """Close a row; a cell that comes now begins another one."""
+        self._row_open = False
+
+    def start_cell(self, element: _Element, place: Place) -> None:
+        """Begin a cell at the next place that is free.
+
+        Raises:
+            TooLarge: beyond 1,000 columns.
+        """
+        if not self._row_open:
+            self.start_row()
+        while self._is_busy(self._column):
+            self._column += 1
+        if self._column >= MAX_COLUMNS:
+            raise TooLarge(f"{self._name}: sebuah tabel lebih dari 1.000 kolom. Bagi tabelnya lalu ulangi.")
+        down = _span(element, "rowspan", MAX_ROWS)
+        across = min(_span(element, "colspan", _MAX_COLUMN_SPAN) or 1, MAX_COLUMNS - self._column)
+        end = next((c for c in range(self._column, self._column + across) if self._is_busy(c)), self._column + across)
+        self.slot = Slot(self._row, self._column, end, place, down or MAX_ROWS)
+        self._busy |= dict.fromkeys(range(self._column, end), self._row + self.slot.rows)
+        self._column = end
+
+    def _is_busy(self, column: int) -> bool:
+        return self._busy.get(column, 0) > self._row
+
+    def end_cell(self, blocks: list[Block]) -> None:
+        """Close the open cell."""
+        if self.slot is not None:
+            self.slot.blocks = tuple(blocks)
+            self._slots.append(self.slot)
+        self.slot = None
+
+    def change_group(self) -> None:
+        """Begin or end a ``thead``, ``tbody`` or ``tfoot``: no cell spans out of one."""
+        rows = self._row + 1
+        for slot in self._slots[self._group :]:
+            slot.rows = min(slot.rows, rows - slot.row)
+        self._group = len(self._slots)
+        self._busy = {}
+        self._row_open = False
+
+    def end_head(self, first_row: int) -> None:
+        """Close a ``thead`` that began at ``first_row``; only the one at the top is the header."""
+        self.change_group()
+        if first_row == 0:
+            self._header_rows = self.rows
+
+    @property
+    def rows(self) -> int:
+        """Return how many rows there are so far."""
+        return self._row + 1
+
+    def finish(self, place: Place) -> list[Block]:
+        """Return the table, or what stands in it if it only lays out the page."""
+        self.change_group()
+        filled = [slot for slot in self._slots if slot.blocks]
+        if len(filled) < 2 or self._presents or any(map(_lays_out, filled)):
+            return [block for slot in filled for block in slot.blocks]
+        return [make_table(self._slots, self.rows, place, self._header_rows)]
+
+
+def _lays_out(slot: Slot) -> bool:
+    """Tell whether a cell is a part of a page: a heading with text below it, or a table of some size."""
+    if len(slot.blocks) > 2 and any(isinstance(block, Heading) for block in slot.blocks):
+        return True
+    return any(isinstance(block, Table) and block.rows > 1 and block.columns > 2 for block in slot.blocks)
+
+
+def _span(element: _Element, name: str, most: int) -> int:
+    """Return a span; 0 means "to the end of the group"; what is no number is 1."""
+    found = re.match(r"\s*(\d{1,9})", element.get(name) or "")
+    return min(int(found[1]), most) if found else 1

@@ -1,0 +1,90 @@
+"""What the elements of a page are to a reader: blocks, furniture, things never seen."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+BLOCKS = frozenset(
+    """address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure
+    footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav noframes noscript ol option p
+    pre search section summary table tbody td tfoot th thead title tr ul xmp""".split()
+)
+HEADINGS = {f"h{level}": level for level in range(1, 7)}
+UNSEEN = frozenset(
+    "applet area audio base canvas col colgroup embed frame iframe link meta object param script source style template "
+    "track video wbr".split()
+)
+CONTROLS = frozenset("button datalist input meter output progress select textarea".split())
+APART = frozenset("aside footer header nav noscript search svg title".split())
+LISTS = frozenset("dir menu ol ul".split())
+_ROLES = frozenset("banner complementary contentinfo menu menubar navigation search".split())
+_PARTS_OF_TEXT = frozenset("article li main section td".split())
+_MENUS = frozenset(
+    """breadcrumb breadcrumbs footer header main-menu mainmenu menu nav nav-menu navbar navigation pagination related
+    share sidebar site-footer site-header social submenu topbar widget""".split()
+)
+_MATHS = frozenset(("", "m", "math", "mathml", "mml"))
+_TWICE = frozenset(("katex-html", "mathjax_preview"))
+_GONE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all", re.IGNORECASE)
+_UNDERLINED = re.compile(r"text-decoration(?:-line)?\s*:[^;]*underline", re.IGNORECASE)
+_KEPT = re.compile(r"white-space\s*:\s*(?:pre|break-spaces)", re.IGNORECASE)
+
+
+def local_name(element: _Element) -> str:
+    """Return the name of an element; MathML without the prefix that old pages write: ``m:mfrac`` → ``mfrac``."""
+    tag = element.tag
+    if not isinstance(tag, str):
+        return ""
+    prefix, _, name = tag.rpartition("}")[2].lower().rpartition(":")
+    return name if prefix in _MATHS else f"{prefix}:{name}"
+
+
+def style_of(element: _Element) -> str:
+    """Return the ``style`` attribute."""
+    return element.get("style") or ""
+
+
+def is_hidden(element: _Element, name: str) -> bool:
+    """Tell whether a page never shows an element; the whole page is never hidden, scripts show it."""
+    if name in ("html", "body"):
+        return False
+    return element.get("hidden") is not None or _GONE.search(style_of(element)) is not None
+
+
+def is_unseen(element: _Element, name: str) -> bool:
+    """Tell whether an element holds no text for people, or for a second time what stands beside it."""
+    return name in UNSEEN or not _TWICE.isdisjoint((element.get("class") or "").lower().split())
+
+
+def is_underlined(element: _Element, name: str) -> bool:
+    """Tell whether an element underlines its text; a link is no underlined text."""
+    return name == "u" or _UNDERLINED.search(style_of(element)) is not None
+
+
+def keeps_space(element: _Element, name: str) -> bool:
+    """Tell whether white space in an element counts."""
+    return name in ("pre", "xmp", "textarea") or _KEPT.search(style_of(element)) is not None
+
+
+def apart_by(element: _Element, name: str) -> str | None:
+    """Return why an element may be furniture: ``"control"``, ``"form"``, ``"name"``, ``"class"``; None if it is not."""
+    role = (element.get("role") or "").lower()
+    if name in CONTROLS:
+        return "control"
+    if name == "form":
+        return "form"
+    if role in _ROLES or (name in APART and role != "main" and not _heads_a_text(element, name)):
+        return "name"
+    marks = f"{element.get('class') or ''} {element.get('id') or ''}".lower().split()
+    return "class" if not _MENUS.isdisjoint(marks) else None
+
+
+def _heads_a_text(element: _Element, name: str) -> bool:
+    """Tell whether a header or footer belongs to an article rather than to the page."""
+    if name not in ("header", "footer"):
+        return False
+    return any(local_name(above) in _PARTS_OF_TEXT for above in element.iterancestors())
