@@ -98,6 +98,8 @@ class Builder:
         if not is_root and self._is_elsewhere(element, name):
             self._frames.append(_Frame(self._look, None))
             return False
+        if name in tags.CONTROLS:
+            self._put(" ")
         self._frames.append(_Frame(self._looks(element, name), None))
         if self._is_whole(element, name):
             return False
@@ -159,8 +161,9 @@ class Builder:
         if tags.keeps_space(element, name) and not look.preformatted:
             look = replace(look, preformatted=True)
         if name in tags.BLOCKS:
-            office = office_level(element)
-            look = replace(look, heading=tags.HEADINGS.get(name, look.heading), office=office)
+            heading, office = tags.HEADINGS.get(name, look.heading), office_level(element)
+            if (heading, office) != (look.heading, look.office):
+                look = replace(look, heading=heading, office=office)
         return look
 
     def _put(self, text: str | None) -> None:
@@ -253,7 +256,8 @@ class Builder:
             return None
         table.start_cell(element, self._place)
         self._flows.append(_Flow())
-        self._frames[-1].look = replace(self._look, heading=None, office=None)
+        if self._look.heading is not None:
+            self._frames[-1].look = replace(self._look, heading=None)
         return lambda: table.end_cell(self._flows.pop().blocks)
 
     @property
