@@ -7,11 +7,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
-from kinerja_docs.errors import KinerjaError, WrongUse
+from kinerja_docs.errors import KinerjaError, UnreadableFile, WrongUse
 from kinerja_docs.files import read_file, write_file
 
 if TYPE_CHECKING:
+    from kinerja_docs.document import Document
     from kinerja_docs.domain import Kinerja
+    from kinerja_docs.evaluation import Case, Evaluation, Outcome
     from kinerja_docs.renderers.settings import Settings
 
 JENIS = ("iku", "iki", "pk")
@@ -42,6 +44,29 @@ def parse(path: str | Path, *, parsers: str | Path | None = None) -> Kinerja:
     Raises:
         UnreadableFile, InvalidDeclaration: naming the file and what to do.
     """
+    return _understand(read_file(Path(path)), Path(path).name, parsers)[1]
+
+
+def view(path: str | Path, out: str | Path, *, parsers: str | Path | None = None) -> Kinerja:
+    """Write a web page that shows a document beside its record, every value linked to its place; return the record.
+
+    Args:
+        path: the document.
+        out: the page to write; it needs no network and holds everything.
+        parsers: a folder of your own declarations, which come before those shipped.
+
+    Raises:
+        UnreadableFile, InvalidDeclaration, OutputFailed: naming the file and what to do.
+    """
+    from kinerja_docs.renderers.viewer import view as render
+
+    source = read_file(Path(path))
+    document, record = _understand(source, Path(path).name, parsers)
+    write_file(Path(out), render(document, record, source).encode())
+    return record
+
+
+def _understand(data: bytes, name: str, parsers: str | Path | None) -> tuple[Document, Kinerja]:
     from kinerja_docs.domain import boundary
     from kinerja_docs.extract import extract
     from kinerja_docs.profiles import load_profiles
@@ -49,10 +74,11 @@ def parse(path: str | Path, *, parsers: str | Path | None = None) -> Kinerja:
     from kinerja_docs.recognise import sections
 
     profiles = load_profiles(Path(parsers) if parsers else None)
-    document = read(read_file(Path(path)), Path(path).name)
+    document = read(data, name)
     if document.record is not None:
-        return boundary.load(document.record, document.name)
-    return extract(document, [(part.kind, part.blocks) for part in sections(document, profiles)], profiles)
+        return document, boundary.load(document.record, document.name)
+    parts = [(part.kind, part.blocks) for part in sections(document, profiles)]
+    return document, extract(document, parts, profiles)
 
 
 def load(path: str | Path) -> Kinerja:
@@ -112,6 +138,54 @@ def save(record: Kinerja, path: str | Path) -> Path:
 
     write_file(Path(path), boundary.dump(record))
     return Path(path)
+
+
+def evaluate(
+    folder: str | Path,
+    *,
+    sumber: Sequence[str | Path] = (),
+    parsers: str | Path | None = None,
+    progress: Progress = silent,
+) -> Evaluation:
+    """Return how well the documents of a folder are read, measured against their gold files.
+
+    Args:
+        folder: documents, and ``gold/NAME.json`` for each: what a careful person reads in the document NAME.
+        sumber: other folders in which documents are looked for.
+        parsers: a folder of your own declarations, which come before those shipped.
+        progress: shows how far it is.
+
+    Raises:
+        WrongUse, InvalidRecord: if there is no gold file, or one does not fit. A document that cannot be read does not
+            raise: it counts as lost.
+    """
+    from kinerja_docs.evaluation import Evaluation, cases
+
+    found = cases(Path(folder), [Path(other) for other in sumber])
+    return Evaluation(tuple(_evaluate(case, parsers) for case in progress(found, "Menilai")))
+
+
+def _evaluate(case: Case, parsers: str | Path | None) -> Outcome:
+    from kinerja_docs.domain.boundary import plain
+    from kinerja_docs.evaluation import compare
+
+    kind, name = _kind_of_file(case), case.gold.name
+    try:
+        if case.path is None:
+            raise UnreadableFile(f"{name}: dokumen tidak ditemukan. Sebutkan foldernya dengan --sumber.")
+        return compare(case.gold, plain(parse(case.path, parsers=parsers)), kind=kind)
+    except KinerjaError as error:
+        return compare(case.gold, {}, kind=kind, error=str(error))
+    except Exception as error:  # noqa: BLE001 - one broken document must not hide the figures of the others
+        return compare(case.gold, {}, kind=kind, error=f"{name}: kesalahan di dalam program ({error!r}).")
+
+
+def _kind_of_file(case: Case) -> str:
+    """Return the format under which a document is counted; a PDF whose pages are pictures is a scan."""
+    from kinerja_docs.readers.scans import is_scan
+
+    kind = case.gold.name.rpartition(".")[2].lower()
+    return "scan" if kind == "pdf" and case.path and is_scan(case.path.read_bytes()) else kind
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,10 +283,12 @@ __all__ = [
     "Progress",
     "demo",
     "doctor",
+    "evaluate",
     "findings_text",
     "generate",
     "load",
     "parse",
     "save",
     "silent",
+    "view",
 ]

@@ -1,1 +1,1 @@
-"""What is Indonesian: text as it is compared and counted, labels of lists, months, abbreviations."""
+"""What is Indonesian: text as it is compared, labels of lists, numbers, money, dates, periods, NIP, pangkat, units."""

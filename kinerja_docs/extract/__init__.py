@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
 from kinerja_docs.domain import Kinerja, Temuan
 from kinerja_docs.extract.coverage import share_used
+from kinerja_docs.extract.decree import combined, read_appendices, read_decree
 from kinerja_docs.extract.found import settle
 from kinerja_docs.extract.office import Office
 
 if TYPE_CHECKING:
-    from kinerja_docs.document import Block, Document
+    from kinerja_docs.document import Block, Document, Note
     from kinerja_docs.profiles import Kind, Profiles
 
 __all__ = ["extract"]
@@ -28,20 +29,32 @@ def extract(document: Document, parts: Iterable[tuple[Kind | None, tuple[Block, 
     from kinerja_docs.domain.boundary import build
 
     office = Office(profiles)
-    for kind, blocks in parts:
-        office.read(blocks, kind)
+    decree = read_decree(document, profiles)
+    if decree is None:
+        for kind, blocks in parts:
+            office.read(blocks, kind)
+    else:
+        read_appendices(office, parts)
     settled = settle(office.draft())
-    noted = [Temuan(kode=n.kode, tingkat=n.tingkat, di="", pesan=f"{n.place}: {n.pesan}") for n in document.notes]  # type: ignore[arg-type]
-    empty = [] if any(settled.data[key] for key in _CONTENT) else [_nothing(document)]
-    doubted = [Temuan(kode=d.kode, tingkat=d.tingkat, di="", pesan=d.pesan) for d in office.doubts]
+    if decree is not None:
+        combined(settled.data, settled.asal, decree, profiles)
+    notes = (*document.notes, *(() if decree is None else decree.findings))
+    findings = (*_empty(document, settled.data), *map(_said, notes), *office.findings(), *settled.temuan)
     used = share_used(document, {*office.understood, *settled.asal.values()})
-    findings = (*empty, *noted, *doubted, *settled.temuan)
     return build({**settled.data, "asal": settled.asal, "temuan": findings, "cakupan": used})
 
 
-_CONTENT = ("iku", "jabatan", "linieritas", "perjanjian")
+def _said(note: Note) -> Temuan:
+    """Return the finding that a note of a reader is; it concerns the whole record."""
+    return Temuan(kode=note.kode, tingkat=note.tingkat, di="", pesan=f"{note.place}: {note.pesan}")  # type: ignore[arg-type]
 
 
-def _nothing(document: Document) -> Temuan:
+_CONTENT = ("iku", "jabatan", "linieritas", "perjanjian", "regulasi")
+
+
+def _empty(document: Document, data: Mapping[str, object]) -> tuple[Temuan, ...]:
+    """Say that nothing was recognised in the whole document."""
+    if any(data.get(key) for key in _CONTENT):
+        return ()
     message = f"{document.name}: tidak ada IKU, IKI, tugas, fungsi, atau perjanjian yang dikenali. Periksa berkasnya."
-    return Temuan(kode="DOK-01", tingkat="galat", di="", pesan=message)
+    return (Temuan(kode="DOK-01", tingkat="galat", di="", pesan=message),)

@@ -76,10 +76,11 @@ def _style(label: str) -> str:
 
 
 def _draft(item: _Open) -> Draft:
-    text = Found(without_punctuation(item.text), item.place, item.doubts)
+    text = without_punctuation(item.text)
     if not item.children:
-        return text
-    return {"teks": text, "butir": [_draft(child) for child in item.children]}
+        return Found(text, item.place, item.doubts)
+    opened = Found(text.removesuffix(":").rstrip(), item.place, item.doubts)
+    return {"teks": opened, "butir": [_draft(child) for child in item.children]}
 
 
 def add_block(duties: Duties, block: ListItem) -> None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from kinerja_docs.bahasa.text import normalise
 from kinerja_docs.document import Block, Heading, ListItem, Paragraph, Table
+from kinerja_docs.domain import Temuan
 from kinerja_docs.extract import titles
 from kinerja_docs.extract.agreement import Agreements
 from kinerja_docs.extract.cascade import cascade
@@ -54,6 +55,10 @@ class Office:
             "jabatan": self.holders.drafts(),
             "perjanjian": [] if self.agreements is None else self.agreements.drafts(),
         }
+
+    def findings(self) -> tuple[Temuan, ...]:
+        """Return what is to be said of the document as a whole."""
+        return tuple(Temuan(kode=d.kode, tingkat=d.tingkat, di="", pesan=d.pesan) for d in self.doubts)
 
     def read(self, blocks: Iterable[Block], kind: Kind | None) -> None:
         """Read a part of a document, of one kind; such a part begins with the heading that says so."""

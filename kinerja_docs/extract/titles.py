@@ -21,25 +21,45 @@ LONGEST_TITLE = 300
 
 def regulations(block: Block, vocabulary: Vocabulary) -> Iterator[Draft]:
     """Yield the regulation that a title line cites: jenis, daerah, nomor, tahun, tentang."""
-    text = normalise(block_text(block))
+    cited = citation(normalise(block_text(block)), block.place, vocabulary)
+    if cited is not None:
+        yield cited
+
+
+def citation(text: str, place: Place, vocabulary: Vocabulary) -> Draft:
+    """Return the regulation that a text begins with; what is said of its gazette is no part of its title."""
     found = _regulation(vocabulary.regulasi.jenis).match(text)
     if found is None:
-        return
-    place = block.place
-    region = found["daerah"]
-    yield {
-        "jenis": Found(_as_listed(found["jenis"], vocabulary.regulasi.jenis), place),
-        "daerah": Found(title_case(region.strip()), place) if region else None,
+        return None
+    kind, region = _kind_and_region(found, vocabulary.regulasi.jenis)
+    title = _AFTER_TITLE.split(found["tentang"] or "")[0].strip(" .;,")
+    return {
+        "jenis": Found(kind, place),
+        "daerah": Found(title_case(region), place) if region else None,
         "nomor": Found(found["nomor"], place),
         "tahun": Found(int(found["tahun"]), place),
-        "tentang": Found(found["tentang"].strip(" .;"), place) if found["tentang"] else None,
+        "tentang": Found(title, place) if title else None,
     }
+
+
+_AFTER_TITLE = re.compile(r"\s*\((?:Lembaran|Tambahan|Berita)\b|\s+sebagaimana telah\b|;")
+_MINISTRY = "Menteri"
+_NATIONAL = re.compile(r"\s+Republik Indonesia$", re.IGNORECASE)
+
+
+def _kind_and_region(found: re.Match[str], kinds: tuple[str, ...]) -> tuple[str, str | None]:
+    """Return kind and region; what follows "Menteri" names the ministry and is part of the kind."""
+    kind = _as_listed(found["jenis"], kinds)
+    rest = (found["daerah"] or "").strip()
+    if kind.endswith(_MINISTRY):
+        return f"{kind} {title_case(_NATIONAL.sub('', rest))}".strip(), None
+    return kind, None if _NATIONAL.sub("", f" {rest}").strip() == "" else rest
 
 
 @cache
 def _regulation(kinds: tuple[str, ...]) -> re.Pattern[str]:
     names = "|".join(r"\s+".join(map(re.escape, kind.split())) for kind in sorted(kinds, key=len, reverse=True))
-    region = r"(?:(?:kabupaten|kota|provinsi)\s+)?(?P<daerah>[^\W\d_]+(?:\s+[^\W\d_]+){0,3}?)"
+    region = r"(?:(?:kabupaten|kota|provinsi)\s+)?(?P<daerah>[^\W\d_]+(?:\s+[^\W\d_]+){0,9}?)"
     return re.compile(
         rf"(?P<jenis>{names})\s+(?:{region}\s+)?nomor\s*:?\s*(?P<nomor>\S+)\s+tahun\s+(?P<tahun>(?:19|20)\d\d)"
         r"(?:\s+tentang\s+(?P<tentang>.+))?",
@@ -75,7 +95,7 @@ def period(block: Block) -> tuple[Found, Found] | None:
 def office(text: str, place: Place, vocabulary: Vocabulary) -> Found | None:
     """Return the name of the perangkat daerah in a text: "KECAMATAN WIDANG" → "Kecamatan Widang"."""
     offices = vocabulary.perangkat_daerah
-    return _named(text, place, offices.awal, offices.akhir)
+    return _named(text, place, offices.awal, offices.akhir, offices.sendiri)
 
 
 def region(text: str, place: Place, vocabulary: Vocabulary) -> Found | None:
@@ -94,23 +114,28 @@ def region_of_head(text: str, place: Place, vocabulary: Vocabulary) -> Found | N
     return None
 
 
-def _named(text: str, place: Place, first: tuple[str, ...], last: tuple[str, ...]) -> Found | None:
+def _named(
+    text: str, place: Place, first: tuple[str, ...], last: tuple[str, ...], alone: tuple[str, ...] = ()
+) -> Found | None:
     for line in text.split("\n"):
-        found = _name_pattern(first, last).search(normalise(line))
+        found = _name_pattern(first, last, alone).search(normalise(line))
         if found is not None:
             return Found(title_case(found.group().strip(" ,.:")), place)
     return None
 
 
 @cache
-def _name_pattern(first: tuple[str, ...], last: tuple[str, ...]) -> re.Pattern[str]:
+def _name_pattern(first: tuple[str, ...], last: tuple[str, ...], alone: tuple[str, ...]) -> re.Pattern[str]:
     """Return a pattern of a name: one of ``first`` and the capitalised words that follow, up to one of ``last``."""
-    both = [form for word in first for form in (word, word.upper())]
-    ends = "|".join(re.escape(form) for word in last for form in (word, word.upper()))
-    begins = "|".join(map(re.escape, sorted(both, key=len, reverse=True)))
-    word = rf"(?!(?:{ends})\b)[A-Z][\w'.-]*"
-    joined = r",?\s+(?:(?:dan|DAN|serta)\s+)?"
-    return re.compile(rf"\b(?:{begins})(?:{joined}{word})+")
+    word = rf"(?!(?:{_either(last)})\b)[A-Z][\w'.-]*"
+    followed = rf"(?:{_either(first)})(?:,?\s+(?:(?:dan|DAN|serta)\s+)?{word})+"
+    return re.compile(rf"\b(?:{followed}|(?:{_either(alone)})\b)" if alone else rf"\b{followed}")
+
+
+def _either(words: tuple[str, ...]) -> str:
+    """Return words as alternatives, each as it is listed and in capitals, the longest first."""
+    forms = [form for word in words for form in (word, word.upper())]
+    return "|".join(map(re.escape, sorted(forms, key=len, reverse=True)))
 
 
 def is_title(block: Block) -> bool:

@@ -3,28 +3,135 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 from kinerja_docs.bahasa.text import fold, normalise
+from kinerja_docs.formula import definitions, operators
 from kinerja_docs.formula.layout import Fence, Fraction, Layout, Row, Words, linear
-from kinerja_docs.formula.text import BAR, FACTOR, from_text
-from kinerja_docs.formula.tree import Cacah, Gabungan, Indeks, Pertumbuhan, Pohon, Rasio, Suku
+from kinerja_docs.formula.text import BAR, FACTOR, factor_number, from_text, last_factor
+from kinerja_docs.formula.tree import Gabungan, Pertumbuhan, Pohon, Rasio, Suku
+from kinerja_docs.formula.wording import of_words
 
 _DIVIDED = re.compile(r"\s+(?:[-–]{2,}\s*)?dibagi(?:kan)?(?:\s+dengan)?(?:\s*[-–]{2,})?\s+", re.IGNORECASE)
 _COMPARED = re.compile(
     r"perbandingan\s+(?:antara\s+)?(?P<top>.+?)\s+(?:dengan|terhadap)\s+(?P<bottom>.+)", re.IGNORECASE
 )
-_COUNT = re.compile(r"(?:jumlah|banyaknya)\s+\S", re.IGNORECASE)
 _MINUS = re.compile(r"\s+[-–−]\s+|\s+dikurangi\s+", re.IGNORECASE)
-_OPERATOR = re.compile(r"\s[x×*+=÷]\s|[Σ∑]|\bdibagi\b|\bdikali|\bperbandingan\b|%", re.IGNORECASE)
-_SCORES = {
-    "akip": re.compile(r"\bS?AKIP\b", re.IGNORECASE),
-    "ikm": re.compile(r"\bIKM\b|indeks? kepuasan (?:masyarakat|pelanggan)|surve[iy] kepuasan", re.IGNORECASE),
-}
-_SCORE_LEAD = re.compile(r"(?:hasil|nilai|skor|indeks?|predikat)\b", re.IGNORECASE)
+_PER = re.compile(r"\s+per\s+(?P<number>1(?:\.?0{3}){1,2}|10\.?000|100\.?000)\s+(?P<bottom>\w.*)", re.IGNORECASE)
+_NAME = re.compile(r"[^=()\ue000-\uf8ff]*=\s*")
+_RESULT = re.compile(r"(?<=%)\s*=\s*[\d.,….\s]*%?\s*$|[\s.;,]*\btipe\s+pe(?:rh|ngh)itungan\s*:.*$", re.IGNORECASE)
+_RESTATED = re.compile(r"\s+atau\s+[A-Z]{1,8}\s*/\s*[A-Z]{1,8}\s.*$")
+_LEAD = re.compile(r"^(?:dihitung|diperoleh|diukur)\s+(?:dari|dengan)\s+", re.IGNORECASE)
 
 
 def of_layout(layout: Layout) -> Pohon | None:
-    """Return the meaning of a layout that holds exactly one fraction, else None."""
+    """Return the meaning of a layout, else None.
+
+    A layout that is arithmetic throughout is read as such. One with exactly one fraction is read as that fraction
+    whatever the words before it say.
+    """
+    written, meanings = definitions.separate(linear(layout))
+    boxes: list[Fraction] = []
+    line = normalise(_line(layout, boxes))
+    tree = _arithmetic(_NAME.sub("", line, count=1) if _NAME.match(line) else line, boxes) or _fraction(layout)
+    if tree is None or isinstance(tree, str):
+        return None
+    return (definitions.substituted(tree, meanings) or tree) if meanings and written else tree
+
+
+def of_text(text: str) -> Pohon | None:
+    """Return the meaning of a formula that is plain text, else None."""
+    flat = _RESULT.sub("", _RESTATED.sub("", normalise(text)))
+    if flat.count("(") > operators.MOST_BRACKETS:
+        return None
+    formula, meanings = definitions.separate(flat)
+    if meanings:
+        return _in_letters(formula, definitions.spread(formula, meanings), meanings)
+    typed = from_text(flat)
+    if typed is not None:
+        return of_layout(typed)
+    return _divided(flat) or _compared(flat) or _per(flat) or _fallen(flat) or of_words(flat)
+
+
+def _in_letters(formula: str, spread: str, meanings: Mapping[str, str]) -> Pohon | None:
+    typed = from_text(spread)
+    tree = None if typed is None else of_layout(typed)
+    if tree is None:
+        return None
+    return definitions.substituted(tree, meanings) or (tree if spread == formula else None)
+
+
+def _line(layout: Layout, boxes: list[Fraction]) -> str:
+    """Return a layout on one line, each fraction as one character that leads back to it by its number."""
+    match layout:
+        case Fraction():
+            boxes.append(layout)
+            return chr(0xE000 + len(boxes) - 1)
+        case Row(parts):
+            return "".join(_line(part, boxes) for part in parts)
+        case Fence("(", body, ")"):
+            return f"({_line(body, boxes).strip()})"
+        case Words(text):
+            return operators.BOX.sub("", text)
+    return linear(layout)
+
+
+def _arithmetic(text: str, boxes: list[Fraction]) -> Suku | None:
+    """Return the tree of a line that is arithmetic from end to end, its text if it is a single name."""
+    line = _bare(text)
+    if line.count("(") > operators.MOST_BRACKETS:
+        return None
+    factor = last_factor(line)
+    core = _bare(line if factor is None else line[: factor.start()])
+    if operators.BOX.fullmatch(core):
+        return _ratio(boxes[ord(core) - 0xE000], None if factor is None else factor_number(factor))
+    if factor is not None and operators.BOX.search(core):
+        return _combined("kali", [_arithmetic(core, boxes), factor_number(factor)])
+    mean = operators.mean_terms(line)
+    if mean is not None:
+        return _combined("rata_rata", [_arithmetic(term, boxes) for term in mean[1]])
+    operands, signs = operators.split(line)
+    if signs and operators.kind_of(signs[0]) == "kali" and any(map(operators.is_scale, operands)):
+        return None
+    return _chained([_arithmetic(operand, boxes) for operand in operands], signs) if signs else _name(line)
+
+
+def _bare(text: str) -> str:
+    flat = text.strip()
+    while operators.is_fenced(flat):
+        flat = flat[1:-1].strip()
+    return flat
+
+
+def _chained(terms: list[Suku | None], signs: list[re.Match[str]]) -> Suku | None:
+    """Return terms joined from left to right; a run of the same sign is one tree."""
+    joined, pending = terms[:1], ""
+    for sign, term in zip(signs, terms[1:], strict=True):
+        kind = operators.kind_of(sign)
+        if pending and kind != pending:
+            joined = [_combined(pending, joined)]
+        joined, pending = [*joined, term], kind
+    return _combined(pending, joined)
+
+
+def _combined(kind: str, terms: list[Suku | None]) -> Suku | None:
+    known = tuple(term for term in terms if term is not None)
+    if len(known) != len(terms):
+        return None
+    match kind:
+        case "jumlah" | "selisih" | "kali" | "rata_rata":
+            return Gabungan(jenis=kind, suku=known)
+    return None
+
+
+def _name(text: str) -> str | None:
+    """Return the name of a quantity, None for what cannot be one."""
+    percent = operators.is_constant(text) and "%" in text
+    broken = operators.BOX.search(text) or BAR.search(text) or FACTOR.search(text) or percent or not fold(text)
+    return None if broken or not operators.is_balanced(text) else text
+
+
+def _fraction(layout: Layout) -> Pohon | None:
     parts = layout.parts if isinstance(layout, Row) else (layout,)
     cores = [_unfenced(part) for part in parts]
     fractions = [core for core in cores if isinstance(core, Fraction)]
@@ -32,16 +139,7 @@ def of_layout(layout: Layout) -> Pohon | None:
         return None
     after = "".join(linear(part) + " " for part in parts[cores.index(fractions[0]) + 1 :])
     factor = FACTOR.match(after)
-    return _ratio(fractions[0], None if factor is None else factor["number"])
-
-
-def of_text(text: str) -> Pohon | None:
-    """Return the meaning of a formula that is plain text, else None."""
-    flat = normalise(text)
-    typed = from_text(flat)
-    if typed is not None:
-        return of_layout(typed)
-    return _divided(flat) or _compared(flat) or _score(flat) or _count(flat)
+    return _ratio(fractions[0], None if factor is None else factor_number(factor))
 
 
 def _unfenced(layout: Layout) -> Layout:
@@ -49,61 +147,75 @@ def _unfenced(layout: Layout) -> Layout:
 
 
 def _ratio(fraction: Fraction, factor: str | None) -> Pohon | None:
-    top, bottom = _named(fraction.top), _named(fraction.bottom)
-    if not fold(top) or not fold(bottom) or BAR.search(top):
+    if factor is None and isinstance(fraction.top, Words) and (early := last_factor(fraction.top.text)):
+        return _over(fraction.top.text[: early.start()], linear(fraction.bottom), early)
+    top, bottom = _side(fraction.top), _side(fraction.bottom)
+    if top is None or bottom is None:
         return None
-    grown = _growth(top, bottom, factor)
-    return grown or Rasio(pembilang=_term(top), penyebut=_term(bottom), pengali=factor)
+    return _growth(fraction.top, top, bottom, factor) or Rasio(pembilang=top, penyebut=bottom, pengali=factor)
 
 
-def _named(layout: Layout) -> str:
+def _side(layout: Layout) -> Suku | None:
+    boxes: list[Fraction] = []
+    return _arithmetic(_own(normalise(_line(layout, boxes))), boxes)
+
+
+def _own(text: str) -> str:
     """Return the words of a part without the name of the whole formula before "=" and a dangling "="."""
-    text = linear(layout).strip().removesuffix("=").rstrip()
-    before, sign, after = text.partition("=")
-    return after.strip() if sign and fold(after) and not fold(before).isdigit() else text
+    flat = text.strip().removesuffix("=").rstrip()
+    before, sign, after = flat.partition("=")
+    return after.strip() if sign and fold(after) and not fold(before).isdigit() else flat
 
 
-def _growth(top: str, bottom: str, factor: str | None) -> Pertumbuhan | None:
-    inner = top[1:-1] if top.startswith("(") and top.endswith(")") else top
-    terms = _MINUS.split(inner)
-    if len(terms) != 2 or fold(terms[1]) != fold(bottom):
+def _growth(layout: Layout, top: Suku, bottom: Suku, factor: str | None) -> Pertumbuhan | None:
+    terms: tuple[Suku, ...] = ()
+    if isinstance(top, Gabungan) and top.jenis == "selisih":
+        terms = top.suku
+    elif isinstance(top, str):
+        terms = tuple(_MINUS.split(_bare(_own(linear(layout)))))
+    if len(terms) != 2 or not _same(terms[1], bottom):
         return None
-    return Pertumbuhan(kini=terms[0].strip(), lalu=terms[1].strip(), pengali=factor)
+    return Pertumbuhan(kini=terms[0], lalu=terms[1], pengali=factor)
 
 
-def _term(text: str) -> Suku:
-    """Return a numerator or denominator; only a sum spelled with spaced plus signs becomes a tree."""
-    terms = re.split(r"\s+\+\s+", text)
-    return text if len(terms) < 2 or not all(map(fold, terms)) else Gabungan(jenis="jumlah", suku=tuple(terms))
+def _same(one: Suku, other: Suku) -> bool:
+    return fold(one) == fold(other) if isinstance(one, str) and isinstance(other, str) else one == other
+
+
+def _over(top: str, bottom: str, factor: re.Match[str] | None) -> Pohon | None:
+    return _ratio(Fraction(Words(top), Words(bottom)), None if factor is None else factor_number(factor))
 
 
 def _divided(text: str) -> Pohon | None:
-    parts = _DIVIDED.split(text)
+    parts = _DIVIDED.split(_LEAD.sub("", text))
     if len(parts) != 2:
         return None
     factor = FACTOR.search(parts[1])
-    bottom = parts[1] if factor is None else parts[1][: factor.start()]
-    return _ratio(Fraction(Words(parts[0]), Words(bottom)), None if factor is None else factor["number"])
+    return _over(parts[0], parts[1] if factor is None else parts[1][: factor.start()], factor)
 
 
 def _compared(text: str) -> Pohon | None:
     found = _COMPARED.fullmatch(text)
     if found is None:
         return None
-    bottom = found["bottom"]
-    factor = FACTOR.search(bottom)
-    if factor is not None:
-        bottom = bottom[: factor.start()]
-    return _ratio(Fraction(Words(found["top"]), Words(bottom)), None if factor is None else factor["number"])
+    factor = FACTOR.search(found["bottom"])
+    return _over(found["top"], found["bottom"] if factor is None else found["bottom"][: factor.start()], factor)
 
 
-def _score(text: str) -> Indeks | None:
-    if _SCORE_LEAD.match(text) is None or _OPERATOR.search(text) is not None or ". " in text:
+def _per(text: str) -> Pohon | None:
+    """Return "Jumlah kasus per 1.000 penduduk" as a ratio."""
+    found = _PER.search(text)
+    if found is None or ". " in text or not operators.COUNTED.match(text):
         return None
-    names = [name for name, pattern in _SCORES.items() if pattern.search(text)]
-    return Indeks(metode=names[0]) if len(names) == 1 else None
+    top, bottom = _name(text[: found.start()]), _name(found["bottom"])
+    return Rasio(pembilang=top, penyebut=bottom, pengali=found["number"]) if top and bottom else None
 
 
-def _count(text: str) -> Cacah | None:
-    plain = _COUNT.match(text) is not None and _OPERATOR.search(text) is None and BAR.search(text) is None
-    return Cacah(uraian=text) if plain and ". " not in text else None
+def _fallen(text: str) -> Pohon | None:
+    """Return a ratio whose bar is lost and whose denominator stands behind the factor: "A x 100% B", both counts."""
+    factor = FACTOR.search(text)
+    if factor is None or ". " in text:
+        return None
+    top, bottom = _own(text[: factor.start()]), text[factor.end() :].strip()
+    counts = all(operators.COUNTED.match(_bare(side)) and "=" not in side for side in (top, bottom))
+    return _over(top, bottom, factor) if counts else None

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
 from typing import Literal
 
 _STRICT = {"extra": "forbid"}
@@ -68,3 +69,34 @@ class Kondisi:
 
 Pohon = Rasio | Cacah | Gabungan | Pertumbuhan | Indeks | Kondisi
 Suku = str | Pohon
+
+
+def leaves(suku: Suku) -> Iterator[str]:
+    """Yield the texts of a tree in the order in which they are printed; a score or a condition has none."""
+    match suku:
+        case str(text):
+            yield text
+        case Rasio(pembilang=first, penyebut=second) | Pertumbuhan(kini=first, lalu=second):
+            yield from (*leaves(first), *leaves(second))
+        case Gabungan(suku=terms):
+            yield from (leaf for term in terms for leaf in leaves(term))
+        case Cacah(uraian=text):
+            yield text
+
+
+def with_leaves(pohon: Pohon, change: Callable[[str], str]) -> Pohon:
+    """Return a tree of the same shape with every text changed."""
+
+    def changed(suku: Suku) -> Suku:
+        return change(suku) if isinstance(suku, str) else with_leaves(suku, change)
+
+    match pohon:
+        case Rasio(pembilang=top, penyebut=bottom):
+            return replace(pohon, pembilang=changed(top), penyebut=changed(bottom))
+        case Pertumbuhan(kini=now, lalu=before):
+            return replace(pohon, kini=changed(now), lalu=changed(before))
+        case Gabungan(suku=terms):
+            return replace(pohon, suku=tuple(map(changed, terms)))
+        case Cacah(uraian=text):
+            return replace(pohon, uraian=change(text))
+    return pohon

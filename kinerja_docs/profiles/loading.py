@@ -9,9 +9,10 @@ from typing import TypeVar
 from kinerja_docs.assets import folder
 from kinerja_docs.errors import InvalidDeclaration
 from kinerja_docs.profiles.model import Kind, Profiles, Vocabulary
+from kinerja_docs.profiles.regulation import Frasa, RegulationDeclaration
 from kinerja_docs.strict import explain
 
-VOCABULARY = "vocabulary.toml"
+VOCABULARY, REGULATION = "vocabulary.toml", "perbup.toml"
 T = TypeVar("T")
 
 
@@ -23,8 +24,9 @@ def load_profiles(own: Path | None = None) -> Profiles:
     """
     files = {path.name: path for home in _homes(own) for path in sorted(home.glob("*.toml"))}
     vocabulary = _read(files.pop(VOCABULARY), Vocabulary)
+    regulation = _phrased(_read(files.pop(REGULATION), RegulationDeclaration))
     kinds = [_checked(_read(path, Kind), path, vocabulary) for path in files.values()]
-    return Profiles(vocabulary=vocabulary, kinds={kind.jenis: kind for kind in kinds})
+    return Profiles(vocabulary=vocabulary, regulation=regulation, kinds={kind.jenis: kind for kind in kinds})
 
 
 def _homes(own: Path | None) -> list[Path]:
@@ -55,3 +57,16 @@ def _checked(kind: Kind, path: Path, vocabulary: Vocabulary) -> Kind:
     if unknown:
         raise InvalidDeclaration(f"{path.name}: kolom tidak dikenal di [[tabel]]: {', '.join(unknown)}.")
     return kind
+
+
+def _phrased(declaration: RegulationDeclaration) -> RegulationDeclaration:
+    """Check the mini-syntax of the phrases: at most one {jabatan}, and no other braces."""
+    phrases = [text for part in (declaration.frasa, declaration.kepala_bagian) for text in _words(part)]
+    wrong = [text for text in phrases if text.count("{") > 1 or text.count("{") != text.count("{jabatan}")]
+    if wrong:
+        raise InvalidDeclaration(f'{REGULATION}: "{wrong[0]}" hanya boleh memuat satu {{jabatan}}.')
+    return declaration
+
+
+def _words(part: Frasa) -> tuple[str, ...]:
+    return (*part.tugas, *part.fungsi, *part.uraian_tugas)

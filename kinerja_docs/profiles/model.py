@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
+from kinerja_docs.profiles.regulation import RegulationDeclaration
+
 _STRICT = {"extra": "forbid"}
 Column = str
 Names = Mapping[str, tuple[str, ...]]
@@ -36,6 +38,7 @@ class Offices:
 
     __pydantic_config__ = _STRICT
     awal: tuple[str, ...]
+    sendiri: tuple[str, ...]
     daerah: tuple[str, ...]
     akhir: tuple[str, ...]
     kepala_daerah: Mapping[str, str]
@@ -115,7 +118,8 @@ class Kind:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Profiles:
-    """The vocabulary and all kinds, by name."""
+    """The vocabulary, all kinds by name, and how regulations are worded."""
 
     vocabulary: Vocabulary
+    regulation: RegulationDeclaration
     kinds: Mapping[str, Kind]

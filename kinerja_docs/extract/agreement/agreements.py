@@ -125,10 +125,18 @@ class Agreements:
         elif (name := self._called(folded)) is not None and self.done:
             self.done[-1].parties[name] = self._party
             self._party = {}
-        elif not self._read_title(block) and not any(fold(phrase) in folded for phrase in self.phrases.pernyataan):
+        elif any(fold(phrase) in folded for phrase in self.phrases.pernyataan):
+            self._promise()
+        elif not self._read_title(block):
             return False
         self.understood.add(block.place)
         return True
+
+    def _promise(self) -> None:
+        """Take who signs alone: the promise follows without anybody being called a party."""
+        if self.done and self._party and not self.done[-1].parties:
+            self.done[-1].parties[_FIRST] = self._party
+            self._party = {}
 
     def _called(self, folded: str) -> str | None:
         """Return the party that "selanjutnya disebut pihak …" names; the second one's line may name both."""

@@ -32,17 +32,26 @@ def budget(table: Table, header: Header, phrases: AgreementPhrases) -> Iterator[
 
 
 def _line(row: RowView, cell: Cell, field: str) -> Draft:
-    text = cell_text(cell)
-    label = split_label(text)
-    name = label[1] if label is not None and label[0] != "-" else text
-    note, code = row.cell("alasan"), row.cell("kode")
+    code, name = _code_and_name(cell_text(cell))
+    note, coded = row.cell("alasan"), row.cell("kode")
+    if coded is not None and _CODE.fullmatch(cell_text(coded)):
+        code = cell_text(coded)
     return {
-        "kode": whole(code) if code is not None and _CODE.fullmatch(cell_text(code)) else None,
+        "kode": Found(code, cell.place) if code else None,
         "uraian": Found(name, cell.place),
         "tingkat": _level(name, field, row),
         "jumlah": _amount(row.cell("anggaran")),
         "keterangan": None if note is None else whole(note),
     }
+
+
+def _code_and_name(text: str) -> tuple[str | None, str]:
+    """Return code and name of "7.01.01 Program …"; a number of the list is dropped."""
+    label = split_label(text)
+    if label is None or label[0] == "-":
+        return None, text
+    code = label[0] if _CODE.fullmatch(label[0]) and label[0].count(".") > 1 else None
+    return code, label[1]
 
 
 def _level(name: str, field: str, row: RowView) -> str | None:

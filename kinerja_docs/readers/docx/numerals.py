@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-_ROMAN = (
-    (1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"), (40, "xl"),
-    (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"),
-)  # fmt: skip
+from kinerja_docs.bahasa.roman import to_roman
+
 _MOST_LETTERS = 780
 _MOST_ROMAN = 3999
 
@@ -23,9 +21,9 @@ def written(number: int, form: str) -> str:
         case "upperLetter":
             return _letters(number).upper()
         case "lowerRoman":
-            return _roman(number)
+            return _roman(number).lower()
         case "upperRoman":
-            return _roman(number).upper()
+            return _roman(number)
         case "decimalZero":
             return f"{number:02}"
     return str(number)
@@ -39,10 +37,4 @@ def _letters(number: int) -> str:
 
 
 def _roman(number: int) -> str:
-    if not 1 <= number <= _MOST_ROMAN:
-        return str(number)
-    text = ""
-    for value, sign in _ROMAN:
-        times, number = divmod(number, value)
-        text += sign * times
-    return text
+    return to_roman(number) if 1 <= number <= _MOST_ROMAN else str(number)

@@ -68,7 +68,7 @@ def test_the_first_item_may_stand_behind_the_label() -> None:
 
 def test_items_below_an_item_that_ends_with_a_colon() -> None:
     data = record(f"{IKI}Fungsi :\n\n1. Penyusunan:\na. rencana;\nb. laporan;\n2. Pelaksanaan.\n")
-    nested = {"teks": "Penyusunan:", "butir": ["rencana", "laporan"]}
+    nested = {"teks": "Penyusunan", "butir": ["rencana", "laporan"]}
     assert data["jabatan"][0]["fungsi"] == [nested, "Pelaksanaan"]
 
 
@@ -179,3 +179,61 @@ def test_coverage_counts_what_was_not_used() -> None:
     assert record(f"{IKI}Tugas : Memimpin.\n")["cakupan"] == 1.0
     assert 0 < record(f"{IKI}Tugas : Memimpin.\n\nSebuah kalimat yang tidak dipakai.\n")["cakupan"] < 0.9
     assert record("Surat biasa tanpa isi kinerja.\n")["cakupan"] == 0.0
+
+
+PK = "PERJANJIAN KINERJA TAHUN 2021\n\nDalam rangka mewujudkan hasil, yang bertanda tangan di bawah ini:\n\n"
+PROMISE = "berjanji akan mewujudkan target kinerja yang seharusnya.\n\n"
+TWO = (
+    "Nama : NAMA CAMAT, S.Sos.\nJabatan : Camat Angin\n\nselanjutnya disebut pihak pertama\n\nNama : NAMA BUPATI\n"
+    "Jabatan : Bupati Angin\n\nselaku atasan pihak pertama, selanjutnya disebut pihak kedua\n\nPihak pertama " + PROMISE
+)
+SIGNED = (
+    "\tAngin, 4 Januari 2021\nPihak Kedua,\tPihak Pertama,\nBupati Angin\tCamat Angin\n\n"
+    "NAMA BUPATI\tNAMA CAMAT, S.Sos.\n\tPembina\n\tNIP. 19000101 192001 1 001 (contoh)\n\n"
+)
+TARGETS = "No\tSasaran Strategis\tIndikator Kinerja\tTarget\n(1)\t(2)\t(3)\t(4)\n1\tS\tI\t85\n\n"
+BUDGET = "No\tProgram\tAnggaran\tKeterangan\n1.\t7.01.01 Program A\tRp 1.250.000,00\tAPBD\n\tJumlah\t1.250.000\t\n"
+
+
+def test_both_parties_of_an_agreement() -> None:
+    (agreement,) = record(PK + TWO)["perjanjian"]
+    assert agreement["pihak_pertama"]["nama"] == "NAMA CAMAT, S.Sos."
+    assert agreement["pihak_kedua"]["jabatan"] == "Bupati Angin"
+    assert (agreement["tahun"], agreement["perubahan"]) == (2021, False)
+
+
+def test_who_signs_alone_has_no_second_party() -> None:
+    (agreement,) = record(PK + "Nama : NAMA BUPATI\nJabatan : Bupati Angin\n\n" + PROMISE)["perjanjian"]
+    assert agreement["pihak_pertama"]["jabatan"] == "Bupati Angin"
+    assert agreement["pihak_kedua"] is None
+
+
+def test_targets_and_budget_belong_to_the_agreement_above_them() -> None:
+    data = record(PK + TWO + "PERJANJIAN KINERJA TAHUN 2021\n\n" + TARGETS + "Anggaran:\n\n" + BUDGET)
+    (agreement,) = data["perjanjian"]
+    assert agreement["sasaran"][0]["indikator"][0]["target"] == {"": "85"}
+    assert agreement["anggaran"] == [
+        {"kode": "7.01.01", "uraian": "Program A", "tingkat": "program", "jumlah": "1250000", "keterangan": "APBD"}
+    ]
+    assert data["iku"] == []
+
+
+def test_a_lampiran_alone_and_two_in_one_file() -> None:
+    lampiran = "PERJANJIAN KINERJA TAHUN 2021\n\nKEPALA SEKSI {}\n\n" + TARGETS
+    data = record(lampiran.format("SATU") + lampiran.format("DUA"))
+    titles = [agreement["pihak_pertama"]["jabatan"] for agreement in data["perjanjian"]]
+    assert titles == ["KEPALA SEKSI SATU", "KEPALA SEKSI DUA"]
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Angin, 4 Januari 2021", ("Angin", "2021-01-04")),
+        ("Angin,    Januari 2021", ("Angin", "2021-01")),
+        ("Angin, ............ 2021", ("Angin", None)),
+        ("Angin, Nopember 2021", ("Angin", "2021-11")),
+    ],
+)
+def test_place_and_date(line: str, expected: tuple[str, str | None]) -> None:
+    (agreement,) = record(PK + TWO + line + "\n")["perjanjian"]
+    assert (agreement["tempat"], agreement["tanggal"]) == expected

@@ -114,7 +114,7 @@ _DOCTYPE = '<!DOCTYPE a [<!ENTITY b "c">]>'
         (docx("<w:sdt>" * 5_000 + "</w:sdt>" * 5_000), HostileFile, "terlalu dalam"),
         (archive({"../luar.xml": "<a/>"}), HostileFile, "keluar"),
         (archive({"/etc/luar.xml": "<a/>"}), HostileFile, "keluar"),
-        (archive({"word/document.xml": b"\0" * 20_000_000}), HostileFile, "bom zip"),
+        (archive({"word/document.xml": b"\0" * 40_000_000}), HostileFile, "bom zip"),
     ],
 )
 def test_bad_files_are_refused_with_a_reason(data: bytes, error: type[KinerjaError], says: str) -> None:

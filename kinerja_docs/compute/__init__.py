@@ -1,0 +1,1 @@
+"""Figures from records: capaian, IKM, AKIP, averages, totals. Rules that change by year or place are profiles."""

@@ -1,0 +1,126 @@
+"""Totals of a budget: sub kegiatan make the kegiatan, kegiatan the program, programs the whole; differences by name."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from decimal import Decimal, InvalidOperation
+
+from kinerja_docs.bahasa.problem import Masalah
+from kinerja_docs.bahasa.rupiah import write_rupiah
+from kinerja_docs.compute.scale import ABSENT
+from kinerja_docs.domain import Anggaran
+
+_RANKS = {"program": 0, "kegiatan": 1, "sub_kegiatan": 2}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Selisih:
+    """A line whose amount is not the sum of those below it; amounts in rupiah, ``selisih`` printed minus sum."""
+
+    baris: int
+    uraian: str
+    tercetak: Decimal
+    jumlah: Decimal
+
+    @property
+    def selisih(self) -> Decimal:
+        """Return printed minus sum, in rupiah."""
+        return self.tercetak - self.jumlah
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rekap:
+    """The total in rupiah of the lines of the highest level, and every line that does not add up."""
+
+    nilai: Decimal | None
+    cetak: str
+    masalah: tuple[Masalah, ...] = ()
+    jejak: str = ""
+    selisih: tuple[Selisih, ...] = ()
+
+
+def roll_up(lines: Sequence[Anggaran], pagu: Decimal | None = None) -> Rekap:
+    """Return the total of a budget and what does not add up.
+
+    A line belongs to the one whose code begins its own ("7.01.01" of "7.01.01.2.01"), without codes to the nearest
+    higher level above it. ``pagu`` is the printed total, compared where there is one. Lines of which an amount below is
+    missing are not compared, and a problem says so.
+
+    Source: program, kegiatan and sub kegiatan roll up strictly (Permendagri 90/2019 and its successors).
+    """
+    amounts = [_amount(line) for line in lines]
+    parents = [_parent(lines, index) for index in range(len(lines))]
+    tops = [amounts[index] for index, parent in enumerate(parents) if parent is None]
+    known = [amount for amount in tops if amount is not None]
+    problems = [_blank(line) for line, amount in zip(lines, amounts, strict=True) if amount is None]
+    differences = _differences(lines, amounts, parents)
+    problems += map(_named, differences)
+    if len(known) != len(tops) or not tops:
+        return Rekap(nilai=None, cetak=ABSENT, masalah=tuple(problems), selisih=differences)
+    total = sum(known, Decimal(0))
+    problems += _against(total, pagu)
+    trace = f"{' + '.join(write_rupiah(amount) for amount in known)} = {write_rupiah(total)}"
+    return Rekap(nilai=total, cetak=write_rupiah(total), masalah=tuple(problems), jejak=trace, selisih=differences)
+
+
+def absorption(realisasi: Decimal, pagu: Decimal) -> Decimal | None:
+    """Return realisasi / pagu × 100 in percent, None without pagu. It is input, never an IKU."""
+    return realisasi * 100 / pagu if pagu else None
+
+
+def _amount(line: Anggaran) -> Decimal | None:
+    try:
+        amount = None if line.jumlah is None else Decimal(line.jumlah)
+    except InvalidOperation:
+        return None
+    return amount if amount is not None and amount.is_finite() else None
+
+
+def _parent(lines: Sequence[Anggaran], index: int) -> int | None:
+    line = lines[index]
+    above = [at for at, other in enumerate(lines) if at != index and _rank(other) < _rank(line)]
+    by_code = [at for at in above if line.kode and lines[at].kode and _begins(line.kode, lines[at].kode or "")]
+    if by_code:
+        return max(by_code, key=lambda at: len(lines[at].kode or ""))
+    if line.kode and any(lines[at].kode for at in above):
+        return None
+    return max((at for at in above if at < index), default=None)
+
+
+def _rank(line: Anggaran) -> int:
+    return _RANKS.get(line.tingkat or "program", 0)
+
+
+def _begins(kode: str, start: str) -> bool:
+    return kode.strip(".").startswith(start.strip(".") + ".")
+
+
+def _differences(
+    lines: Sequence[Anggaran], amounts: Sequence[Decimal | None], parents: Sequence[int | None]
+) -> tuple[Selisih, ...]:
+    found = []
+    for index, printed in enumerate(amounts):
+        below = [amounts[child] for child, parent in enumerate(parents) if parent == index]
+        known = [amount for amount in below if amount is not None]
+        if printed is None or not below or len(known) != len(below) or sum(known) == printed:
+            continue
+        total = sum(known, Decimal(0))
+        found.append(Selisih(baris=index, uraian=lines[index].uraian, tercetak=printed, jumlah=total))
+    return tuple(found)
+
+
+def _blank(line: Anggaran) -> Masalah:
+    return Masalah("JUMLAH_KOSONG", f"Jumlah “{line.uraian}” belum diisi atau bukan angka.", "peringatan")
+
+
+def _named(each: Selisih) -> Masalah:
+    message = f"“{each.uraian}” tertulis {write_rupiah(each.tercetak)}, jumlah rinciannya {write_rupiah(each.jumlah)}"
+    return Masalah("ANGGARAN_SELISIH", f"{message} (selisih {write_rupiah(each.selisih)}).")
+
+
+def _against(total: Decimal, pagu: Decimal | None) -> list[Masalah]:
+    if pagu is None or pagu == total:
+        return []
+    message = f"Jumlah tertulis {write_rupiah(pagu)}, jumlah barisnya {write_rupiah(total)}"
+    return [Masalah("ANGGARAN_TOTAL", f"{message} (selisih {write_rupiah(pagu - total)}).")]

@@ -1,0 +1,70 @@
+"""Reads the profiles strictly; a folder of the user's own comes before the ones shipped."""
+
+from __future__ import annotations
+
+import tomllib
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kinerja_docs.compute.profile import Kelompok, Profil
+from kinerja_docs.errors import InvalidDeclaration
+from kinerja_docs.strict import explain
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+SHIPPED = Path(__file__).resolve().parent / "profil"
+
+
+@cache
+def load_figures(own: Path | None = None) -> Mapping[str, Profil]:
+    """Return all profiles by name; a file in ``own`` replaces the shipped one of the same name.
+
+    Raises:
+        InvalidDeclaration: naming the file and every unknown key or wrong value in it.
+    """
+    if own is not None and not own.is_dir():
+        raise InvalidDeclaration(f"{own}: folder profil tidak ada.")
+    homes = [SHIPPED] if own is None else [SHIPPED, own]
+    files = {path.name: path for home in homes for path in sorted(home.glob("*.toml"))}
+    return {profil.nama: profil for profil in map(_read, files.values())}
+
+
+def profile(name: str, own: Path | None = None) -> Profil:
+    """Return a profile by its name.
+
+    Raises:
+        InvalidDeclaration: if there is none of this name, naming those that there are.
+    """
+    known = load_figures(own)
+    if name not in known:
+        raise InvalidDeclaration(f"{name}: profil tidak dikenal. Yang ada: {', '.join(sorted(known))}.")
+    return known[name]
+
+
+def in_force(group: Kelompok, year: int, own: Path | None = None) -> Profil | None:
+    """Return the youngest profile of a group that is in force in a year, None if there is none."""
+    fitting = [profil for profil in load_figures(own).values() if profil.kelompok == group and profil.holds_in(year)]
+    return max(fitting, key=lambda profil: (profil.berlaku_dari, profil.nama), default=None)
+
+
+def _read(path: Path) -> Profil:
+    from pydantic import TypeAdapter, ValidationError
+
+    try:
+        data = tomllib.loads(path.read_text(encoding="utf-8"), parse_float=str)
+        return _checked(TypeAdapter(Profil).validate_python(data), path)
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise InvalidDeclaration(f"{path.name}: bukan TOML yang benar: {error}") from error
+    except ValidationError as error:
+        raise InvalidDeclaration(f"{path.name}: profil tidak sesuai.\n{explain(error)}") from error
+
+
+def _checked(profil: Profil, path: Path) -> Profil:
+    """Refuse bands that are not in falling order or hide one another."""
+    bounds = [band.di_atas if band.mulai is None else band.mulai for band in profil.kategori]
+    known = [bound for bound in bounds if bound is not None]
+    if known != sorted(set(known), reverse=True) or None in bounds[:-1]:
+        raise InvalidDeclaration(f"{path.name}: [[kategori]] harus urut dari batas tertinggi ke terendah.")
+    return profil

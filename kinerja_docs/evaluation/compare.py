@@ -1,0 +1,72 @@
+"""A record against its gold file."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+from kinerja_docs.evaluation.gold import Gold, comparable
+from kinerja_docs.evaluation.leaves import Leaf
+from kinerja_docs.evaluation.matching import MATCHINGS, SCORED, Matching, pair_leaves, pair_records
+from kinerja_docs.evaluation.result import Outcome, Score
+
+
+def compare(gold: Gold, record: Mapping[str, Any], *, kind: str, error: str | None = None) -> Outcome:
+    """Return the scores of ``record`` (in the shape of its JSON) against what a person read in the document.
+
+    Args:
+        gold: what is right.
+        record: what was read; ``{}`` if nothing could be read.
+        kind: the format under which the document is counted.
+        error: why it could not be read.
+    """
+    wanted, found = comparable(gold, record)
+    pairs = {matching: pair_leaves(wanted, found, matching) for matching in MATCHINGS}
+    right_gold, right_found = ({pair[side] for pair in pairs[SCORED]} for side in (0, 1))
+    return Outcome(
+        name=gold.name,
+        format=kind,
+        fields={matching: _by_field(wanted, found, pairs[matching]) for matching in MATCHINGS},
+        records=_records(wanted, found),
+        lost=tuple(leaf for i, leaf in enumerate(wanted) if i not in right_gold),
+        made_up=tuple(leaf for j, leaf in enumerate(found) if j not in right_found),
+        error=error,
+    )
+
+
+def _by_field(wanted: Sequence[Leaf], found: Sequence[Leaf], pairs: Iterable[tuple[int, int]]) -> dict[str, Score]:
+    return _scores([leaf.field for leaf in wanted], [leaf.field for leaf in found], [wanted[i].field for i, _ in pairs])
+
+
+def _scores(wanted: Sequence[str], found: Sequence[str], correct: Sequence[str]) -> dict[str, Score]:
+    counts = [Counter(names) for names in (wanted, found, correct)]
+    return {name: Score(*(count[name] for count in counts)) for name in dict.fromkeys([*wanted, *found])}
+
+
+def _records(wanted: Sequence[Leaf], found: Sequence[Leaf]) -> dict[Matching, dict[str, Score]]:
+    gold_kinds, gold_groups = _grouped(wanted)
+    kinds, groups = _grouped(found)
+    return {
+        matching: _scores(gold_kinds, kinds, [gold_kinds[i] for i, _ in pair_records(gold_groups, groups, matching)])
+        for matching in MATCHINGS
+    }
+
+
+def _grouped(leaves: Sequence[Leaf]) -> tuple[list[str], list[list[Leaf]]]:
+    """Return kind and values of each record: a jabatan, a line of the budget, an indikator with its sasaran …"""
+    groups: dict[str, list[Leaf]] = defaultdict(list)
+    for leaf in leaves:
+        groups[leaf.owner].append(leaf)
+    groups.pop("", None)
+    for owner in [owner for owner in groups if "/indikator/" in owner]:
+        sasaran = owner.rpartition("/indikator/")[0]
+        groups[owner] += [leaf for leaf in leaves if leaf.owner == sasaran]
+    with_indikator = {owner.rpartition("/indikator/")[0] for owner in groups}
+    kept = {owner: group for owner, group in groups.items() if owner not in with_indikator}
+    return [_kind(owner) for owner in kept], list(kept.values())
+
+
+def _kind(owner: str) -> str:
+    name = owner.rpartition("/")[0].rpartition("/")[2]
+    return "sasaran" if name in ("iku", "iki") else name

@@ -1,0 +1,118 @@
+"""Scores, and what they add up to: by document, by format, by field, over all."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from kinerja_docs.evaluation.leaves import Leaf
+from kinerja_docs.evaluation.matching import SCORED, Matching
+
+
+@dataclass(frozen=True, slots=True)
+class Score:
+    """How many values the document has, how many were read, how many of them are right."""
+
+    expected: int = 0
+    found: int = 0
+    correct: int = 0
+
+    def __add__(self, other: Score) -> Score:
+        return Score(self.expected + other.expected, self.found + other.found, self.correct + other.correct)
+
+    @property
+    def precision(self) -> float:
+        """Share of what was read that is right; 0 if nothing was read though there is something."""
+        return self.correct / self.found if self.found else float(not self.expected)
+
+    @property
+    def recall(self) -> float:
+        """Share of what the document has that was read right; 0 if all that was read was made up."""
+        return self.correct / self.expected if self.expected else float(not self.found)
+
+    @property
+    def f1(self) -> float:
+        """Harmonic mean of precision and recall."""
+        size = self.expected + self.found
+        return 2 * self.correct / size if size else 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Mean:
+    """Precision, recall and F1 as plain means over fields: each field weighs the same."""
+
+    precision: float
+    recall: float
+    f1: float
+
+
+Scores = Mapping[str, Score]
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """One document against its gold file.
+
+    Attributes:
+        name: name of the document.
+        format: ``txt``, ``docx``, ``pdf``, ``scan`` …
+        fields: scores by field, for each matching.
+        records: scores by kind of record, for each matching.
+        lost: what the document says and the record does not.
+        made_up: what the record says and the document does not.
+        error: why the document could not be read; then all of it is lost.
+    """
+
+    name: str
+    format: str
+    fields: Mapping[Matching, Scores]
+    records: Mapping[Matching, Scores]
+    lost: tuple[Leaf, ...] = ()
+    made_up: tuple[Leaf, ...] = ()
+    error: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Evaluation:
+    """All documents of a folder, and their sums."""
+
+    outcomes: tuple[Outcome, ...] = field(default=())
+
+    def of_format(self, name: str) -> Evaluation:
+        """Return what belongs to one format."""
+        return Evaluation(tuple(outcome for outcome in self.outcomes if outcome.format == name))
+
+    @property
+    def formats(self) -> tuple[str, ...]:
+        """The formats that occur, in the order of the alphabet."""
+        return tuple(sorted({outcome.format for outcome in self.outcomes}))
+
+    def fields(self, matching: Matching = SCORED) -> dict[str, Score]:
+        """Return the scores by field over all documents, in the order in which the fields first occur."""
+        return _added(outcome.fields[matching] for outcome in self.outcomes)
+
+    def records(self, matching: Matching = SCORED) -> dict[str, Score]:
+        """Return the scores by kind of record over all documents."""
+        return _added(outcome.records[matching] for outcome in self.outcomes)
+
+
+def micro(scores: Scores) -> Score:
+    """Return the sum: each value weighs the same."""
+    return sum(scores.values(), Score())
+
+
+def macro(scores: Scores) -> Mean:
+    """Return the mean over fields; over none it is perfect, as nothing was wrong."""
+    if not scores:
+        return Mean(1.0, 1.0, 1.0)
+    each = [(score.precision, score.recall, score.f1) for score in scores.values()]
+    precision, recall, f1 = (sum(column) / len(each) for column in zip(*each, strict=True))
+    return Mean(precision, recall, f1)
+
+
+def _added(tables: Iterable[Scores]) -> dict[str, Score]:
+    total: dict[str, Score] = {}
+    for table in tables:
+        for name, score in table.items():
+            total[name] = total.get(name, Score()) + score
+    return total

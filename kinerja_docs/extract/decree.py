@@ -1,0 +1,81 @@
+"""Regulations and decrees: their own text, and what the tables and appendices among it hold."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from kinerja_docs.document import Block, Document, Table, text_of
+from kinerja_docs.extract import titles
+from kinerja_docs.extract.found import Draft, Found, settle
+from kinerja_docs.extract.office import Office
+from kinerja_docs.extract.regulation import RegulationResult, extract_regulation, is_regulation
+from kinerja_docs.profiles import Kind, Profiles, Vocabulary
+from kinerja_docs.source import Place
+
+SURE = 0.5
+"""From this score on a document is a regulation."""
+Part = tuple[Kind | None, tuple[Block, ...]]
+
+
+def read_decree(document: Document, profiles: Profiles) -> RegulationResult | None:
+    """Return what a document says as a regulation, None if it is none."""
+    return extract_regulation(document, profiles.regulation) if is_regulation(document) >= SURE else None
+
+
+def read_appendices(office: Office, parts: Iterable[Part]) -> None:
+    """Read the tables of a decree, and all of its appendices, as any other document is read."""
+    appended = False
+    for kind, blocks in parts:
+        for block in blocks:
+            appended = appended or text_of(block).strip().upper().startswith("LAMPIRAN")
+        taken = blocks if appended else tuple(block for block in blocks if isinstance(block, Table))
+        if taken:
+            office.read(taken, kind)
+
+
+def combined(data: dict[str, Any], asal: dict[str, Place], decree: RegulationResult, profiles: Profiles) -> None:
+    """Put into a settled draft what the regulation says of itself: its jabatan, its basis, its office and region."""
+    data["regulasi"] = decree.regulasi
+    if decree.jabatan:
+        data["jabatan"] = decree.jabatan
+        for pointer in [pointer for pointer in asal if pointer.startswith("/jabatan/")]:
+            del asal[pointer]
+    for name, draft in _facts(decree, profiles.vocabulary):
+        settled = settle(draft, f"/{name}")
+        if name == "perangkat_daerah" or not data.get(name):
+            data[name] = settled.data
+            asal |= settled.asal
+    asal |= {pointer: place for pointer, place in decree.asal.items() if decree.jabatan or "/jabatan/" not in pointer}
+
+
+def _facts(decree: RegulationResult, vocabulary: Vocabulary) -> Iterator[tuple[str, Draft]]:
+    """Yield what a record has of a regulation besides its text."""
+    regulation, places = decree.regulasi, decree.asal
+    if regulation.tahun is not None:
+        yield "tahun", Found(regulation.tahun, places["/regulasi/tahun"])
+    yield "dasar_hukum", list(_basis(decree, vocabulary))
+    if regulation.tentang is not None:
+        place = places["/regulasi/tentang"]
+        unit = {
+            "nama": titles.office(regulation.tentang, place, vocabulary),
+            "daerah": titles.region(regulation.tentang, place, vocabulary) or _region(decree, vocabulary),
+        }
+        yield "perangkat_daerah", unit
+
+
+def _region(decree: RegulationResult, vocabulary: Vocabulary) -> Found | None:
+    """Return the region of who enacted the regulation."""
+    enacted = decree.regulasi.ditetapkan
+    if enacted is None or enacted.oleh is None:
+        return None
+    place = decree.asal["/regulasi/ditetapkan/oleh"]
+    by_head = titles.region_of_head(enacted.oleh, place, vocabulary)
+    return by_head or titles.region(enacted.oleh, place, vocabulary)
+
+
+def _basis(decree: RegulationResult, vocabulary: Vocabulary) -> Iterator[Draft]:
+    for index, text in enumerate(decree.regulasi.mengingat):
+        cited = titles.citation(text, decree.asal[f"/regulasi/mengingat/{index}"], vocabulary)
+        if cited is not None:
+            yield cited

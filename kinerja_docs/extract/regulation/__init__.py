@@ -1,0 +1,64 @@
+"""Reads regulations: Perbup, Perwali, Pergub, Perda, Keputusan. Text in, tree, jabatan and findings out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from kinerja_docs.document import Document, Note
+from kinerja_docs.domain.record import Jabatan, Regulasi
+from kinerja_docs.extract.regulation.amendment import Consolidation, apply_amendment
+from kinerja_docs.extract.regulation.jabatan import Collector
+from kinerja_docs.extract.regulation.lines import lines_of
+from kinerja_docs.extract.regulation.names import Names
+from kinerja_docs.extract.regulation.naskah import Naskah, parse
+from kinerja_docs.extract.regulation.phrases import Phrases
+from kinerja_docs.extract.regulation.printing import as_text
+from kinerja_docs.extract.regulation.record import regulasi_of
+from kinerja_docs.extract.regulation.reference import resolve
+from kinerja_docs.extract.regulation.score import is_regulation
+from kinerja_docs.profiles.regulation import RegulationDeclaration
+from kinerja_docs.source import Place
+
+__all__ = [
+    "Consolidation",
+    "RegulationResult",
+    "apply_amendment",
+    "as_text",
+    "extract_regulation",
+    "is_regulation",
+    "resolve",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class RegulationResult:
+    """What was read from a regulation; the pointers of ``asal`` are those of the record."""
+
+    regulasi: Regulasi
+    jabatan: tuple[Jabatan, ...]
+    asal: dict[str, Place]
+    findings: tuple[Note, ...]
+
+
+def extract_regulation(document: Document, declaration: RegulationDeclaration) -> RegulationResult:
+    """Read a regulation from its document; nothing is refused, what cannot be understood stays text."""
+    naskah = parse(lines_of(document))
+    regulasi, asal, notes = regulasi_of(naskah, declaration.judul.jenis)
+    collector = _collect(naskah, declaration, regulasi.daerah)
+    for index, entry in enumerate(collector.entries):
+        asal |= dict(entry.places(f"/jabatan/{index}"))
+    jabatan = tuple(entry.freeze() for entry in collector.entries)
+    return RegulationResult(regulasi, jabatan, asal, (*naskah.notes, *notes, *collector.notes))
+
+
+def _collect(naskah: Naskah, declaration: RegulationDeclaration, region: str | None) -> Collector:
+    phrases = Phrases(declaration)
+    collector = Collector(phrases, Names(declaration, phrases, region))
+    for part in naskah.named("batang_tubuh"):
+        collector.define(part.root)
+    for part in naskah.named("batang_tubuh", "lampiran"):
+        collector.collect(
+            part.root, part.root.printed.replace("LAMPIRAN", "Lampiran") if part.nama == "lampiran" else None
+        )
+    collector.finish()
+    return collector

@@ -1,0 +1,123 @@
+"""What the first page says of a regulation: jenis, daerah, nomor, tahun, tentang."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from kinerja_docs.bahasa.text import normalise, title_case
+from kinerja_docs.extract.regulation.lines import Line, join_lines
+from kinerja_docs.source import Place
+
+_TITLE = re.compile(r"(?:PERATURAN|KEPUTUSAN|INSTRUKSI)\b", re.IGNORECASE)
+_NOMOR = re.compile(r"\bN\s?O\s?M\s?O\s?R\b\s*[:.]?\s*", re.IGNORECASE)
+_TAHUN = re.compile(r"\s*\bTAHUN\b\s*:?\s*(?P<tahun>(?:\d\s?){4})\b", re.IGNORECASE)
+_TENTANG = re.compile(r"\bT\s?E\s?N\s?T\s?A\s?N\s?G\b\s*:?\s*", re.IGNORECASE)
+_END = re.compile(r"\b(?:DENGAN|ATAS)\s+RAHMAT\b", re.IGNORECASE)
+_ISSUER = re.compile(r"(?:BUPATI|WALI\s?KOTA|GUBERNUR|CAMAT|KEPALA|SEKRETARIS|MENTERI|DIREKTUR|KETUA)\b", re.IGNORECASE)
+_REGION = re.compile(r"(?:(?:PEMERINTAH\s+)?(?:KABUPATEN|KOTA|PROVINSI|PROPINSI))\s+", re.IGNORECASE)
+_LONGEST_ISSUER = 4
+_YEAR_AT_END = re.compile(r"(?:^|[/-])((?:19|20)\d{2})$")
+
+
+@dataclass(slots=True)
+class Head:
+    """The head of a regulation; ``places`` maps each of its fields to where it stands."""
+
+    jenis: str | None = None
+    daerah: str | None = None
+    nomor: str | None = None
+    tahun: int | None = None
+    tentang: str | None = None
+    places: dict[str, Place] = field(default_factory=dict)
+
+
+def read_head(lines: Sequence[Line], kinds: Sequence[str]) -> Head:
+    """Read the head from the lines before Menimbang; ``kinds`` are the names of regulations that are known."""
+    start = _start(lines)
+    head = Head()
+    if start is None:
+        return head
+    _read(head, list(lines[start : _end_of_title(lines, start)]), kinds)
+    return head
+
+
+def split_region(title: str, kinds: Sequence[str]) -> tuple[str, str | None]:
+    """Return kind and region of a title: "PERATURAN BUPATI TUBAN" → ("Peraturan Bupati", "Tuban")."""
+    title = normalise(title).strip(" ,.:")
+    known = [kind for kind in kinds if f"{title} ".lower().startswith(f"{kind} ".lower())]
+    kind = max(known, key=len, default=None)
+    if kind is not None:
+        rest = title[len(kind) :].strip()
+        return _cased(title[: len(kind)]), _region(_REGION.sub("", rest, count=1))
+    found = list(_REGION.finditer(title))
+    if not found:
+        return _cased(title), None
+    return _cased(title[: found[-1].start()].strip()), _region(title[found[-1].end() :])
+
+
+def _start(lines: Sequence[Line]) -> int | None:
+    """Return the line of the title: one that begins with PERATURAN … and has its number near."""
+    for index, line in enumerate(lines):
+        if _TITLE.search(line.text[:60]) and _NOMOR.search(" ".join(near.text for near in lines[index : index + 4])):
+            return index
+    return None
+
+
+def _end_of_title(lines: Sequence[Line], start: int) -> int:
+    """Return where the issuer stands ("KEPALA DINAS … / KABUPATEN WIDURI,"), the last of the head, else the end."""
+    if not lines[-1].text.endswith(","):
+        return len(lines)
+    near = range(len(lines) - 1, max(start, len(lines) - 1 - _LONGEST_ISSUER), -1)
+    return next((index for index in near if _ISSUER.match(lines[index].text)), len(lines))
+
+
+def _read(head: Head, lines: list[Line], kinds: Sequence[str]) -> None:
+    text = join_lines(line.text for line in lines)
+    text = text[_first(_TITLE, text) :]
+    end = _END.search(text)
+    text = text[: end.start()] if end else text
+    tentang = _TENTANG.search(text)
+    front = text[: tentang.start()] if tentang else text
+    if tentang:
+        head.tentang = text[tentang.end() :].strip() or None
+    nomor = _NOMOR.search(front)
+    name = front[: nomor.start()] if nomor else front
+    head.jenis, head.daerah = split_region(name, kinds)
+    if nomor:
+        _read_number(head, front[nomor.end() :].strip())
+    _note_places(head, lines)
+
+
+def _first(pattern: re.Pattern[str], text: str) -> int:
+    found = pattern.search(text)
+    return found.start() if found else 0
+
+
+def _read_number(head: Head, text: str) -> None:
+    tahun = _TAHUN.search(text)
+    number = (text[: tahun.start()] if tahun else text).strip(" .:")
+    head.nomor = number or None
+    found = tahun["tahun"] if tahun else (_YEAR_AT_END.search(number.rstrip(" .")) or [None, ""])[1]
+    digits = re.sub(r"\s", "", found or "")
+    head.tahun = int(digits) if digits else None
+
+
+def _note_places(head: Head, lines: list[Line]) -> None:
+    for name, pattern in (("jenis", _TITLE), ("nomor", _NOMOR), ("tentang", _TENTANG)):
+        place = next((line.place for line in lines if pattern.search(line.text)), None)
+        if place is not None:
+            head.places[name] = place
+    for name, source in (("daerah", "jenis"), ("tahun", "nomor")):
+        if source in head.places:
+            head.places[name] = head.places[source]
+
+
+def _cased(name: str) -> str:
+    return title_case(normalise(name))
+
+
+def _region(name: str) -> str | None:
+    name = normalise(name).strip(" ,.")
+    return title_case(name) if name else None

@@ -1,0 +1,130 @@
+"""A document as lines of text, each with its place: what is common to all readers, whatever blocks they make."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from kinerja_docs.bahasa.text import fold, normalise
+from kinerja_docs.document import Block, Cell, Document, Table, grid, text_of
+from kinerja_docs.source import Place
+
+_JOINED = re.compile(
+    r"(?:(?<=[;:])|(?<=;\sdan)|(?<=;\satau))\s+(?=(?:[a-z]{1,2}|\d{1,2})[.)](?:\s+\w|[a-z]{3})|\(\d{1,2}\)\s+\w)"
+    r"|(?<=\.)\s+(?=\(\d{1,2}\)\s+[A-Z]|Pasal\s\d{1,3}[A-Z]?\s+\(1\)\s|BAB\s[IVXLC]+\s+[A-Z]{2})"
+)
+_LAYOUT = re.compile(r"(?:Menimbang|Mengingat|Menetapkan|MEMUTUSKAN|Ditetapkan|Pasal\s+\d+\s*$|BAB\s+[IVX]+)")
+_PAGE = re.compile(
+    r"(?:[-–—]\s*\d{1,4}\s*[-–—]?|\d{1,4}\s*[-–—]|(?:Halaman|Hal\.|Page)\s*:?\s*\d{1,4}.{0,12})$", re.IGNORECASE
+)
+_DOTS = re.compile(r"(?:\s?[.…]){3,}\s*$|…\s*$")
+_REACH = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of text, white space normalised; ``table`` marks the text of a whole table (rows as lines)."""
+
+    text: str
+    place: Place
+    table: bool = False
+
+
+def lines_of(document: Document) -> list[Line]:
+    """Return the lines of a document; lines that a reader joined ("…: a. …; b. …") are parted again."""
+    return [line for block in document.blocks for line in _lines(block)]
+
+
+def without_furniture(lines: list[Line]) -> tuple[list[Line], list[Line]]:
+    """Return the lines that are text, and those that are not: page numbers, catchwords at the foot of a page."""
+    kept: list[Line] = []
+    dropped: list[Line] = []
+    for index, line in enumerate(lines):
+        idle = not line.table and (_is_page_number(lines, index) or _is_catchword(lines, index))
+        (dropped if idle else kept).append(line)
+    return kept, dropped
+
+
+def last_word(text: str) -> str:
+    """Return the last word of a text in small letters, punctuation kept ("ayat", "dan", "berikut:")."""
+    return text[-40:].rsplit(None, 1)[-1].lower() if text.strip() else ""
+
+
+def join_lines(parts: Iterable[str]) -> str:
+    """Return lines as one text; a word split by a hyphen at the end of a line is joined."""
+    pieces: list[str] = []
+    for part in parts:
+        if pieces and _splits_word(pieces[-1], part):
+            pieces[-1] = pieces[-1][:-1] + part
+        elif pieces and pieces[-1].endswith("-") and not pieces[-1].endswith(" -"):
+            pieces[-1] += part
+        else:
+            pieces.append(part)
+    return normalise(" ".join(pieces))
+
+
+def _splits_word(before: str, after: str) -> bool:
+    """Tell "penye-/lenggaraan" from "masing-/masing", "perundang-/undangan" and "APB-/Desa"."""
+    stem = before[-40:].rsplit(None, 1)[-1]
+    if not stem.endswith("-") or len(stem) < 3 or not stem[-2].isalpha() or not after[:1].islower():
+        return False
+    return re.split(r"\W", after[:40].lower(), maxsplit=1)[0][:5] not in stem.lower()
+
+
+def _lines(block: Block) -> Iterator[Line]:
+    if isinstance(block, Table) and not _is_layout(block):
+        yield Line(_rows(block), block.place, table=True)
+        return
+    cells = block.cells if isinstance(block, Table) else ()
+    inner = [part for cell in cells for part in cell.blocks] if cells else [block]
+    for part in inner:
+        for text in text_of(part).splitlines():
+            yield from (Line(piece, part.place) for piece in _parted(normalise(text)) if piece)
+
+
+def _parted(text: str) -> list[str]:
+    return _JOINED.sub("\n", text).split("\n")
+
+
+def _is_layout(table: Table) -> bool:
+    """Tell a table that only sets text in columns ("Menimbang | : | a. bahwa …") from one with data."""
+    return any(_LAYOUT.match(normalise(line)) for line in text_of(table).splitlines())
+
+
+def _rows(table: Table) -> str:
+    rows = []
+    for index, row in enumerate(grid(table)):
+        own = [cell for cell in row if cell is not None and cell.row == index]
+        rows.append("\t".join(_cell_text(cell) for cell in dict.fromkeys(own)))
+    return "\n".join(rows)
+
+
+def _cell_text(cell: Cell) -> str:
+    return normalise(" ".join(text_of(block) for block in cell.blocks))
+
+
+def _is_page_number(lines: list[Line], index: int) -> bool:
+    text = lines[index].text
+    if _PAGE.match(text):
+        return True
+    return text.isdigit() and len(text) < 4 and last_word(lines[index - 1].text if index else "") not in _NUMBERED
+
+
+_NUMBERED = frozenset("pasal nomor tahun ayat paragraf angka tanggal no. nomor: tahun: bab".split())
+
+
+def _is_catchword(lines: list[Line], index: int) -> bool:
+    """Tell a foretaste of the next page ("f. melaksanakan……") by the text that follows it."""
+    text = lines[index].text
+    found = _DOTS.search(text[-200:])
+    if found is None:
+        return False
+    taste = fold(text[: len(text) - (len(text[-200:]) - found.start())])
+    ahead = (line.text[:200] for line in lines[index + 1 : index + 1 + _REACH] if not line.table)
+    return bool(taste) and any(fold(after).startswith(taste) and not _DOTS.search(after) for after in ahead)
+
+
+def with_text(line: Line, text: str) -> Line:
+    """Return ``line`` with another text."""
+    return replace(line, text=text)

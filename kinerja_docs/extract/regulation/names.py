@@ -1,0 +1,142 @@
+"""Names of jabatan and units: cut out of a sentence, written out, compared."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from kinerja_docs.bahasa.text import fold, normalise, title_case
+from kinerja_docs.extract.regulation.phrases import Phrases
+from kinerja_docs.profiles.regulation import RegulationDeclaration
+
+_REFERENCE = re.compile(r"\(?[\da-z]{1,3}\)?[.,;]*$")
+_DEFINED = re.compile(
+    r"(?P<long>.{2,150}?)(?:,?\s+yang\s+selanjutnya\s+(?:disebut|disingkat)\s+(?:dengan\s+|sebagai\s+)?(?P<short>.{2,80}?))?"
+    r"\s*,?\s+(?:adalah|ialah)\s+(?P<meaning>.+)$",
+    re.IGNORECASE | re.DOTALL,
+)
+_LONGEST_DEFINITION = 600
+_LONGEST_NAME = 25
+
+
+class Names:
+    """What a declaration and the definitions of one regulation say about names."""
+
+    def __init__(self, declaration: RegulationDeclaration, phrases: Phrases, region: str | None) -> None:
+        self._nama = declaration.nama
+        self._phrases = phrases
+        self._heads = {head.lower(): unit for unit, head in declaration.padanan.items()}
+        self._full: dict[str, str] = {}
+        place = re.escape(region) if region else "(?!)"
+        self._region = re.compile(rf",?\s+(?:Kabupaten|Kota|Provinsi|Propinsi)\s+{place}\s*$", re.IGNORECASE)
+
+    def define(self, sentence: str) -> None:
+        """Take a definition ("Dinas adalah Dinas Lingkungan Hidup Kabupaten …") if it is one of a name."""
+        found = _DEFINED.match(normalise(sentence[:_LONGEST_DEFINITION]).rstrip(" .;"))
+        if found is None:
+            return
+        short = found["short"] or found["long"]
+        meaning = found["long"] if found["short"] else found["meaning"]
+        if _is_written_out(short, meaning):
+            self._full[fold(short)] = self.without_region(title_case(meaning.strip(" ,")))
+
+    def find(self, words: str) -> str:
+        """Return the name in the words before (or after) the verb of a clause; empty if there is none."""
+        text = self._without_opening(normalise(words).strip(" ,:;."))
+        text = self._without_first(text)
+        end = self._phrases.name_ends.search(text)
+        name = (text[: end.start()] if end else text).strip(" ,:;.-–")
+        return name if self._is_name(name) else ""
+
+    def written_out(self, name: str) -> str:
+        """Return a name with the short term that the regulation defines written out; other names as they are."""
+        full = self._full.get(fold(name))
+        if full is not None:
+            return full
+        head, _, unit = name.partition(" ")
+        if head.lower() == "kepala" and fold(unit) in self._full:
+            return f"{head} {self._full[fold(unit)]}"
+        return name
+
+    def key(self, name: str) -> str:
+        """Return what is the same for a unit and its head, in whatever spelling."""
+        words = self.without_region(self.written_out(name)).lower().split()
+        if words[:1] == ["kepala"] and len(words) > 1:
+            words = words[1:]
+        if words and words[0] in self._heads:
+            words = [self._heads[words[0]].lower(), *words[1:]]
+        if len(words) > 1 and words[0] == "sekretariat" and self._is_term("".join(words[1:])):
+            words = words[:1]
+        return fold("".join(words))
+
+    def is_general(self, name: str) -> bool:
+        """Tell whether a name says only the kind of a unit ("Kepala Seksi")."""
+        return name.lower() in self._nama.umum
+
+    def is_jabatan(self, text: str) -> bool:
+        """Tell whether a heading begins as the names of jabatan and units do."""
+        words = text.lower().split()
+        return bool(words) and words[0].strip(".,:") in self._nama.kata_jabatan
+
+    def completed(self, name: str, headings: Iterable[str]) -> str:
+        """Return a general name completed by the nearest heading that has it ("Bidang" → "Bidang Tata Ruang")."""
+        unit = re.sub(r"^kepala\s+", "", name, flags=re.IGNORECASE)
+        for heading in headings:
+            bare = re.sub(r"^kepala\s+", "", heading, flags=re.IGNORECASE)
+            if fold(bare).startswith(fold(unit)) and fold(bare) != fold(unit):
+                return title_case(bare if unit == name else f"{name.split()[0]} {bare}")
+        return name
+
+    def without_region(self, name: str) -> str:
+        """Return a name without the region of the regulation at its end."""
+        return self._region.sub("", name).strip()
+
+    def _is_term(self, folded: str) -> bool:
+        units = {fold(part) for pair in self._heads.items() for part in pair}
+        return folded in units or folded in self._full or folded in {fold(full) for full in self._full.values()}
+
+    def _without_opening(self, text: str) -> str:
+        opening = self._phrases.openings.match(text)
+        if opening is None:
+            return text
+        words = text[opening.end() :].split()
+        at = next((index for index, word in enumerate(words) if not self._is_linking(word)), len(words))
+        rest = words[at:]
+        if rest and not rest[0][0].isupper() and not rest[0][0].isdigit():
+            rest = rest[self._first_capital(rest) :]
+        return " ".join(rest)
+
+    def _is_linking(self, word: str) -> bool:
+        low = word.lower().strip(" ,;:.")
+        return not low or low in self._nama.kata_pengantar or bool(_REFERENCE.match(word))
+
+    def _first_capital(self, words: list[str]) -> int:
+        """Return where a name begins after an opening that is not known: after a comma, with the word of a jabatan."""
+        after_comma = (
+            index + 1
+            for index, word in enumerate(words[:-1])
+            if word.endswith(",") and words[index + 1][0].isupper() and self.is_jabatan(words[index + 1])
+        )
+        return next(after_comma, len(words))
+
+    def _without_first(self, text: str) -> str:
+        words = text.split()
+        while words and words[0].lower() in self._nama.awal:
+            words = words[1:]
+        return " ".join(words)
+
+    def _is_name(self, name: str) -> bool:
+        words = name.split()
+        if not words or len(words) > _LONGEST_NAME or not re.search(r"[^\W\d_]{2}", name):
+            return False
+        return words[0].lower() not in self._nama.bukan and (name[0].isupper() or self.is_jabatan(name))
+
+
+def _is_written_out(short: str, meaning: str) -> bool:
+    """Tell a name that is only longer from an explanation ("Camat adalah pemimpin …")."""
+    if len(meaning.split()) > _LONGEST_NAME or re.search(r"\byang\b|[;:]", meaning):
+        return False
+    if meaning.lower().startswith(f"{short.lower()} "):
+        return True
+    initials = "".join(word[0] for word in meaning.split() if word[0].isupper())
+    return short.isupper() and len(short) > 2 and initials.startswith(short)

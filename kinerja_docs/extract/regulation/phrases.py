@@ -1,0 +1,118 @@
+"""The phrases of the declaration as patterns, and what a sentence says by them: who has which tugas or fungsi."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Literal
+
+from kinerja_docs.profiles.regulation import Frasa, RegulationDeclaration
+
+Section = Literal["tugas", "fungsi", "uraian_tugas"]
+SECTIONS: tuple[Section, ...] = ("uraian_tugas", "fungsi", "tugas")
+_NAME = "{jabatan}"
+_LONGEST_NAME = 400
+_SENTENCES = re.compile(r"(?<=[a-z)\d]{2}[.;])\s+(?=[A-Z])")
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """What one sentence gives: its section, the words where the subject stands, the words that follow."""
+
+    section: Section
+    subject: str
+    content: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Phrase:
+    section: Section
+    before: re.Pattern[str]
+    after: re.Pattern[str]
+    leads: bool
+
+    def find(self, sentence: str, skip: list[range]) -> tuple[int, Clause] | None:
+        """Return where the phrase stands in a sentence and what it gives; not where ``skip`` has other words."""
+        opened = self.before.match(sentence)
+        if opened is None:
+            return None
+        for closed in self.after.finditer(sentence, opened.end(), opened.end() + _LONGEST_NAME):
+            if not any(closed.start() in words for words in skip):
+                subject = sentence[opened.end() : closed.start()]
+                return closed.start() if self.leads else 0, Clause(self.section, subject, sentence[closed.end() :])
+        return None
+
+
+class Phrases:
+    """The compiled phrases of a declaration."""
+
+    def __init__(self, declaration: RegulationDeclaration) -> None:
+        self._clauses = [_phrase(section, text) for section in SECTIONS for text in _of(declaration.frasa, section)]
+        self._headings = [
+            (section, _pattern(text)) for section in SECTIONS for text in _of(declaration.kepala_bagian, section)
+        ]
+        nama = declaration.nama
+        self.openings = any_of(nama.pengantar)
+        self.name_ends = any_of(nama.akhir)
+        self.list_openings = any_of(declaration.daftar.pembuka, end=r"\s*:?\s*$")
+        self.superior = any_of(declaration.atasan.frasa)
+        self.superior_ends = any_of(declaration.atasan.akhir)
+
+    def clause(self, sentence: str) -> Clause | None:
+        """Return what a sentence gives: by the phrase that stands first, the more telling one where two begin there."""
+        skip = [range(*found.span()) for found in self.openings.finditer(sentence, 0, 2 * _LONGEST_NAME)]
+        found = [hit for phrase in self._clauses if (hit := phrase.find(sentence, skip)) is not None]
+        return min(found, key=lambda hit: hit[0])[1] if found else None
+
+    def heading(self, text: str) -> tuple[Section, str] | None:
+        """Return the section that a heading names and its other words ("TUGAS CAMAT :" → tugas, "CAMAT")."""
+        for section, pattern in self._headings:
+            found = pattern.match(text)
+            if found is not None:
+                return section, text[found.end() :].strip(" :.,")
+        return None
+
+
+def sentences(text: str) -> list[str]:
+    """Return the sentences of a text."""
+    return _SENTENCES.split(text)
+
+
+def any_of(phrases: Iterable[str], *, end: str = "") -> re.Pattern[str]:
+    """Return a pattern that finds any of the phrases, the longest first."""
+    ordered = sorted(phrases, key=len, reverse=True)
+    return re.compile(rf"(?:{'|'.join(_source(phrase) for phrase in ordered) or '(?!)'}){end}", re.IGNORECASE)
+
+
+def _of(frasa: Frasa, section: Section) -> tuple[str, ...]:
+    return {"tugas": frasa.tugas, "fungsi": frasa.fungsi, "uraian_tugas": frasa.uraian_tugas}[section]
+
+
+def _phrase(section: Section, text: str) -> _Phrase:
+    before, _, after = text.partition(_NAME)
+    leads = not before.strip()
+    return _Phrase(section, _pattern(before) if not leads else re.compile(""), _pattern(after, free=True), leads)
+
+
+def _pattern(text: str, *, free: bool = False) -> re.Pattern[str]:
+    return re.compile(("" if free else r"\s*") + _source(text), re.IGNORECASE)
+
+
+def _source(phrase: str) -> str:
+    """Return a phrase as the source of a pattern: only fixed words, so that matching takes linear time."""
+    source = ""
+    started = False
+    for word in phrase.split():
+        forms = "|".join(_form(form) for form in word.rstrip("?").split("|"))
+        if not word.endswith("?"):
+            source += (r"\s+" if started else "") + f"(?:{forms})"
+            started = True
+        else:
+            source += rf"(?:\s+(?:{forms}))?" if started else rf"(?:(?:{forms})\s+)?"
+    return source
+
+
+def _form(word: str) -> str:
+    escaped = re.escape(word)
+    return rf"(?<![\w-]){escaped}(?!\w)" if word[-1].isalnum() else escaped

@@ -1,0 +1,347 @@
+"""Grows the tree of a regulation line by line.
+
+Nothing is refused and nothing is lost: a line opens a part, opens an item, or continues what is open. The order of
+the numbers decides where they alone leave it open ("i." after "h." is a letter, "l." after a colon is a misread 1).
+"""
+
+from __future__ import annotations
+
+import re
+
+from kinerja_docs.bahasa.text import fold
+from kinerja_docs.document import Note
+from kinerja_docs.extract.regulation.headings import Opening, read_diktum, read_opening
+from kinerja_docs.extract.regulation.labels import BULLET, Reading, read_label, readings, write_label
+from kinerja_docs.extract.regulation.lines import Line, last_word, with_text
+from kinerja_docs.extract.regulation.node import STRUCTURAL, Jenis, Node
+
+_REFERENCE = frozenset("ayat pasal huruf angka nomor butir lampiran bab tahun no. paragraf bagian".split())
+_LINKS = frozenset("dalam pada dan atau ketentuan dengan oleh atas sampai s.d. serta dari yakni yaitu".split())
+_TO_AMEND = r"(?:Ketentuan|Di\s?antara|Pasal|Judul|BAB|Bagian|Paragraf|Lampiran|Penjelasan|Setelah|Antara|Huruf|Ayat)\b"
+_INSTRUCTION = re.compile(rf"{_TO_AMEND}.{{0,200}}\b(?:diubah|dihapus|disisipkan|ditambah|ditambahkan|dicabut)\b")
+_SENTENCE = re.compile(r"mempunyai|menyelenggarakan|\badalah\b|sebagai berikut|[.;:]$")
+_TITLE_CASE = re.compile(r"[A-Z][\w/-]*,?(?:\s(?:[A-Z][\w/-]*,?|dan|di|pada|dari))*")
+_DEEPEST = 24
+_WIDEST_JUMP = 5
+_LONGEST_TITLE = 6
+
+
+class Tree:
+    """A part of a regulation that grows.
+
+    ``amends``: quoted articles belong to the instruction before them. ``appendix``: lines in capitals after a label
+    are a heading. ``holds_text``: the root is a paragraph itself (Menimbang), not a frame.
+    """
+
+    def __init__(self, root: Node, *, amends: bool = False, appendix: bool = False, holds_text: bool = False) -> None:
+        self.root = root
+        self.notes: list[Note] = []
+        self._open = [root]
+        self._amends = amends
+        self._appendix = appendix
+        self._holds_text = holds_text
+        self._pasal = 0
+
+    def feed(self, line: Line) -> None:
+        """Take the next line."""
+        if line.table:
+            self._push(Node("tabel", line.place, teks=line.text.split("\n")), self._depth_of_text())
+            self._open.pop()
+        elif not (self._takes_opening(line) or self._takes_diktum(line) or self._takes_item(line)):
+            self._take_text(line)
+
+    # headings
+
+    def _takes_opening(self, line: Line) -> bool:
+        opening = None if self._holds_text else read_opening(line.text)
+        if opening is None or not self._fits(opening):
+            return False
+        printed = line.text[: len(line.text) - len(opening.rest)] if opening.rest else line.text
+        node = Node(opening.jenis, line.place, nomor=opening.mended, printed=printed.strip())
+        self._note_mended(opening, node)
+        self._push(node, self._depth_of_opening(opening))
+        if opening.jenis == "pasal" and self._amended_item() is None:
+            self._pasal = int(re.sub(r"\D", "", opening.mended) or 0)
+        if opening.rest:
+            self.feed(with_text(line, opening.rest))
+        return True
+
+    def _fits(self, opening: Opening) -> bool:
+        """Tell a heading from a reference at the start of a line ("… dalam / Pasal 5 ayat (2)")."""
+        last = self._last_word()
+        if last in _LINKS or last in _REFERENCE:
+            return False
+        if opening.jenis == "bab":
+            return not opening.rest or opening.rest.isupper()
+        if opening.jenis == "pasal":
+            return self._fits_pasal(opening)
+        return not opening.rest or opening.rest[0].isupper()
+
+    def _fits_pasal(self, opening: Opening) -> bool:
+        top = self._open[-1]
+        expected = opening.mended == str(self._pasal + 1)
+        settled = not top.ending() or top.is_complete() or top.jenis in STRUCTURAL[:3]
+        if opening.rest:
+            return expected and settled and bool(re.match(r"\(1\)|[A-Z]", opening.rest))
+        return settled or expected
+
+    def _depth_of_opening(self, opening: Opening) -> int:
+        """Return how many open nodes stay open when a heading of this rank begins."""
+        rank = STRUCTURAL.index(opening.jenis)
+        quoted = self._amended_item()
+        first = quoted + 1 if quoted is not None and self._is_quoted(opening) else 1
+        for depth in range(first, len(self._open)):
+            node = self._open[depth]
+            if node.jenis not in STRUCTURAL or STRUCTURAL.index(node.jenis) >= rank:
+                return depth
+        return len(self._open)
+
+    def _is_quoted(self, opening: Opening) -> bool:
+        return not (opening.jenis == "pasal" and re.fullmatch(r"[IVX]+", opening.mended))
+
+    def _amended_item(self) -> int | None:
+        """Return the depth of the instruction whose words are being quoted, in an amending regulation."""
+        if not self._amends:
+            return None
+        return next((depth for depth, node in enumerate(self._open) if _is_instruction(node)), None)
+
+    def _note_mended(self, opening: Opening, node: Node) -> None:
+        if opening.mended != opening.nomor.replace(" ", "") and opening.jenis in ("bab", "pasal"):
+            self._note("REG-01", f'"{node.printed}" dibaca sebagai {opening.jenis.title()} {opening.mended}.', node)
+
+    def _takes_diktum(self, line: Line) -> bool:
+        diktum = read_diktum(line.text)
+        if diktum is None or self._holds_text or not (diktum[1] or self._open[-1].is_complete() or not self.root.isi):
+            return False
+        node = Node("angka", line.place, nomor=diktum[0], printed=diktum[0])
+        self._push(node, 1)
+        if diktum[1]:
+            self.feed(with_text(line, diktum[1]))
+        return True
+
+    # items of lists
+
+    def _takes_item(self, line: Line) -> bool:
+        found = read_label(line.text)
+        if found is None or self._last_word() in _REFERENCE:
+            return False
+        label, rest = found
+        spot = self._spot(readings(label), rest)
+        if spot is None:
+            return False
+        reading, depth = spot
+        node = Node(_jenis_of(reading, self._open[:depth]), line.place, nomor=label, kind=reading.kind)
+        node.number, node.suffix, node.printed = reading.number, reading.suffix, label
+        if reading.misread:
+            node.nomor = write_label(reading.kind, reading.number)
+            self._note("REG-01", f'Nomor "{label}" dibaca sebagai "{node.nomor}" menurut urutannya.', node)
+        self._push(node, depth)
+        self._take_first_text(node, line, rest)
+        return True
+
+    def _take_first_text(self, node: Node, line: Line, rest: str) -> None:
+        if not rest:
+            return
+        if self._is_heading(node, rest):
+            node.judul.append(rest)
+        elif node.jenis == "ayat" and (inner := read_label(rest)) and inner[0].endswith((".", ")")) and inner[1]:
+            self.feed(with_text(line, rest))
+        else:
+            node.teks.append(rest)
+
+    def _is_heading(self, node: Node, rest: str) -> bool:
+        """Tell "A. TUGAS DINAS" and, in an appendix, "A. Tugas Dinas" from an item."""
+        if len(rest) <= 3 or rest[-1] in ";.":
+            return False
+        high = node.kind in ("A.", "I.")
+        if rest.isupper():
+            return self._appendix or high
+        return self._appendix and high and bool(_TITLE_CASE.fullmatch(rest))
+
+    def _spot(self, options: tuple[Reading, ...], rest: str) -> tuple[Reading, int] | None:
+        """Return which reading of a label holds and how many open nodes stay open before it, None if it is text."""
+        plain = [reading for reading in options if not reading.misread]
+        misread = [reading for reading in options if reading.misread]
+        if options[0].kind == BULLET:
+            return self._bullet(options[0])
+        return (
+            self._instruction(plain, rest)
+            or self._next(plain)
+            or self._first(plain)
+            or self._next(misread)
+            or self._first([reading for reading in misread if self._announces()])
+            or self._astray(plain)
+        )
+
+    def _bullet(self, reading: Reading) -> tuple[Reading, int] | None:
+        for depth in self._depths():
+            tail = self._open[depth].tail
+            if tail is not None and tail.kind == BULLET:
+                return reading, depth + 1
+        top = self._open[-1]
+        return (reading, len(self._open)) if self._announces() or top.is_complete() or not top.ending() else None
+
+    def _instruction(self, options: list[Reading], rest: str) -> tuple[Reading, int] | None:
+        """Find the list of instructions that goes on after words that were quoted in one."""
+        item = self._amended_item()
+        if item is None or not re.match(_TO_AMEND, rest):
+            return None
+        tail = self._open[item - 1].tail
+        fitting = (reading for reading in options if tail is not None and _follows(tail, reading))
+        return next(((reading, item) for reading in fitting), None)
+
+    def _next(self, options: list[Reading]) -> tuple[Reading, int] | None:
+        for depth in self._depths():
+            tail = self._open[depth].tail
+            for reading in options if tail is not None else ():
+                if tail is not None and _follows(tail, reading):
+                    return reading, depth + 1
+        return None
+
+    def _first(self, options: list[Reading]) -> tuple[Reading, int] | None:
+        """Find where a list begins: after a colon, or where no list of its kind is open."""
+        first = next((reading for reading in options if reading.number == 1 and not reading.suffix), None)
+        if first is None or len(self._open) >= _DEEPEST:
+            return None
+        if self._announces():
+            return first, len(self._open)
+        kinds = {tail.kind for depth in self._depths() if (tail := self._open[depth].tail) is not None}
+        if any(reading.kind in kinds for reading in options):
+            return None
+        return first, self._depth_of_first(first)
+
+    def _depth_of_first(self, reading: Reading) -> int:
+        """A list of high rank that nothing announces does not belong to the item before it."""
+        rank = _RANK.get(reading.kind, len(_RANK))
+        for depth in range(self._floor() + 1, len(self._open)):
+            node = self._open[depth]
+            if node.kind and _RANK.get(node.kind, len(_RANK)) > rank:
+                return depth
+        return len(self._open)
+
+    def _astray(self, options: list[Reading]) -> tuple[Reading, int] | None:
+        """Find a list for a label that is out of order: it repeats, restarts or jumps."""
+        top = self._open[-1]
+        settled = top.is_complete() or not top.ending()
+        for depth in self._depths():
+            tail = self._open[depth].tail
+            for reading in options if tail is not None else ():
+                if tail is not None and tail.kind == reading.kind and self._is_bearable(tail, reading, settled):
+                    return reading, depth + 1
+        fresh = [reading for reading in options if reading.number <= _WIDEST_JUMP]
+        return (fresh[0], len(self._open)) if fresh and self._announces() and len(self._open) < _DEEPEST else None
+
+    def _is_bearable(self, tail: Node, reading: Reading, settled: bool) -> bool:
+        return settled and (reading.number <= tail.number + _WIDEST_JUMP)
+
+    def _last_word(self) -> str:
+        lines = self._open[-1].teks
+        return last_word(lines[-1]) if lines else ""
+
+    def _announces(self) -> bool:
+        top = self._open[-1]
+        if top.kind and not top.ending():
+            return True
+        return top.ending().endswith(":") or (top.jenis in STRUCTURAL and not top.teks and not top.isi)
+
+    def _depths(self) -> range:
+        """Return the depths of the nodes that may have the list, the deepest first."""
+        return range(len(self._open) - 1, self._floor() - 1, -1)
+
+    def _floor(self) -> int:
+        """Return the depth of the innermost Pasal, Bab … that is open: lists do not reach beyond it."""
+        depths = (depth for depth in range(len(self._open) - 1, -1, -1) if self._open[depth].jenis in STRUCTURAL)
+        return next(depths, 0)
+
+    # text
+
+    def _take_text(self, line: Line) -> None:
+        top = self._open[-1]
+        if self._is_title(top, line.text):
+            top.judul.append(line.text)
+        elif self._continues(top, line.text):
+            top.teks.append(line.text)
+        else:
+            self._push(Node("teks", line.place, teks=[line.text]), self._depth_of_text())
+
+    def _is_title(self, top: Node, text: str) -> bool:
+        if top.teks or top.isi or len(top.judul) >= _LONGEST_TITLE:
+            return False
+        if top.jenis == "bab":
+            return not top.judul or text.isupper()
+        if top.jenis in ("bagian", "paragraf"):
+            return not _SENTENCE.search(text)
+        return bool(top.judul) and top is not self.root and text.isupper() and not top.ending().endswith(":")
+
+    def _continues(self, top: Node, text: str) -> bool:
+        if fold(text) in ("dan", "atau", "danatau"):
+            return bool(top.teks)
+        if top.isi or top.jenis in STRUCTURAL[:3] or (top is self.root and not self._holds_text):
+            return False
+        ending = top.ending()
+        if not top.teks:
+            return True
+        if top.jenis in ("pasal", "ayat") or top is self.root:
+            return not ending.endswith(":")
+        return not (top.is_complete() and (ending[-1] != "." or text[0].isupper()))
+
+    def _depth_of_text(self) -> int:
+        """Return where a paragraph of its own belongs: beside an item that ended, or after the whole list."""
+        top = self._open[-1]
+        ending = top.ending()
+        if top.isi or (not top.kind and top.jenis != "teks"):
+            return len(self._open)
+        if top is self.root or (ending.endswith(":") and len(self._open) < _DEEPEST):
+            return len(self._open)
+        if not ending.endswith(".") or not top.kind or top.jenis == "ayat":
+            return len(self._open) - 1
+        return self._depth_after_list()
+
+    def _depth_after_list(self) -> int:
+        """Return the depth of what announced the list that a full stop closed."""
+        floor = self._floor()
+        ayat = next((depth for depth in range(floor, len(self._open)) if self._open[depth].jenis == "ayat"), floor)
+        if self._open[ayat].jenis in ("pasal", "ayat"):
+            return ayat + 1
+        for depth in range(len(self._open) - 2, ayat, -1):
+            if self._open[depth].ending().endswith(":"):
+                return depth + 1
+        return len(self._open) - 1
+
+    def _push(self, node: Node, depth: int) -> None:
+        del self._open[max(depth, 1) :]
+        self._open[-1].add(node)
+        self._open.append(node)
+
+    def _note(self, kode: str, pesan: str, node: Node) -> None:
+        self.notes.append(Note(kode, "info", pesan, node.place))
+
+
+_RANK = {"I.": 0, "A.": 1, "(1)": 2}
+
+
+def _follows(tail: Node, reading: Reading) -> bool:
+    """Tell whether a label is the next one of a list ("(1a)" may stand between "(1)" and "(2)")."""
+    if tail.kind != reading.kind:
+        return False
+    if reading.suffix:
+        return reading.number == tail.number and reading.suffix > tail.suffix
+    return reading.number == tail.number + 1
+
+
+def _is_instruction(node: Node) -> bool:
+    return bool(node.kind and _INSTRUCTION.match(" ".join(node.teks[:3])))
+
+
+def _since_article(nodes: list[Node]) -> list[Node]:
+    """Return the open nodes below the innermost heading."""
+    last = max((index for index, node in enumerate(nodes) if node.jenis in STRUCTURAL), default=-1)
+    return nodes[last + 1 :]
+
+
+def _jenis_of(reading: Reading, parents: list[Node]) -> Jenis:
+    if reading.kind == "(1)":
+        return "butir" if any(node.kind and not _is_instruction(node) for node in _since_article(parents)) else "ayat"
+    if reading.kind in ("a.", "A.", "i."):
+        return "huruf"
+    return "angka" if reading.kind in ("1.", "I.") or reading.kind.startswith("1.1") else "butir"

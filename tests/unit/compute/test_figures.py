@@ -1,0 +1,239 @@
+"""Every worked figure of the rules of capaian, and what happens where there is nothing to compute."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+
+from kinerja_docs.bahasa.measures import Rentang
+from kinerja_docs.compute.capaian import capaian, capaian_of_formula
+from kinerja_docs.compute.loading import SHIPPED, in_force, load_figures, profile
+from kinerja_docs.compute.rules import RULES
+from kinerja_docs.compute.scale import band
+from kinerja_docs.compute.targets import Angka, Label, read_target
+from kinerja_docs.errors import InvalidDeclaration
+from kinerja_docs.formula.meaning import of_text
+
+UMUM = profile("umum")
+
+
+def printed(target: str, actual: str | None, arah: str | None, name: str = "umum") -> str:
+    return capaian(target, actual, arah, profile(name)).cetak  # type: ignore[arg-type]
+
+
+def codes(done: object) -> list[str]:
+    return [problem.kode for problem in done.masalah]  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize(
+    ("actual", "linear", "ratio"),
+    [("4", "120.00", "125.00"), ("5", "100", "100"), ("8", "40", "62.50"), ("10", "0", "50"), ("12", "-40", "41.67")],
+)
+def test_lower_is_better_with_target_five(actual: str, linear: str, ratio: str) -> None:
+    assert RULES["NEG_LINEAR"](Decimal(5), Decimal(actual))[0] == Decimal(linear)
+    assert round(RULES["NEG_RATIO"](Decimal(5), Decimal(actual))[0], 2) == Decimal(ratio)
+
+
+def test_floor_is_zero_and_the_raw_value_stays() -> None:
+    done = capaian("5", "12", "turun", UMUM)
+    assert (done.nilai, done.mentah, done.cetak) == (Decimal(0), Decimal(-40), "0,00%")
+    assert "sebelum batas bawah -40,00%" in done.jejak
+
+
+def test_zero_is_the_best_where_lower_is_better() -> None:
+    assert printed("5", "0", "turun") == "200,00%"
+
+
+def test_gap_is_zero_at_the_target() -> None:
+    assert RULES["NEG_GAP"](Decimal(5), Decimal(5))[0] == 0
+
+
+@pytest.mark.parametrize(
+    ("target", "actual", "arah", "expected"),
+    [
+        ("80–90%", "70", "naik", "87,50%"),
+        ("80–90%", "92", "naik", "102,22%"),  # the book prints 113%, an erratum
+        ("80–90%", "85", "naik", "100,00%"),
+        ("7–8 bulan", "6,5", "turun", "107,14%"),
+        ("7–8 bulan", "9", "turun", "87,50%"),
+        ("7 s.d. 8 bulan", "7,5", "turun", "100,00%"),
+        ("80–90", "100", "rentang", "88,89%"),
+        ("80–90", "72", "rentang", "90,00%"),
+    ],
+)
+def test_interval_targets_of_permenpanrb_8_2021(target: str, actual: str, arah: str, expected: str) -> None:
+    assert printed(target, actual, arah) == expected
+
+
+def test_above_an_interval_is_a_setting_of_the_profile() -> None:
+    assert printed("80–90", "99", "rentang", "iki-8-2021") == "110,00%"
+
+
+@pytest.mark.parametrize(
+    ("target", "actual", "arah", "expected"),
+    [
+        ("90", "95", "naik", "105,56%"),
+        ("85", "85", "tetap", "100,00%"),
+        ("80", "60", "tetap", "75,00%"),
+        ("≥ 85", "90", None, "105,88%"),
+        ("minimal 85", "85", "turun", "100,00%"),
+        ("≤ 3 hari", "2", None, "133,33%"),
+        ("maksimal 3 hari", "3 hari", None, "100,00%"),
+        ("BB", "BB", None, "100,00%"),
+        ("BB", "A", None, "120,00%"),
+        ("WTP", "WDP", None, "75,00%"),
+        ("Rp 1.000.000", "Rp. 900.000,-", "naik", "90,00%"),
+        ("1.250 dokumen", "1.000", "naik", "80,00%"),
+    ],
+)
+def test_capaian(target: str, actual: str, arah: str | None, expected: str) -> None:
+    assert printed(target, actual, arah) == expected
+
+
+@pytest.mark.parametrize(
+    ("target", "actual", "arah", "kode"),
+    [
+        ("0", "5", "naik", "TARGET_ZERO"),
+        ("0", "5", "tetap", "TARGET_ZERO"),
+        ("", "5", "naik", "TARGET_KOSONG"),
+        (None, "5", "naik", "TARGET_KOSONG"),
+        ("85", None, "naik", "REALISASI_KOSONG"),
+        ("85", "-", "naik", "REALISASI_KOSONG"),
+        ("85", "90", None, "ARAH_BELUM_DITETAPKAN"),
+        ("85", "BB", "naik", "BUKAN_ANGKA"),
+        ("BB", "85", "naik", "BUKAN_ANGKA"),
+        ("Dokumen", "Laporan", "naik", "PREDIKAT_TIDAK_DIKENAL"),
+        ("85", "80–90", "naik", "BUKAN_ANGKA"),
+    ],
+)
+def test_what_cannot_be_computed(target: str | None, actual: str | None, arah: str | None, kode: str) -> None:
+    done = capaian(target, actual, arah, UMUM)  # type: ignore[arg-type]
+    assert (done.nilai, done.cetak, codes(done)) == (None, "n/a", [kode])
+
+
+def test_target_zero_where_lower_is_better() -> None:
+    assert capaian("0", "0", "turun", UMUM).cetak == "100,00%"
+    missed = capaian("0", "3", "turun", UMUM)
+    assert (missed.cetak, codes(missed)) == ("0,00%", ["TARGET_ZERO"])
+
+
+def test_target_zero_that_stays() -> None:
+    assert printed("0", "0", "tetap") == "100,00%"
+
+
+def test_a_part_cannot_exceed_its_whole() -> None:
+    assert codes(capaian("90", "102", "naik", UMUM, bagian=True)) == ["MELEBIHI_100"]
+    assert codes(capaian("90", "102", "naik", UMUM)) == []
+
+
+def test_trace_of_formula_and_capaian() -> None:
+    tree = of_text("Jumlah desa yang aktif / Jumlah desa x 100%")
+    assert tree is not None
+    done = capaian_of_formula(tree, {"jumlah_desa_yang_aktif": 38, "jumlah_desa": 40}, "90", "naik", UMUM)
+    assert done.jejak == "38 / 40 × 100 = 95,00; capaian 95,00 / 90 × 100 = 105,56%, profil umum"
+    worse = capaian_of_formula(tree, {"jumlah_desa_yang_aktif": 41, "jumlah_desa": 40}, "90", "naik", UMUM)
+    assert codes(worse) == ["MELEBIHI_PENYEBUT"]
+    assert codes(capaian_of_formula(tree, {}, "90", "naik", UMUM)) == ["NILAI_TIDAK_ADA", "NILAI_TIDAK_ADA"]
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "label"),
+    [
+        ("permendagri-86-2017", "100", "Sangat Tinggi"),
+        ("permendagri-86-2017", "120", "Sangat Tinggi"),
+        ("permendagri-86-2017", "90.01", "Sangat Tinggi"),
+        ("permendagri-86-2017", "90.004", "Tinggi"),
+        ("permendagri-86-2017", "90", "Tinggi"),
+        ("permendagri-86-2017", "75", "Sedang"),
+        ("permendagri-86-2017", "65.5", "Sedang"),
+        ("permendagri-86-2017", "65", "Rendah"),
+        ("permendagri-86-2017", "50", "Sangat Rendah"),
+        ("permendagri-86-2017", "0", "Sangat Rendah"),
+        ("magetan", "100", "Sangat Berhasil"),
+        ("magetan", "99.99", "Berhasil"),
+        ("magetan", "99.996", "Sangat Berhasil"),
+        ("magetan", "75", "Berhasil"),
+        ("magetan", "55", "Cukup Berhasil"),
+        ("magetan", "54.99", "Kurang Berhasil"),
+        ("empat-kategori", "100", "Sangat Berhasil"),
+        ("empat-kategori", "85", "Berhasil"),
+        ("empat-kategori", "70", "Cukup Berhasil"),
+        ("empat-kategori", "69.99", "Kurang Berhasil"),
+        ("pringsewu", "59.99", "Kritis"),
+        ("pringsewu", "60", "Perlu Perhatian"),
+        ("pringsewu", "79.99", "Perlu Perhatian"),
+        ("pringsewu", "80", "Mendekati"),
+        ("pringsewu", "94.99", "Mendekati"),
+        ("pringsewu", "95", "Tercapai"),
+        ("pringsewu", "105", "Tercapai"),
+        ("pringsewu", "105.01", "Melampaui"),
+    ],
+)
+def test_bands_at_their_borders(name: str, value: str, label: str) -> None:
+    found = band(Decimal(value), profile(name))
+    assert found is not None
+    assert found.label == label
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("85%", Angka(Decimal(85), "persen")),
+        ("> 85", Angka(Decimal(85), None, "naik")),
+        ("paling lama 5 hari", Angka(Decimal(5), "hari", "turun")),
+        ("80-90", Rentang("80-90", Decimal(80), Decimal(90))),
+        ("BB", Label("BB")),
+        ("–", None),
+    ],
+)
+def test_targets(text: str, expected: object) -> None:
+    assert read_target(text) == expected
+
+
+def test_profiles_say_where_they_come_from_and_whether_somebody_checked() -> None:
+    for profil in load_figures().values():
+        assert profil.sumber
+        assert profil.terverifikasi or profil.tanda != "A"
+    assert {path.stem for path in SHIPPED.glob("*.toml")} == set(load_figures())
+
+
+def test_profile_in_force() -> None:
+    names = [
+        profil and profil.nama for profil in (in_force("akip", 2019), in_force("akip", 2023), in_force("akip", 2010))
+    ]
+    assert names == ["akip-12-2015", "akip-88-2021", None]
+    assert [(profil := in_force("ikm", year)) and profil.nama for year in (2010, 2021)] == [
+        "ikm-25-2004",
+        "skm-14-2017",
+    ]
+
+
+def test_own_profiles_are_read_strictly(tmp_path: Path) -> None:
+    text = (SHIPPED / "umum.toml").read_text(encoding="utf-8")
+    own = tmp_path / "umum.toml"
+    own.write_text(text.replace('turun = "NEG_LINEAR"', 'turun = "NEG_RATIO"'), encoding="utf-8")
+    assert capaian("5", "4", "turun", profile("umum", tmp_path)).cetak == "125,00%"
+    assert codes(capaian("5", "0", "turun", profile("umum", tmp_path))) == ["REALISASI_NOL"]
+    bad = tmp_path / "bad"
+    bad.mkdir()
+    (bad / "x.toml").write_text(text + "\n[lain]\na = 1\n", encoding="utf-8")
+    with pytest.raises(InvalidDeclaration, match="lain"):
+        load_figures(bad)
+
+
+def test_bands_out_of_order_are_refused(tmp_path: Path) -> None:
+    text = (SHIPPED / "magetan.toml").read_text(encoding="utf-8").replace("mulai = 55", "mulai = 80")
+    (tmp_path / "magetan.toml").write_text(text, encoding="utf-8")
+    with pytest.raises(InvalidDeclaration, match="urut"):
+        load_figures(tmp_path)
+
+
+def test_unknown_names() -> None:
+    with pytest.raises(InvalidDeclaration, match="umum"):
+        profile("tidak-ada")
+    with pytest.raises(InvalidDeclaration, match="capaian"):
+        capaian("1", "1", "naik", profile("akip-88-2021"))
+    with pytest.raises(InvalidDeclaration, match="tidak ada"):
+        load_figures(Path("/nowhere/at/all"))
