@@ -67,11 +67,13 @@ class Builder:
     Attributes:
         apart: the blocks of furniture met on the way.
         hidden: the texts that the page does not show.
+        pictures: how many pictures stand in cells of tables; a formula may be one.
     """
 
     def __init__(self, name: str, place: Place, furniture: set[_Element]) -> None:
         self.apart: list[Block] = []
         self.hidden: list[str] = []
+        self.pictures = 0
         self._name = name
         self._place = place
         self._furniture = furniture
@@ -260,6 +262,9 @@ class Builder:
             self._frames[-1].look = replace(self._look, heading=None)
         return lambda: table.end_cell(self._flows.pop().blocks)
 
+    def _picture(self, _element: _Element, _name: str) -> None:
+        self.pictures += bool(self._tables)
+
     @property
     def _between_cells(self) -> TableInMaking | None:
         """Return the innermost table if none of its cells is open."""
@@ -279,6 +284,7 @@ _HANDLERS: dict[str, _Handler] = {
     "table": Builder._begin_table,
     "tr": Builder._begin_row,
     "br": Builder._line_break,
+    "img": Builder._picture,
 }
 
 

@@ -143,3 +143,10 @@ def test_hostile_markup_is_read(markup: str) -> None:
     document = read(markup.encode(), PAGE)
     text = "".join(map(text_of, (*document.blocks, *document.furniture)))
     assert "x" in text
+
+
+def test_pictures_in_tables_are_said() -> None:
+    page = f"{TEXT}<img src=logo.png><table><tr><td>Rumus<td><img src=rumus.gif><tr><td>a<td>b</table>"
+    (note,) = read(page.encode(), PAGE).notes
+    assert note.kode == "HTM-03"
+    assert "1 gambar" in note.pesan
