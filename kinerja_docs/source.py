@@ -17,8 +17,8 @@ class Place:
         halaman: page, from 1.
         kotak: left, top, right, bottom on that page, in points from its upper left corner.
         blok: number of the block in its file, from 1.
-        baris: line of a text file; otherwise row of the table that stands at ``blok``, from 1.
-        kolom: column of that table, from 1.
+        baris: line of a text file, row of a sheet; otherwise row of the table that stands at ``blok``, from 1.
+        kolom: column of that sheet or table, from 1.
         bagian: part of the file if it is not the body (a header, a text box, a sheet).
     """
 

@@ -42,7 +42,7 @@ def of_layout(layout: Layout) -> Pohon | None:
 def of_text(text: str) -> Pohon | None:
     """Return the meaning of a formula that is plain text, else None."""
     flat = _RESULT.sub("", _RESTATED.sub("", normalise(text)))
-    if flat.count("(") > operators.MOST_BRACKETS:
+    if operators.is_too_deep(flat):
         return None
     formula, meanings = definitions.separate(flat)
     if meanings:
@@ -78,9 +78,9 @@ def _line(layout: Layout, boxes: list[Fraction]) -> str:
 
 def _arithmetic(text: str, boxes: list[Fraction]) -> Suku | None:
     """Return the tree of a line that is arithmetic from end to end, its text if it is a single name."""
-    line = _bare(text)
-    if line.count("(") > operators.MOST_BRACKETS:
+    if operators.is_too_deep(text):
         return None
+    line = _bare(text)
     factor = last_factor(line)
     core = _bare(line if factor is None else line[: factor.start()])
     if operators.BOX.fullmatch(core):

@@ -9,8 +9,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-MOST_BRACKETS = 30
-"""More than any formula has; beyond it a text is no formula."""
+_DEEPEST = 30
 BOX = re.compile("[\ue000-\uf8ff]")
 """A character that stands for a fraction while the line around it is read."""
 COUNTED = re.compile(
@@ -36,6 +35,11 @@ def outside(pattern: re.Pattern[str], text: str) -> list[re.Match[str]]:
     """Return the matches of a pattern that stand outside all brackets."""
     depths = _depths(text)
     return [found for found in pattern.finditer(text) if depths[found.start()] == 0]
+
+
+def is_too_deep(text: str) -> bool:
+    """Tell whether more brackets are open at once than any formula has."""
+    return max(_depths(text)) > _DEEPEST
 
 
 def is_balanced(text: str) -> bool:

@@ -35,7 +35,7 @@ def from_text(text: str) -> Layout | None:
     ``linear`` of what comes out for a slash is the text itself, white space apart.
     """
     flat = normalise(text)
-    if flat.count("(") > operators.MOST_BRACKETS:
+    if operators.is_too_deep(flat):
         return None
     return _dashed(flat) or _expression(flat) or _named(flat)
 

@@ -19,6 +19,9 @@ def blocks_of(content: Sequence[Inline], place: Place, level: int = 0) -> list[B
 
 def items_of(content: Sequence[Inline]) -> list[tuple[Inline, ...]]:
     """Return a paragraph cut before each line that begins with a label."""
+    if len(content) == 1 and isinstance(content[0], Text) and "\n" not in content[0].text:
+        text = content[0].text.strip()
+        return [(Text(text, content[0].underlined),)] if text else []
     items: list[list[Inline]] = []
     for line in _lines(content):
         text = inline_text(tuple(line))

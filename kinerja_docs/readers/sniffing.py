@@ -47,9 +47,9 @@ def is_text(data: bytes) -> bool:
 
 def _compound(data: bytes) -> str | None:
     """Tell old Office files by the first name of a stream; those of objects inside come later."""
-    places = {kind: data.find(f"{stream}\0".encode("utf-16-le")) for stream, kind in _STREAMS.items()}
-    found = {kind: place for kind, place in places.items() if place >= 0}
-    return "locked" if "locked" in found else min(found, key=lambda kind: found[kind], default=None)
+    places = [(data.find(f"{stream}\0".encode("utf-16-le")), kind) for stream, kind in _STREAMS.items()]
+    found = sorted((place, kind) for place, kind in places if place >= 0)
+    return "locked" if any(kind == "locked" for _, kind in found) else next((kind for _, kind in found), None)
 
 
 def _package(data: bytes) -> str | None:

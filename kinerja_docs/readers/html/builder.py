@@ -67,11 +67,13 @@ class Builder:
     Attributes:
         apart: the blocks of furniture met on the way.
         hidden: the texts that the page does not show.
+        pictures: how many pictures stand in cells of tables; a formula may be one.
     """
 
     def __init__(self, name: str, place: Place, furniture: set[_Element]) -> None:
         self.apart: list[Block] = []
         self.hidden: list[str] = []
+        self.pictures = 0
         self._name = name
         self._place = place
         self._furniture = furniture
@@ -98,6 +100,8 @@ class Builder:
         if not is_root and self._is_elsewhere(element, name):
             self._frames.append(_Frame(self._look, None))
             return False
+        if name in tags.CONTROLS:
+            self._put(" ")
         self._frames.append(_Frame(self._looks(element, name), None))
         if self._is_whole(element, name):
             return False
@@ -159,8 +163,9 @@ class Builder:
         if tags.keeps_space(element, name) and not look.preformatted:
             look = replace(look, preformatted=True)
         if name in tags.BLOCKS:
-            office = office_level(element)
-            look = replace(look, heading=tags.HEADINGS.get(name, look.heading), office=office)
+            heading, office = tags.HEADINGS.get(name, look.heading), office_level(element)
+            if (heading, office) != (look.heading, look.office):
+                look = replace(look, heading=heading, office=office)
         return look
 
     def _put(self, text: str | None) -> None:
@@ -253,8 +258,12 @@ class Builder:
             return None
         table.start_cell(element, self._place)
         self._flows.append(_Flow())
-        self._frames[-1].look = replace(self._look, heading=None, office=None)
+        if self._look.heading is not None:
+            self._frames[-1].look = replace(self._look, heading=None)
         return lambda: table.end_cell(self._flows.pop().blocks)
+
+    def _picture(self, _element: _Element, _name: str) -> None:
+        self.pictures += bool(self._tables)
 
     @property
     def _between_cells(self) -> TableInMaking | None:
@@ -275,6 +284,7 @@ _HANDLERS: dict[str, _Handler] = {
     "table": Builder._begin_table,
     "tr": Builder._begin_row,
     "br": Builder._line_break,
+    "img": Builder._picture,
 }
 
 

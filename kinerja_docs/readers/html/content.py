@@ -43,6 +43,8 @@ class Content:
 
     def finish(self) -> list[tuple[Inline, ...]]:
         """Return the paragraphs, cut at empty lines, LaTeX in them as equations; begin anew."""
+        if not self._parts:
+            return []
         parts, self._parts, self._ends_blank = self._parts, [], True
         paragraphs: list[list[Inline]] = [[]]
         for part in trimmed(parts):

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 DEEPEST = 60
 _UNSEEN = frozenset({"annotation", "annotation-xml", "mphantom", "maligngroup", "malignmark"})
+_LARGE = (Words("∑"), Words("∏"), Words("∫"), Words("Σ"))
 _WORDS = frozenset({"mi", "mn", "mo", "mtext", "ms"})
 
 
@@ -42,6 +43,8 @@ def _layouts(element: _Element, depth: int) -> Iterator[Layout]:
     arguments = [_row(list(_layouts(child, depth + 1))) for child in element]
     layout = _READERS[name](element, arguments)
     yield from arguments if layout is None else [layout]
+    if isinstance(layout, Script) and layout.base in _LARGE:
+        yield Words(" ")
     for text in (element.text, *(child.tail for child in element)):
         yield from _stray(text)
 

@@ -26,10 +26,10 @@ def read_page(data: bytes, name: str) -> Document:
     root = _parsed(decode(data, name), name)
     place = Place(berkas=name)
     if root is None:
-        return Document(name, "html", (), notes=tuple(_notes(name, [], [])))
+        return Document(name, "html", (), notes=tuple(_notes(name, [], [], 0)))
     builder = Builder(name, place, Furniture(root).elements())
     blocks = builder.read(root)
-    notes = tuple(_notes(name, blocks, builder.hidden))
+    notes = tuple(_notes(name, blocks, builder.hidden, builder.pictures))
     return Document(name, "html", _placed(blocks, None), _placed(builder.apart, None), notes)
 
 
@@ -66,13 +66,16 @@ def _put(block: Block, place: Place, *, nested: bool) -> Block:
     return replace(block, place=place, cells=tuple(cells))
 
 
-def _notes(name: str, blocks: Sequence[Block], hidden: Sequence[str]) -> Iterator[Note]:
+def _notes(name: str, blocks: Sequence[Block], hidden: Sequence[str], pictures: int) -> Iterator[Note]:
     place = Place(berkas=name)
     if hidden:
         first = hidden[0] if len(hidden[0]) <= _SHOWN else f"{hidden[0][:_SHOWN]}…"
         words = sum(len(text.split()) for text in hidden)
         message = f"{name}: {words} kata yang tidak ditampilkan halaman ini tidak dibaca (mulai dari “{first}”)."
         yield Note("HTM-01", "info", f"{message} Tampilkan di peramban lalu simpan ulang bila itu isi dokumen.", place)
+    if pictures:
+        message = f"{name}: {pictures} gambar di dalam tabel tidak dibaca; mungkin ada rumus di antaranya."
+        yield Note("HTM-03", "info", f"{message} Ketik rumusnya sebagai teks bila memang demikian.", place)
     if not blocks:
         message = f"{name}: halaman ini tidak memuat teks; mungkin isinya dimuat lewat skrip atau bingkai (frame)."
         yield Note("HTM-02", "peringatan", f"{message} Buka di peramban, salin isinya ke Word, lalu ulangi.", place)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from kinerja_docs.document import Block, Heading, Table
 from kinerja_docs.errors import TooLarge
@@ -15,7 +15,14 @@ if TYPE_CHECKING:
 
 MAX_ROWS = 50_000
 MAX_COLUMNS = 1_000
-_MAX_COLUMN_SPAN = 1_000
+
+
+class _Span(NamedTuple):
+    """Places that a cell takes: its columns, and the first row below it."""
+
+    start: int
+    end: int
+    until: int
 
 
 class TableInMaking:
@@ -33,7 +40,9 @@ class TableInMaking:
         self._row = -1
         self._row_open = False
         self._column = 0
-        self._busy: dict[int, int] = {}
+        self._above: list[_Span] = []
+        self._beside: list[_Span] = []
+        self._passed = 0
         self._group = 0
         self._header_rows = 0
 
@@ -41,11 +50,14 @@ class TableInMaking:
         """Begin a row; what spans down from above takes its places in it.
 
         Raises:
-            TooLarge: beyond 50,000 rows.
+            TooLarge: beyond 50,000 rows, or if more than 1,000 cells reach into the row.
         """
-        if self._row + 1 >= MAX_ROWS:
-            raise TooLarge(f"{self._name}: sebuah tabel lebih dari 50.000 baris. Bagi tabelnya lalu ulangi.")
         self._row += 1
+        self._above = sorted(span for span in (*self._above, *self._beside) if span.until > self._row)
+        if self._row >= MAX_ROWS or len(self._above) > MAX_COLUMNS:
+            raise TooLarge(f"{self._name}: sebuah tabel lebih dari 50.000 baris. Bagi tabelnya lalu ulangi.")
+        self._beside = []
+        self._passed = 0
         self._row_open = True
         self._column = 0
 
@@ -61,19 +73,24 @@ class TableInMaking:
         """
         if not self._row_open:
             self.start_row()
-        while self._is_busy(self._column):
-            self._column += 1
-        if self._column >= MAX_COLUMNS:
+        if len(self._beside) >= MAX_COLUMNS:
             raise TooLarge(f"{self._name}: sebuah tabel lebih dari 1.000 kolom. Bagi tabelnya lalu ulangi.")
-        down = _span(element, "rowspan", MAX_ROWS)
-        across = min(_span(element, "colspan", _MAX_COLUMN_SPAN) or 1, MAX_COLUMNS - self._column)
-        end = next((c for c in range(self._column, self._column + across) if self._is_busy(c)), self._column + across)
-        self.slot = Slot(self._row, self._column, end, place, down or MAX_ROWS)
-        self._busy |= dict.fromkeys(range(self._column, end), self._row + self.slot.rows)
+        next_above = self._skip_taken()
+        rows = _span(element, "rowspan", MAX_ROWS) or MAX_ROWS
+        end = min(self._column + (_span(element, "colspan", MAX_COLUMNS) or 1), next_above)
+        self.slot = Slot(self._row, self._column, end, place, rows)
+        self._beside.append(_Span(self._column, end, self._row + rows))
         self._column = end
 
-    def _is_busy(self, column: int) -> bool:
-        return self._busy.get(column, 0) > self._row
+    def _skip_taken(self) -> int:
+        """Move to the next free place, and return where the next cell from above begins."""
+        while self._passed < len(self._above):
+            span = self._above[self._passed]
+            if span.start > self._column:
+                return span.start
+            self._passed += 1
+            self._column = max(self._column, span.end)
+        return self._column + MAX_COLUMNS
 
     def end_cell(self, blocks: list[Block]) -> None:
         """Close the open cell."""
@@ -88,7 +105,7 @@ class TableInMaking:
         for slot in self._slots[self._group :]:
             slot.rows = min(slot.rows, rows - slot.row)
         self._group = len(self._slots)
-        self._busy = {}
+        self._above, self._beside = [], []
         self._row_open = False
 
     def end_head(self, first_row: int) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -37,8 +38,11 @@ _KEPT = re.compile(r"white-space\s*:\s*(?:pre|break-spaces)", re.IGNORECASE)
 def local_name(element: _Element) -> str:
     """Return the name of an element; MathML without the prefix that old pages write: ``m:mfrac`` → ``mfrac``."""
     tag = element.tag
-    if not isinstance(tag, str):
-        return ""
+    return _plain(tag) if isinstance(tag, str) else ""
+
+
+@lru_cache(maxsize=1_000)
+def _plain(tag: str) -> str:
     prefix, _, name = tag.rpartition("}")[2].lower().rpartition(":")
     return name if prefix in _MATHS else f"{prefix}:{name}"
 
