@@ -85,6 +85,14 @@ class Holders:
             return None
         return holder
 
+    def last(self) -> Holder | None:
+        """Return the jabatan that was read last."""
+        return self.done[-1] if self.done else None
+
+    def any_iki(self) -> bool:
+        """Tell whether any jabatan has indicators of its own."""
+        return any(holder.iki for holder in self.done)
+
     def _add(self, holder: Holder) -> None:
         self.current, self.duties = holder, None
         self.done.append(holder)

@@ -18,6 +18,7 @@ from kinerja_docs.extract.holders import Holders
 from kinerja_docs.extract.labels import Label, Labels
 from kinerja_docs.extract.layout_tables import is_signature, label_lines
 from kinerja_docs.extract.sasaran import Group, sasaran
+from kinerja_docs.extract.signers import Signers
 from kinerja_docs.extract.wording import UNSET, block_text
 from kinerja_docs.profiles import Kind, Profiles
 from kinerja_docs.source import Place
@@ -28,7 +29,10 @@ _UNKNOWN_TABLE = "Kepala tabel tidak dikenal; isi tabel tidak dipakai. Tambahkan
 
 @dataclass(slots=True)
 class Office:
-    """All that was found, and the places of what was understood without being a value (headings, headers)."""
+    """All that was found, and the places of what was understood without being a value (headings, headers).
+
+    ``spare`` are the sasaran of cascade tables: the IKU of a document that prints no other.
+    """
 
     profiles: Profiles
     facts: dict[str, Draft] = field(default_factory=dict)
@@ -39,8 +43,13 @@ class Office:
     iku: list[Group] = field(default_factory=list)
     holders: Holders = field(default_factory=Holders)
     agreements: Agreements | None = None
+    spare: list[Group] = field(default_factory=list)
     understood: set[Place] = field(default_factory=set)
     doubts: list[Doubt] = field(default_factory=list)
+    _signers: Signers = field(init=False)
+
+    def __post_init__(self) -> None:
+        self._signers = Signers(self.profiles.vocabulary)
 
     def draft(self) -> dict[str, Draft]:
         """Return the draft of the record."""
@@ -51,7 +60,7 @@ class Office:
             "dasar_hukum": self.basis,
             "visi": self.visions,
             "linieritas": self.cascade,
-            "iku": self.iku,
+            "iku": self.iku or ([] if self.holders.any_iki() else self.spare),
             "jabatan": self.holders.drafts(),
             "perjanjian": [] if self.agreements is None else self.agreements.drafts(),
         }
@@ -91,6 +100,7 @@ class Office:
         elif not self._read_duties(block, labels):
             self.holders.close_list()
             self._read_title(block, kind)
+            self.understood |= self._signers.read(block, self.holders.last())
 
     def _read_duties(self, block: Heading | Paragraph | ListItem, labels: Labels) -> bool:
         """Read a heading, a label or an item of a list of tugas or fungsi; tell whether it was one."""
@@ -147,6 +157,7 @@ class Office:
             header = find_header(table, self.profiles.vocabulary, candidate, candidate.tabel)
             if header is not None:
                 self.holders.close_list()
+                self._signers.begin()
                 becomes = next(rule.menjadi for rule in candidate.tabel if header.fits(rule))
                 return self._take_table(table, header, becomes, kind)
         return self._read_other_table(table, kind, labels)
@@ -159,6 +170,7 @@ class Office:
         lines = list(label_lines(table))
         for line in lines:
             self._read_block(line, kind, labels)
+        self._signers.read(table, self.holders.last())
         if is_signature(table):
             self.understood.update(cell.place for cell in table.cells)
         elif not lines:
@@ -172,6 +184,7 @@ class Office:
         agreements = self._agreements_of(kind)
         if becomes == "linieritas":
             self.cascade += cascade(table, header)
+            self.spare += sasaran(table, header, self.profiles.vocabulary)
         elif becomes == "anggaran" and agreements is not None:
             agreements.take_budget(table, header)
         elif becomes == "sasaran":
@@ -199,9 +212,16 @@ class Office:
         self.basis += cited
         if not cited and titles.is_title(block):
             self._keep(self.facts, "tahun", titles.year(block))
+            self._keep_period(block)
             if isinstance(block, Heading) or kind is not None or text.isupper():
                 self._keep(self.unit, "nama", titles.office(text, block.place, vocabulary))
         self._keep(self.unit, "daerah", titles.region(text, block.place, vocabulary))
+
+    def _keep_period(self, block: Block) -> None:
+        period = titles.period(block)
+        if period is not None:
+            self.facts.setdefault("periode", list(period))
+            self.understood.add(block.place)
 
     def _keep(self, facts: dict[str, Draft], name: str, found: Found | None) -> None:
         if found is not None:

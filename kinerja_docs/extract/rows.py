@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 
 from kinerja_docs.document import Cell, Table, grid
 from kinerja_docs.extract.columns import Header
@@ -23,21 +23,23 @@ class RowView:
         number: row of the table, from 0.
         cells: the cell that stands at each field's column; a merged cell stands in every row that it covers.
         header: the header of the table.
+        across: by field, the cell of the last row that runs across the table ("Misi 2: …").
     """
 
     number: int
     cells: dict[int, Cell]
     header: Header
+    across: Mapping[str, Cell] = field(default_factory=dict)
 
-    def cell(self, field: str) -> Cell | None:
-        """Return the cell of a field, None where there is no such column or nothing in the cell."""
-        index = self.header.index(field)
-        cell = None if index is None else self.cells.get(index)
+    def cell(self, name: str) -> Cell | None:
+        """Return the cell of a field: in its column, else the row across the table above; None where it is blank."""
+        index = self.header.index(name)
+        cell = self.across.get(name) if index is None else self.cells.get(index)
         return cell if cell is not None and cell_text(cell) else None
 
-    def has(self, field: str) -> bool:
+    def has(self, name: str) -> bool:
         """Tell whether the table has such a column at all."""
-        return self.header.index(field) is not None
+        return self.header.index(name) is not None
 
     def is_first_of(self, cell: Cell) -> bool:
         """Tell whether ``cell`` begins in this row."""
@@ -49,11 +51,28 @@ class RowView:
 
 
 def body_rows(table: Table, header: Header) -> Iterator[RowView]:
-    """Yield the rows below the header that hold anything; a header cell that reaches down holds nothing there."""
+    """Yield the rows below the header that hold anything; a header cell that reaches down holds nothing there.
+
+    A row across the table is no row of its own: what it begins with ("Misi", "Sasaran") says for which field it holds.
+    """
+    across: dict[str, Cell] = {}
     for number, row in enumerate(grid(table)[header.body :], start=header.body):
         cells = {i: cell for i, cell in enumerate(row) if cell is not None and cell.row >= header.body}
-        if any(cell_text(cell) for cell in cells.values()):
-            yield RowView(number, cells, header)
+        filled = list(dict.fromkeys(cell for cell in cells.values() if cell_text(cell)))
+        if len(filled) == 1 and _runs_across(filled[0], table):
+            across = {**across, **{name: filled[0] for name in _named(filled[0])}}
+        elif filled:
+            yield RowView(number, cells, header, across)
+
+
+def _runs_across(cell: Cell, table: Table) -> bool:
+    return table.columns > 2 and cell.column_span >= table.columns - 1
+
+
+def _named(cell: Cell) -> list[str]:
+    """Return the field that a row across the table begins with."""
+    first = cell_text(cell).split()[0].casefold().rstrip(":")
+    return [name for name in ("misi", "tujuan", "sasaran") if name == first]
 
 
 def carried_items(row: RowView, cell: Cell, items: tuple[Found, ...]) -> tuple[Found, ...]:

@@ -15,7 +15,7 @@ from kinerja_docs.extract.rows import RowView, body_rows, carried_items
 from kinerja_docs.extract.wording import cell_items, cell_text, whole
 from kinerja_docs.profiles import Vocabulary
 
-_UNIT = re.compile(r"(?P<name>.*\S)\s*\((?P<unit>[^()]{1,40})\)\s*")
+_UNIT = re.compile(r"(?P<name>.*\S)\s*\((?P<unit>[^()]{1,40})\)[\s:;.]*")
 _AS_ABOVE = Doubt("TAB-02", "peringatan", "Sel sasaran kosong; dianggap sama dengan baris di atasnya.")
 Group = dict[str, Draft]
 
@@ -26,7 +26,7 @@ def sasaran(table: Table, header: Header, vocabulary: Vocabulary) -> list[Group]
     indicators: list[Draft] = []
     current: Cell | None = None
     for row in body_rows(table, header):
-        cell = row.cell("sasaran")
+        cell = row.cell("sasaran") or row.cell("sasaran_pd")
         drafts = list(_indicators(row, vocabulary))
         if not groups or (cell is not None and cell is not current):
             indicators = []

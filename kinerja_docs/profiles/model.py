@@ -25,11 +25,12 @@ class Thresholds:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Titles:
-    """Words with which titles of officials begin; ``pimpinan`` are heads of a whole office."""
+    """Words with which titles of officials and pangkat begin; ``pimpinan`` are heads of a whole office."""
 
     __pydantic_config__ = _STRICT
     pejabat: tuple[str, ...]
     pimpinan: tuple[str, ...]
+    pangkat: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -97,7 +98,6 @@ class AgreementPhrases:
     tanda_tangan_pertama: tuple[str, ...]
     tanda_tangan_kedua: tuple[str, ...]
     perubahan: tuple[str, ...]
-    pangkat: tuple[str, ...]
     jumlah: tuple[str, ...]
 
 

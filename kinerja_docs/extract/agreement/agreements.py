@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from kinerja_docs.bahasa.text import fold, normalise
 from kinerja_docs.document import Block, ListItem, Table, text_of
 from kinerja_docs.extract import titles
 from kinerja_docs.extract.agreement.budget import budget
 from kinerja_docs.extract.agreement.dates import place_and_date
-from kinerja_docs.extract.agreement.signatures import Line, Signature, columns_of, signature
 from kinerja_docs.extract.columns import Header
 from kinerja_docs.extract.found import Draft, Found
 from kinerja_docs.extract.labels import Labels, is_official
 from kinerja_docs.extract.layout_tables import label_lines
+from kinerja_docs.extract.signatures import Line, Signature, columns_of, signature
 from kinerja_docs.extract.wording import UNSET
 from kinerja_docs.profiles.model import AgreementPhrases, Vocabulary
 from kinerja_docs.source import Place
@@ -61,6 +61,7 @@ class Agreements:
     _titled: bool = False
     _title: Found | None = None
     _party: Party = field(default_factory=dict)
+    _roles: list[str | None] = field(default_factory=list)
 
     def drafts(self) -> list[Draft]:
         """Return all agreements in order."""
@@ -161,7 +162,8 @@ class Agreements:
     def _read_columns(self, block: Block) -> bool:
         if isinstance(block, ListItem) or not self.done:
             return False
-        columns = columns_of(block)
+        whole = Line(normalise(text_of(block)), block.place)
+        columns = [[whole]] if place_and_date(whole.text) else columns_of(block)
         return self._sign(columns) if columns else False
 
     def _sign(self, columns: list[list[Line]]) -> bool:
@@ -170,11 +172,28 @@ class Agreements:
             return False
         dated = [self._take_date(line) for column in columns for line in column]
         rest = [[line for line in column if place_and_date(line.text) is None] for column in columns]
-        signed = [self._take_signature(signature(column, self.phrases)) for column in rest if column]
+        signed = self._take_columns([column for column in rest if column])
         places = {line.place for column in columns for line in column}
         if any(dated) or any(signed):
             self.understood.update(places)
         return any(dated) or any(signed)
+
+    def _take_columns(self, columns: list[list[Line]]) -> list[bool]:
+        """Take the signatures of columns; a line of roles alone ("PIHAK KEDUA  PIHAK KESATU") tells of those below."""
+        roles = self._role_words()
+        found = [signature(column, self.vocabulary.jabatan.pangkat, roles) for column in columns]
+        if found and all(signed.role and signed.name is None for signed in found):
+            self._roles = [signed.role for signed in found]
+            return [True]
+        if len(found) == len(self._roles):
+            found = [replace(s, role=s.role or role) for s, role in zip(found, self._roles, strict=True)]
+        taken = [self._take_signature(signed) for signed in found]
+        self._roles = [] if any(taken) else self._roles
+        return taken
+
+    def _role_words(self) -> dict[str, str]:
+        first = dict.fromkeys(map(fold, self.phrases.tanda_tangan_pertama), "pertama")
+        return first | dict.fromkeys(map(fold, self.phrases.tanda_tangan_kedua), "kedua")
 
     def _take_date(self, line: Line) -> bool:
         found = place_and_date(line.text)

@@ -1,16 +1,15 @@
-"""Signature blocks: two columns, each with a role or a jabatan, a name, a pangkat and a NIP."""
+"""Signature blocks: one or two columns, each with a role or a jabatan, a name, a pangkat and a NIP."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from kinerja_docs.bahasa.text import fold, normalise
 from kinerja_docs.document import Block, Table, text_of
 from kinerja_docs.extract.found import Found
 from kinerja_docs.extract.wording import UNSET
-from kinerja_docs.profiles.model import AgreementPhrases
 from kinerja_docs.source import Place
 
 _NIP = re.compile(r"\bN\s?I\s?P\b\s*[.:]*\s*(?P<number>\S.*)?", re.IGNORECASE)
@@ -57,26 +56,30 @@ def _table_columns(table: Table) -> list[list[Line]]:
     return [column for column in columns if column]
 
 
-def signature(lines: Sequence[Line], phrases: AgreementPhrases) -> Signature:
-    """Return what one column says; of the lines that are no role, NIP or pangkat the last is the name."""
-    role = next((role for line in lines if (role := _role(line.text, phrases))), None)
-    rest = [line for line in lines if not _role(line.text, phrases) and not _BLANK.fullmatch(line.text)]
+def signature(lines: Sequence[Line], ranks: Sequence[str], roles: Mapping[str, str]) -> Signature:
+    """Return what one column says; of the lines that are no role, NIP or pangkat the last is the name.
+
+    Args:
+        lines: the lines of the column, from the top.
+        ranks: words with which a pangkat begins.
+        roles: folded words of a role ("pihakkedua") to the role.
+    """
+    role = next((roles[folded] for line in lines if (folded := fold(line.text)) in roles), None)
+    rest = [line for line in lines if fold(line.text) not in roles and not _BLANK.fullmatch(line.text)]
     numbers = [line for line in rest if _NIP.match(line.text)]
-    ranks = [line for line in rest if _is_rank(line.text, phrases) and line not in numbers]
-    named = [line for line in rest if line not in numbers and line not in ranks]
+    rank = [line for line in rest if line not in numbers and _is_rank(line.text, ranks)]
+    named = [line for line in rest if line not in numbers and line not in rank]
     name = named[-1] if named else None
-    return Signature(role, tuple(named[:-1]), _found(name), _found(ranks[-1] if ranks else None), _number(numbers))
+    return Signature(role, tuple(named[:-1]), _found(name), _found(rank[-1] if rank else None), _number(numbers))
 
 
-def _role(text: str, phrases: AgreementPhrases) -> str | None:
-    folded = fold(text)
-    if folded in set(map(fold, phrases.tanda_tangan_pertama)):
-        return "pertama"
-    return "kedua" if folded in set(map(fold, phrases.tanda_tangan_kedua)) else None
+def is_number(text: str) -> bool:
+    """Tell whether a line is that of a NIP."""
+    return _NIP.match(text.strip()) is not None
 
 
-def _is_rank(text: str, phrases: AgreementPhrases) -> bool:
-    return fold(text).startswith(tuple(map(fold, phrases.pangkat))) and "," not in text.split("(")[0]
+def _is_rank(text: str, ranks: Sequence[str]) -> bool:
+    return fold(text).startswith(tuple(map(fold, ranks))) and "," not in text.split("(")[0]
 
 
 def _found(line: Line | None) -> Found | None:

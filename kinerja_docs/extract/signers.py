@@ -1,0 +1,63 @@
+"""Who signs a document of one official or office: the pejabat of that jabatan."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from kinerja_docs.bahasa.text import fold, normalise
+from kinerja_docs.document import Block, Table
+from kinerja_docs.extract.found import Draft
+from kinerja_docs.extract.holders import Holder
+from kinerja_docs.extract.signatures import Line, Signature, columns_of, is_number, signature
+from kinerja_docs.extract.wording import block_text
+from kinerja_docs.profiles import Vocabulary
+from kinerja_docs.source import Place
+
+LONGEST = 8
+"""A signature block has at most this many lines above its NIP."""
+
+
+@dataclass(slots=True)
+class Signers:
+    """Gathers the lines below a table until a NIP closes them."""
+
+    vocabulary: Vocabulary
+    _lines: list[Line] = field(default_factory=list)
+
+    def begin(self) -> None:
+        """Forget what was gathered: a table stands between."""
+        self._lines = []
+
+    def read(self, block: Block, holder: Holder | None) -> set[Place]:
+        """Read a block; where it closes the signature of ``holder``, keep who signed. Return the places understood."""
+        if isinstance(block, Table):
+            return self._sign(
+                [column for column in columns_of(block) if any(is_number(line.text) for line in column)], holder
+            )
+        self._lines = [*self._lines, *_lines(block)][-LONGEST:]
+        return self._sign([self._lines], holder) if self._lines and is_number(self._lines[-1].text) else set()
+
+    def _sign(self, columns: list[list[Line]], holder: Holder | None) -> set[Place]:
+        for column in columns:
+            signed = signature(column, self.vocabulary.jabatan.pangkat, {})
+            if holder is not None and signed.name is not None and _is_of(signed, holder):
+                holder.facts.setdefault("pejabat", _official(signed))
+                return {line.place for line in column}
+        return set()
+
+
+def _lines(block: Block) -> list[Line]:
+    return [Line(normalise(text), block.place) for text in block_text(block).split("\n") if normalise(text)]
+
+
+def _is_of(signed: Signature, holder: Holder) -> bool:
+    """Tell whether the title over a signature is that of the holder, or that of the head of an office."""
+    title = "".join(fold(line.text) for line in signed.titles)
+    name = fold(holder.name.value)
+    if holder.official:
+        return bool(title) and (name in title or title.endswith(name))
+    return title.startswith("kepala") or name in title
+
+
+def _official(signed: Signature) -> Draft:
+    return {"nama": signed.name, "nip": signed.nip, "pangkat": signed.pangkat}
