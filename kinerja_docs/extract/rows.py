@@ -60,7 +60,7 @@ def body_rows(table: Table, header: Header) -> Iterator[RowView]:
         cells = {i: cell for i, cell in enumerate(row) if cell is not None and cell.row >= header.body}
         filled = list(dict.fromkeys(cell for cell in cells.values() if cell_text(cell)))
         if len(filled) == 1 and _runs_across(filled[0], table):
-            across = {**across, **{name: filled[0] for name in _named(filled[0])}}
+            across = {**across, **dict.fromkeys(_named(filled[0]), filled[0])}
         elif filled:
             yield RowView(number, cells, header, across)
 
