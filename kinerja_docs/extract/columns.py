@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from rapidfuzz import fuzz, process
@@ -42,9 +42,15 @@ class Header:
         return next((i for i, column in self.columns.items() if column.field == field), None)
 
     def fits(self, rule: TableRule) -> bool:
-        """Tell whether all columns are there that ``rule`` asks for."""
+        """Tell whether all columns are there that ``rule`` asks for, and none that rules it out."""
         fields = {column.field for column in self.columns.values()}
-        return fields.issuperset(rule.wajib) and (not rule.salah_satu or not fields.isdisjoint(rule.salah_satu))
+        asked = fields.issuperset(rule.wajib) and (not rule.salah_satu or not fields.isdisjoint(rule.salah_satu))
+        return asked and fields.isdisjoint(rule.tanpa)
+
+    def read_as(self, rule: TableRule) -> Header:
+        """Return the header with the columns that ``rule`` reads as others."""
+        columns = {i: replace(c, field=rule.sebagai.get(c.field, c.field)) for i, c in self.columns.items()}
+        return Header(columns, self.body)
 
 
 class Spellings:

@@ -158,9 +158,15 @@ class Office:
             if header is not None:
                 self.holders.close_list()
                 self._signers.begin()
-                becomes = next(rule.menjadi for rule in candidate.tabel if header.fits(rule))
-                return self._take_table(table, header, becomes, kind)
+                return self._take_rules(table, header, candidate, kind)
         return self._read_other_table(table, kind, labels)
+
+    def _take_rules(self, table: Table, header: Header, candidate: Kind, kind: Kind | None) -> None:
+        """Take a table as the first rule that fits says; one of targets and budget side by side is taken as both."""
+        fitting = {rule.menjadi: rule for rule in reversed(candidate.tabel) if header.fits(rule)}
+        first = next(rule.menjadi for rule in candidate.tabel if header.fits(rule))
+        for becomes in ("sasaran", "anggaran") if {*fitting} >= {"sasaran", "anggaran"} else (first,):
+            self._take_table(table, header.read_as(fitting[becomes]), becomes, kind)
 
     def _read_other_table(self, table: Table, kind: Kind | None, labels: Labels) -> None:
         """Read a table that only lays text out: labels and values, signatures."""

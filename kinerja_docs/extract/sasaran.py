@@ -12,6 +12,7 @@ from kinerja_docs.extract.columns import Header
 from kinerja_docs.extract.formulas import formula, is_formula
 from kinerja_docs.extract.found import Doubt, Draft, Found
 from kinerja_docs.extract.rows import RowView, body_rows, carried_items
+from kinerja_docs.extract.stacks import unstacked
 from kinerja_docs.extract.wording import cell_items, cell_text, whole
 from kinerja_docs.profiles import Vocabulary
 
@@ -53,13 +54,20 @@ def _doubted(draft: Draft, *doubts: Doubt) -> Draft:
 
 
 def _indicators(row: RowView, vocabulary: Vocabulary) -> Iterator[Draft]:
-    """Yield the indicator that begins in this row, if one does."""
-    cell = row.cell("indikator")
-    if cell is None or not row.is_first_of(cell):
+    """Yield the indicators that begin in this row."""
+    whole_cell = row.cell("indikator")
+    if whole_cell is None or not row.is_first_of(whole_cell):
         return
+    for part, doubts in unstacked(row):
+        cell = part.cell("indikator")
+        if cell is not None:
+            yield _indicator(part, cell, doubts, vocabulary)
+
+
+def _indicator(row: RowView, cell: Cell, doubts: tuple[Doubt, ...], vocabulary: Vocabulary) -> Draft:
     name, unit = _name_and_unit(cell, vocabulary)
-    yield {
-        "nama": name,
+    return {
+        "nama": _doubted(name, *doubts),
         "satuan": _text(row, "satuan") or unit,
         **_explained(row),
         "sumber_data": _items(row, "sumber_data"),

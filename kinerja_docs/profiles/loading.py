@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from kinerja_docs.assets import folder
 from kinerja_docs.errors import InvalidDeclaration
-from kinerja_docs.profiles.model import Kind, Profiles, Vocabulary
+from kinerja_docs.profiles.model import Kind, Profiles, TableRule, Vocabulary
 from kinerja_docs.profiles.regulation import Frasa, RegulationDeclaration
 from kinerja_docs.strict import explain
 
@@ -52,7 +52,7 @@ def _read(path: Path, kind: type[T]) -> T:
 
 def _checked(kind: Kind, path: Path, vocabulary: Vocabulary) -> Kind:
     known = {*vocabulary.kolom, *kind.kolom}
-    named = [column for rule in kind.tabel for column in (*rule.wajib, *rule.salah_satu)]
+    named = [column for rule in kind.tabel for column in _columns(rule)]
     unknown = [column for column in named if column not in known]
     if unknown:
         raise InvalidDeclaration(f"{path.name}: kolom tidak dikenal di [[tabel]]: {', '.join(unknown)}.")
@@ -70,3 +70,7 @@ def _phrased(declaration: RegulationDeclaration) -> RegulationDeclaration:
 
 def _words(part: Frasa) -> tuple[str, ...]:
     return (*part.tugas, *part.fungsi, *part.uraian_tugas)
+
+
+def _columns(rule: TableRule) -> tuple[str, ...]:
+    return (*rule.wajib, *rule.salah_satu, *rule.tanpa, *rule.sebagai, *rule.sebagai.values())

@@ -78,12 +78,17 @@ class Vocabulary:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TableRule:
-    """A table with all columns of ``wajib`` and at least one of ``salah_satu`` becomes what ``menjadi`` says."""
+    """A table with all columns of ``wajib`` and at least one of ``salah_satu`` becomes what ``menjadi`` says.
+
+    A column of ``tanpa`` rules it out; ``sebagai`` reads a column as another one.
+    """
 
     __pydantic_config__ = _STRICT
     menjadi: Literal["linieritas", "sasaran", "anggaran"]
     wajib: tuple[Column, ...]
     salah_satu: tuple[Column, ...] = ()
+    tanpa: tuple[Column, ...] = ()
+    sebagai: Mapping[Column, Column] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

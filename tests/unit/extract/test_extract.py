@@ -150,6 +150,64 @@ def test_an_inverted_fraction_is_kept_and_doubted() -> None:
     assert codes(data) == ["FRM-02"]
 
 
+def test_stacked_indicators_are_divided_by_their_lines_and_said() -> None:
+    stack = "S\t1. Jumlah A<br>2. Jumlah B\tdesa<br>orang\t5<br>7\n"
+    data = record("INDIKATOR KINERJA UTAMA\n\nSasaran\tIndikator\tSatuan\tTarget 2021\n" + stack)
+    indicators = data["iku"][0]["indikator"]
+    assert [(i["nama"], i["satuan"], i["target"]) for i in indicators] == [
+        ("Jumlah A", "desa", {"2021": "5"}),
+        ("Jumlah B", "orang", {"2021": "7"}),
+    ]
+    assert codes(data) == ["TAB-05", "TAB-05"]
+
+
+def test_an_indicator_over_two_lines_is_one() -> None:
+    data = record("INDIKATOR KINERJA UTAMA\n\nSasaran\tIndikator\tTarget\nS\tJumlah A<br>yang dibina\t5\n")
+    assert [i["nama"] for i in data["iku"][0]["indikator"]] == ["Jumlah A yang dibina"]
+
+
+def test_a_column_headed_uraian_may_hold_the_indicators() -> None:
+    data = record("INDIKATOR KINERJA UTAMA\n\nNo\tUraian\tDasar Pertimbangan\tSumber Data\n1\tI\tA\tB\n")
+    assert data["iku"][0]["indikator"][0]["nama"] == "I"
+
+
+def test_a_row_across_the_table_holds_for_the_rows_below_it() -> None:
+    text = "INDIKATOR KINERJA UTAMA\n\nTujuan\tSasaran\tIndikator Kinerja Utama\nMisi 2: M\t\t\nT\tS\tI\n"
+    data = record(text)
+    assert [row["tujuan_pd"] for row in data["linieritas"]][-1] == "T"
+
+
+def test_a_plan_of_action_is_no_agreement() -> None:
+    table = "Sasaran\tIndikator\tTarget\tRencana Aksi\nS\tI\t5\tx\n"
+    data = record("PERJANJIAN KINERJA TAHUN 2021\n\n" + table)
+    assert data["perjanjian"] == []
+
+
+def test_targets_and_budget_in_one_table() -> None:
+    table = "No\tSasaran Strategis\tIndikator Kinerja\tTarget\tProgram\tAnggaran\tKeterangan\n"
+    rows = "1\tS\tI\t85\tProgram A\tRp1.000.000,00\tAPBD\n"
+    (agreement,) = record("PERJANJIAN KINERJA TAHUN 2021\n\n" + table + rows)["perjanjian"]
+    assert agreement["sasaran"][0]["indikator"][0]["target"] == {"": "85"}
+    assert agreement["anggaran"][0]["jumlah"] == "1000000"
+
+
+def test_who_signs_an_iki_is_its_pejabat() -> None:
+    signed = "KEPALA SEKSI PEMERINTAHAN\n\nNAMA KASI, S.E.\n\nPenata Tk. I\n\nNIP. 19000101 192001 1 001 (contoh)\n"
+    data = record(f"{IKI}{HEAD}S\tI\tf\tL\tK\n\n{signed}")
+    assert data["jabatan"][0]["pejabat"] == {
+        "nama": "NAMA KASI, S.E.",
+        "nip": "19000101 192001 1 001 (contoh)",
+        "pangkat": "Penata Tk. I",
+        "golongan": None,
+        "kapasitas": None,
+    }
+
+
+def test_a_superior_who_signs_is_not_the_pejabat() -> None:
+    signed = "CAMAT\n\nNAMA CAMAT\n\nPembina\n\nNIP. 19000101 192001 1 001 (contoh)\n"
+    assert record(f"{IKI}{HEAD}S\tI\tf\tL\tK\n\n{signed}")["jabatan"][0]["pejabat"] is None
+
+
 def test_sources_are_split_at_running_numbers_only() -> None:
     data = record(f"{IKI}{HEAD}S\tI\tf\t1. Seksi A 2. Seksi B\tBidang 5. Lain\n")
     indicator = data["jabatan"][0]["iki"][0]["indikator"][0]
