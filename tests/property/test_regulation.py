@@ -9,13 +9,13 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from regulation_texts import declaration, document_of
 
+from kinerja_docs.bahasa.roman import to_roman
 from kinerja_docs.bahasa.text import fold
 from kinerja_docs.domain.record import Penetapan, Regulasi, Simpul
 from kinerja_docs.extract.regulation import as_text, extract_regulation
 from kinerja_docs.extract.regulation.labels import write_label
 from kinerja_docs.extract.regulation.lines import Line, lines_of
 from kinerja_docs.extract.regulation.naskah import parse
-from kinerja_docs.extract.regulation.numerals import roman
 from kinerja_docs.extract.regulation.printing import printed_text
 
 ORDINALS = "Kesatu Kedua Ketiga Keempat Kelima Keenam".split()
@@ -64,7 +64,7 @@ def bodies(draw: st.DrawFn) -> tuple[Simpul, ...]:
             inner += (
                 pasal if ordinal is None else [Simpul(jenis="bagian", nomor=ordinal, judul=title, isi=tuple(pasal))]
             )
-        chapters.append(Simpul(jenis="bab", nomor=roman(index), judul=draw(PHRASES).upper(), isi=tuple(inner)))
+        chapters.append(Simpul(jenis="bab", nomor=to_roman(index), judul=draw(PHRASES).upper(), isi=tuple(inner)))
     return tuple(chapters)
 
 

@@ -6,18 +6,17 @@ import re
 from collections.abc import Iterator
 
 from kinerja_docs.bahasa.labels import split_label
+from kinerja_docs.bahasa.rupiah import read_rupiah
 from kinerja_docs.bahasa.text import fold
 from kinerja_docs.document import Cell, Table
 from kinerja_docs.extract.columns import Header
-from kinerja_docs.extract.found import Draft, Found
+from kinerja_docs.extract.found import Doubt, Draft, Found
 from kinerja_docs.extract.rows import RowView, body_rows
 from kinerja_docs.extract.wording import cell_text, whole
 from kinerja_docs.profiles.model import AgreementPhrases
 
-_AMOUNT = re.compile(
-    r"(?:rp|idr)?\s*\.?\s*(?P<whole>\d{1,3}(?:[.,\s]\d{3})+|\d+)(?P<cents>[.,]\d{2})?\s*(?:,-|,--|-)?\s*"
-)
 _CODE = re.compile(r"\d(?:[.\s]\d{1,4}){1,6}")
+_UNSURE = Doubt("PK-01", "peringatan", "Pemisah ribuan dan desimal angka ini tidak pasti; periksa jumlahnya.")
 _LEVELS = (("sub kegiatan", "sub_kegiatan"), ("kegiatan", "kegiatan"), ("program", "program"))
 
 
@@ -62,10 +61,8 @@ def _level(name: str, field: str, row: RowView) -> str | None:
 
 def _amount(cell: Cell | None) -> Found | None:
     """Return an amount in rupiah as digits, decimals behind a dot; None where the cell holds no one amount."""
-    if cell is None:
+    amount = None if cell is None else read_rupiah(cell_text(cell))
+    if cell is None or amount is None:
         return None
-    found = _AMOUNT.fullmatch(cell_text(cell).casefold())
-    if found is None:
-        return None
-    cents = (found["cents"] or "").lstrip(".,").rstrip("0")
-    return Found(re.sub(r"\D", "", found["whole"]) + (f".{cents}" if cents else ""), cell.place)
+    digits = format(amount.nilai.normalize(), "f")
+    return Found(digits, cell.place, () if amount.pasti else (_UNSURE,))

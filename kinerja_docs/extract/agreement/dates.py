@@ -4,31 +4,21 @@ from __future__ import annotations
 
 import re
 
-_MONTHS = {
-    "januari": 1, "februari": 2, "pebruari": 2, "maret": 3, "april": 4, "mei": 5, "juni": 6, "juli": 7,
-    "agustus": 8, "september": 9, "oktober": 10, "november": 11, "nopember": 11, "desember": 12,
-}  # fmt: skip
-_PLACE_DATE = re.compile(
-    r"\s*(?P<place>[A-Z][^\W\d_]*(?:\s[A-Z][^\W\d_]*){0,3})\s*,\s*(?P<date>[\s.…_\-–]*(?:\d{1,2}\s+)?[.…_\s]*"
-    r"(?:[^\W\d_]+\s+)?[.…_\s]*(?:19|20)\d\d)\s*"
-)
-_UNSET = re.compile(r"\s*(?P<place>[A-Z][^\W\d_]*(?:\s[A-Z][^\W\d_]*){0,3})\s*,\s*\[belum ditetapkan\]\s*")
+from kinerja_docs.bahasa.dates import read_date
+from kinerja_docs.bahasa.text import normalise
+from kinerja_docs.extract.wording import UNSET
+
+_LINE = re.compile(r"(?P<place>[A-Z][^\W\d_]*(?:\s[A-Z][^\W\d_]*){0,3})\s*,(?P<date>.{0,60})")
+_YEAR_ONLY = re.compile(r"[\s.…_–-]*(?:(?:tanggal|tgl)\b\.?)?[\s.…_–-]*(?:19|20)\d\d\s*")
 
 
 def place_and_date(text: str) -> tuple[str, str | None] | None:
-    """Return place and ISO date (as far as it is printed; None where only the year is), or None."""
-    found = _PLACE_DATE.fullmatch(text)
+    """Return place and ISO date (as far as it is printed; None where only the year is), or None for another line."""
+    found = _LINE.fullmatch(normalise(text))
     if found is None:
-        unset = _UNSET.fullmatch(text)
-        return (unset["place"], None) if unset else None
-    words = re.findall(r"\d+|[^\W\d_]+", found["date"])
-    months = [_MONTHS[word.lower()] for word in words if word.lower() in _MONTHS]
-    if not months:
-        return (found["place"], None) if len(words) == 1 else None
-    return found["place"], _iso(words, months[0])
-
-
-def _iso(words: list[str], month: int) -> str:
-    year = words[-1]
-    day = int(words[0]) if words[0].isdigit() and len(words) == 3 else None
-    return f"{year}-{month:02d}" + (f"-{day:02d}" if day is not None and 1 <= day <= 31 else "")
+        return None
+    rest = found["date"].strip()
+    if rest == UNSET or _YEAR_ONLY.fullmatch(rest):
+        return found["place"], None
+    iso = read_date(rest.strip(" .…_"))
+    return None if iso is None else (found["place"], iso)

@@ -6,16 +6,14 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from kinerja_docs.bahasa.dates import read_date
 from kinerja_docs.bahasa.text import fold, normalise
 from kinerja_docs.domain.record import Penetapan
 from kinerja_docs.extract.regulation.lines import Line
 from kinerja_docs.source import Place
 
-_MONTHS = "januari februari maret april mei juni juli agustus september oktober november desember".split()
-_MONTHS_ELSE = {"pebruari": 2, "nopember": 11}
 _TEMPAT = re.compile(r"(?:Ditetapkan|Disahkan)\s+di\s*:?\s*(?P<tempat>.*)$", re.IGNORECASE)
 _TANGGAL = re.compile(r"(?:pada\s+)?tanggal\s*:?\s*(?P<tanggal>.*)$", re.IGNORECASE)
-_DATE = re.compile(r"(?:(?P<hari>\d{1,2})\s*[- ]?\s*)?(?P<bulan>[A-Za-z]{3,9})\s*[- ]?\s*(?P<tahun>\d{4})")
 _SIGNED = frozenset("ttd td tanda tangan cap capttd dto materai stempel ttdcap".split())
 _STOP = re.compile(r"(?:Diundangkan|BERITA\s+DAERAH|LEMBARAN\s+DAERAH|Salinan|SALINAN|NIP\b|Tembusan)", re.IGNORECASE)
 _OFFICE = re.compile(
@@ -46,26 +44,6 @@ def read_closing(lines: Sequence[Line]) -> Closing:
     return Closing(Penetapan(**values), {name: place for name, (_, place) in found.items()})
 
 
-def iso_date(text: str) -> str | None:
-    """Return an Indonesian date as ISO ("3 Oktober 2016" → "2016-10-03"), as far as it is given."""
-    found = _DATE.search(text)
-    if found is None or (month := _month(found["bulan"])) is None:
-        return None
-    day = f"-{int(found['hari']):02d}" if found["hari"] else ""
-    return f"{found['tahun']}-{month:02d}{day}"
-
-
-def indonesian_date(iso: str) -> str:
-    """Return an ISO date as it is written in a text ("2016-10-03" → "3 Oktober 2016")."""
-    year, month, *day = iso.split("-")
-    return " ".join([*(str(int(number)) for number in day), _MONTHS[int(month) - 1].title(), year])
-
-
-def _month(name: str) -> int | None:
-    name = name.lower()
-    return _MONTHS.index(name) + 1 if name in _MONTHS else _MONTHS_ELSE.get(name)
-
-
 def _take(found: dict[str, tuple[str, Place]], line: Line) -> None:
     text = normalise(line.text)
     place = _TEMPAT.match(text)
@@ -75,7 +53,7 @@ def _take(found: dict[str, tuple[str, Place]], line: Line) -> None:
             found, "tempat", re.split(r"\s+pada\s+tanggal", place["tempat"], flags=re.IGNORECASE)[0].strip(" ,."), line
         )
     if date is not None and "tanggal" not in found:
-        _set(found, "tanggal", iso_date(date["tanggal"]), line)
+        _set(found, "tanggal", read_date(date["tanggal"]), line)
     elif place is None and not _is_mark(text):
         _take_signature(found, text, line)
 

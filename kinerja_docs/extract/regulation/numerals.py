@@ -4,31 +4,10 @@ from __future__ import annotations
 
 import re
 
-_VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
-_SIGNS = ((100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"))
 _MISREAD_ROMAN = str.maketrans({"l": "I", "1": "I", "|": "I", "!": "I", "v": "V", "x": "X"})
 _MISREAD_DIGIT = str.maketrans(
     {"l": "1", "I": "1", "|": "1", "i": "1", "O": "0", "o": "0", "S": "5", "s": "5", "B": "8", "Z": "2", "z": "2"}
 )
-
-
-def roman(number: int) -> str:
-    """Return ``number`` as a roman numeral in capitals."""
-    written = ""
-    for value, sign in _SIGNS:
-        written += sign * (number // value)
-        number %= value
-    return written
-
-
-def roman_value(numeral: str) -> int | None:
-    """Return the value of a roman numeral in capitals, None if it is none ("IIII", "VX")."""
-    if not numeral or len(numeral) > 12 or set(numeral) - _VALUES.keys():
-        return None
-    values = [_VALUES[sign] for sign in numeral]
-    following = [*values[1:], 0]
-    total = sum(-value if value < after else value for value, after in zip(values, following, strict=True))
-    return total if roman(total) == numeral else None
 
 
 def letters(number: int) -> str:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from kinerja_docs.bahasa.dates import write_date
 from kinerja_docs.domain.record import Penetapan, Regulasi, Simpul
-from kinerja_docs.extract.regulation.closing import indonesian_date
 from kinerja_docs.extract.regulation.labels import write_label
 from kinerja_docs.extract.regulation.naskah import Naskah
 from kinerja_docs.extract.regulation.node import Node
@@ -60,7 +60,7 @@ def _list(keyword: str, items: Sequence[str], kind: str) -> Iterator[str]:
 def _closing(penetapan: Penetapan) -> Iterator[str]:
     yield f"Ditetapkan di {penetapan.tempat or ''}".rstrip()
     if penetapan.tanggal:
-        yield f"pada tanggal {indonesian_date(penetapan.tanggal)}"
+        yield f"pada tanggal {write_date(penetapan.tanggal)}"
     if penetapan.oleh:
         yield f"{penetapan.oleh},"
     if penetapan.nama:

@@ -7,26 +7,27 @@ from pathlib import Path
 import pytest
 
 from kinerja_docs.assets import folder
+from kinerja_docs.bahasa.dates import read_date, write_date
+from kinerja_docs.bahasa.roman import from_roman, to_roman
 from kinerja_docs.errors import InvalidDeclaration
-from kinerja_docs.extract.regulation.closing import indonesian_date, iso_date
 from kinerja_docs.extract.regulation.head import split_region
 from kinerja_docs.extract.regulation.headings import read_opening
 from kinerja_docs.extract.regulation.items import bare
 from kinerja_docs.extract.regulation.labels import read_label, readings, write_label
 from kinerja_docs.extract.regulation.lines import join_lines
-from kinerja_docs.extract.regulation.numerals import letters, letters_value, roman, roman_value
+from kinerja_docs.extract.regulation.numerals import letters, letters_value
 from kinerja_docs.profiles import load_profiles
 
 
 @pytest.mark.parametrize(("number", "numeral"), [(1, "I"), (4, "IV"), (9, "IX"), (14, "XIV"), (40, "XL"), (99, "XCIX")])
 def test_roman_numerals(number: int, numeral: str) -> None:
-    assert roman(number) == numeral
-    assert roman_value(numeral) == number
+    assert to_roman(number) == numeral
+    assert from_roman(numeral) == number
 
 
 @pytest.mark.parametrize("numeral", ["", "IIII", "VX", "ABC", "i"])
 def test_no_roman_numeral(numeral: str) -> None:
-    assert roman_value(numeral) is None
+    assert from_roman(numeral) is None
 
 
 @pytest.mark.parametrize(("number", "letter"), [(1, "a"), (26, "z"), (27, "aa"), (28, "bb"), (53, "aaa")])
@@ -101,12 +102,12 @@ def test_items_lose_the_punctuation_of_their_list(printed: str, item: str) -> No
     [("3 Oktober 2016", "2016-10-03"), ("7 Nopember 2019", "2019-11-07"), ("Mei 2018", "2018-05"), ("2018", None)],
 )
 def test_dates(text: str, iso: str | None) -> None:
-    assert iso_date(text) == iso
+    assert read_date(text) == iso
 
 
 def test_dates_are_written_as_in_a_text() -> None:
-    assert indonesian_date("2016-10-03") == "3 Oktober 2016"
-    assert indonesian_date("2016-10") == "Oktober 2016"
+    assert write_date("2016-10-03") == "3 Oktober 2016"
+    assert write_date("2016-10") == "Oktober 2016"
 
 
 @pytest.mark.parametrize(
