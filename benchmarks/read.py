@@ -90,14 +90,14 @@ def made(name: str, source: Callable[[], str]) -> Path:
         page = target.with_suffix(".html")
         page.write_text(source(), encoding="utf-8")
         convert = ["--infilter=HTML (StarWriter)", "--convert-to", "pdf", "--outdir", str(CACHE), str(page)]
-        subprocess.run([*SOFFICE, *convert], check=True, capture_output=True, timeout=600)  # noqa: S603
+        subprocess.run([*SOFFICE, *convert], check=True, capture_output=True, timeout=600)
     return target
 
 
 def timed(reader: str, path: Path) -> dict[str, float]:
     """Return CPU seconds and peak MB of one reading, in a process of its own; imports are not counted."""
     command = [sys.executable, __file__, "--one", reader, str(path)]
-    done = subprocess.run(command, check=True, capture_output=True, text=True)  # noqa: S603
+    done = subprocess.run(command, check=True, capture_output=True, text=True)
     found: dict[str, float] = json.loads(done.stdout)
     return found
 

@@ -105,7 +105,9 @@ class Pieces:
         if ":" in text[:_LABEL] or text.isupper() or _lists(text):
             return False
         middle, reach = (top + bottom) / 2, _NEAR * height
-        if self._bars and any(abs(bar.top - middle) < reach and left < bar.x1 and bar.x0 < last[2] for bar in self._bars):
+        if self._bars and any(
+            abs(bar.top - middle) < reach and left < bar.x1 and bar.x0 < last[2] for bar in self._bars
+        ):
             return False
         return not (self._walls and self._wall_between(left + 1.5, last[2] - 1.5, middle))
 
@@ -141,7 +143,9 @@ class Pieces:
 
     def _ends_at_wall(self, rule: Rule) -> bool:
         left, right = rule.x0, rule.x1
-        return self._wall_between(left - 3, left + 3, rule.top, 3) or self._wall_between(right - 3, right + 3, rule.top, 3)
+        return self._wall_between(left - 3, left + 3, rule.top, 3) or self._wall_between(
+            right - 3, right + 3, rule.top, 3
+        )
 
     def _walled(self, piece: Piece) -> bool:
         return self._wall_between(piece.x0 + 1.5, piece.x1 - 1.5, piece.middle)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 
 from kinerja_docs.document import Document, Note
 from kinerja_docs.readers.pdf.assemble import Places, assembled, furniture
@@ -28,14 +30,26 @@ def read(data: bytes, name: str) -> Document:
     Raises:
         UnreadableFile: it is empty, no PDF, damaged, locked with a password or too large.
     """
-    notes: list[Note] = []
-    layouts: list[Layout] = []
-    with opened(data, name) as document:
+    with opened(data, name) as document, _uncollected():
+        notes: list[Note] = []
+        layouts: list[Layout] = []
         for page in pages(document, data):
             notes += _seen(page, name)
             layouts.append(layout(page))
-    set_apart(layouts)
-    return _document(layouts, name, notes)
+        set_apart(layouts)
+        return _document(layouts, name, notes)
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Hold the garbage collector off: there are no cycles here, and looking for them takes a fifth of the time."""
+    held = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if held:
+            gc.enable()
 
 
 def _document(layouts: Sequence[Layout], name: str, notes: list[Note]) -> Document:

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from kinerja_docs.bahasa.labels import split_label
 from kinerja_docs.document import Text
 from kinerja_docs.readers.pdf.column import Column
-from kinerja_docs.readers.pdf.drafts import Draft, joined
+from kinerja_docs.readers.pdf.drafts import Draft
+from kinerja_docs.readers.pdf.inlines import joined
 from kinerja_docs.readers.pdf.page import Piece
 from kinerja_docs.readers.pdf.paragraphs import paragraphs
 from kinerja_docs.readers.pdf.rows import Row, row
