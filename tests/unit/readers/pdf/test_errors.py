@@ -1,4 +1,4 @@
-"""Files that cannot be read say why, and what to do, in the language of the user; pages that fail are read otherwise."""
+"""Files that cannot be read say why and what to do; pages that pdfium fails on are read otherwise."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ def test_a_damaged_file(data: bytes) -> None:
 
 def test_a_locked_file() -> None:
     with pytest.raises(UnreadableFile, match="kata sandi"):
-        read(pdf(PAGE, password="rahasia"), "a.pdf")
+        read(pdf(PAGE, password="rahasia"), "a.pdf")  # noqa: S106 - the lock of a test file
 
 
 def test_too_many_pages(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from itertools import pairwise
 
 import pdfplumber
 import pytest
@@ -59,7 +60,7 @@ def merged() -> Paper:
 
 def shaded() -> Paper:
     page = Paper()
-    for left, right in zip(XS, XS[1:], strict=False):
+    for left, right in pairwise(XS):
         for top in range(100, 120, 5):
             page.fill(left + 0.5, top, right - 0.5, top + 5)
         page.fill(left + 5, 104, right - 5, 112)
@@ -73,7 +74,7 @@ def filled_rules() -> Paper:
     for x in XS:
         page.fill(x, 100, x + 0.5, 140, grey=0)
     for y in (100, 120, 140):
-        for left, right in zip(XS, XS[1:], strict=False):
+        for left, right in pairwise(XS):
             page.fill(left, y, right, y + 0.5, grey=0)
     filled(page, 100, *HEAD)
     return filled(page, 120, "1.", "Meningkatnya mutu", "Persentase layanan", "80%")
