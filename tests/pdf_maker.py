@@ -26,6 +26,10 @@ class Paper:
         """Write one line from bottom to top."""
         return self._show("F1", size, f"0 1 -1 0 {x} {self.height - bottom}", words)
 
+    def aslant(self, x: float, top: float, words: str, size: float = 40) -> Paper:
+        """Write one line half way between level and upright, as a watermark."""
+        return self._show("F1", size, f"0.707 0.707 -0.707 0.707 {x} {self.height - top}", words)
+
     def unseen(self, x: float, top: float, words: str, size: float = 10) -> Paper:
         """Write one line without ink, as the text layer of a scan."""
         self.content.append("3 Tr")

@@ -115,7 +115,7 @@ def _reach(parts: Sequence[list[Row]], first: int, last: int, way: int, gutters:
 def _gutters(lines: Sequence[list[Row]]) -> list[Gap]:
     """Return the white space that all lines share.
 
-    Nothing if the parts of a line are not set apart by it, or if a gutter does not part the same two columns of two lines.
+    Nothing if the parts of a line are not set apart by it, or if a gutter parts the same columns of one line only.
     """
     free = _free(part for line in lines for part in line)
     least = _NARROWEST * lines[0][0].height

@@ -38,23 +38,28 @@ def layout(page: Page) -> Layout:
     """Return the page with its text sorted into tables and lines."""
     drawn = [grid for grid in grids(page) if not _struck_through(grid, page.pieces)]
     found = bars(page, drawn) if page.rules else []
-    tables, pieces = [], page.pieces
+    inside = [piece for piece in page.slanted if any(grid.drawn(_across(piece), piece.middle) for grid in drawn)]
+    tables, pieces = [], page.pieces + inside
     for grid in drawn:
         table, pieces = fill(grid, pieces, found, page.number)
         tables.append(table)
     lines = rows(with_fractions(pieces, found) if found else pieces)
-    apart = [row([piece]) for piece in page.slanted]
+    apart = [row([piece]) for piece in page.slanted if piece not in inside]
     return Layout(page.number, page.width, page.height, page.turned, lines, tables, apart)
 
 
 def _struck_through(grid: Grid, pieces: list[Piece]) -> bool:
     """Whether the lines of a table run through its text: a drawing, or the layer of a scan that is out of place."""
-    inside = [piece for piece in pieces if grid.drawn((piece.x0 + piece.x1) / 2, piece.middle)]
+    inside = [piece for piece in pieces if grid.drawn(_across(piece), piece.middle)]
     return sum(_is_struck(grid, piece) for piece in inside) > _STRUCK * len(inside)
 
 
+def _across(piece: Piece) -> float:
+    return (piece.x0 + piece.x1) / 2
+
+
 def _is_struck(grid: Grid, piece: Piece) -> bool:
-    across, inner = (piece.x0 + piece.x1) / 2, 0.3 * piece.height
+    across, inner = _across(piece), 0.3 * piece.height
     return grid.drawn(across, piece.top + inner) is not grid.drawn(across, piece.bottom - inner)
 
 

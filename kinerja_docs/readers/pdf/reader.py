@@ -54,7 +54,7 @@ def _uncollected() -> Iterator[None]:
 
 def _document(layouts: Sequence[Layout], name: str, notes: list[Note]) -> Document:
     reach = sides(layouts)
-    found = stitched([blocks(page, reach) for page in layouts], _foot(layouts))
+    found = stitched([blocks(page, reach) for page in layouts], _feet(layouts))
     mended = mend(found)
     set_depths(found)
     places = Places(name, layouts)
@@ -62,9 +62,13 @@ def _document(layouts: Sequence[Layout], name: str, notes: list[Note]) -> Docume
     return Document(name, "pdf", assembled(found, places), furniture(layouts, places), tuple(notes))
 
 
-def _foot(layouts: Sequence[Layout]) -> float:
-    """Return how far down pages are filled: the lowest line or table of all."""
-    return max((bottom for page in layouts for bottom in _bottoms(page)), default=0.0)
+def _feet(layouts: Sequence[Layout]) -> dict[int, float]:
+    """Return for every page how far down pages of its height are filled."""
+    lowest: dict[int, float] = {}
+    for page in layouts:
+        height = round(page.height)
+        lowest[height] = max([lowest.get(height, 0.0), *_bottoms(page)])
+    return {page.number: lowest[round(page.height)] for page in layouts}
 
 
 def _bottoms(page: Layout) -> Iterator[float]:

@@ -241,3 +241,27 @@ def test_underlined_words_are_marked() -> None:
         page.lines(70, 200, "melaksanakan pembinaan dan pengawasan penyelenggaraan pemerintahan desa")
     ).blocks[0]
     assert first.content == (Text("NAMA PEJABAT", underlined=True),)  # type: ignore[union-attr]
+
+
+def test_upright_headings_stay_in_their_cells() -> None:
+    page = Paper().grid([50, 80, 300], [100, 200, 220]).upwards(68, 190, "Nomor urut").text(90, 140, "Uraian")
+    filled(page, 200, "1.").text(90, 204, "Program")
+    (table,) = tables(page)
+    assert rows(table)[0] == ["Nomor urut", "Uraian"]
+
+
+def test_a_page_that_draws_only_some_columns_goes_on() -> None:
+    first = Paper().grid(XS, [700, 720, 780])
+    filled(first, 700, *HEAD)
+    filled(first, 720, "1.", "Meningkatnya mutu", "Persentase", "80%")
+    second = Paper().grid([XS[0], XS[1], XS[4]], [60, 90])
+    second.text(XS[1] + 3, 70, "Misi kedua: pelayanan")
+    (table,) = tables(first, second)
+    assert (table.rows, table.columns) == (3, 4)
+    assert table.cells[-1].column_span == 3
+
+
+def test_lines_through_the_text_make_no_table() -> None:
+    page = Paper().grid([50, 150, 300], [100, 112, 124, 136])
+    page.lines(53, 107, "Sasaran", "Mutu", "Tertib").lines(153, 107, "Indikator", "Persentase")
+    assert tables(page) == []

@@ -210,3 +210,15 @@ def test_scans_and_hidden_layers_are_noted() -> None:
 
 def test_a_letterhead_picture_is_no_scan() -> None:
     assert document(Paper().picture(250, 40, 340, 120).lines(70, 150, *TEXT)).notes == ()
+
+
+def test_a_watermark_is_furniture() -> None:
+    found = document(Paper().aslant(100, 500, "SALINAN RESMI").lines(70, 300, *TEXT))
+    assert texts(found.blocks) == [" ".join(TEXT)]
+    assert texts(found.furniture) == ["SALINAN RESMI"]
+
+
+def test_a_value_that_wraps_back_under_its_label() -> None:
+    page = Paper().lines(70, 60, FULL).text(70, 100, "Jabatan").text(140, 100, ":")
+    page.text(152, 100, FULL[:57]).text(70, 112, "umum kecamatan").text(70, 140, "Selanjutnya disebut")
+    assert texts(document(page).blocks)[1:] == [f"Jabatan\t: {FULL[:57]} umum kecamatan", "Selanjutnya disebut"]
