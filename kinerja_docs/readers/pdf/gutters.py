@@ -15,7 +15,7 @@ _FAR_APART, _APART = 9.0, 3.2
 _NARROWEST = 0.8
 _TRAILING, _LEADING = 1.2, 0.8
 _LOOK_AHEAD = 40
-_TOGETHER = 4
+_TOGETHER = 6
 
 Gap = tuple[float, float]
 
@@ -30,7 +30,7 @@ class Run:
 
     def column(self, part: Row) -> int:
         """Return the column that a part of a line stands in."""
-        return sum(part.centre > (left + right) / 2 for left, right in self.gutters)
+        return _column(part, self.gutters)
 
     def columns(self) -> list[list[Row]]:
         """Return the parts of all lines, column by column."""
@@ -89,11 +89,12 @@ def _seed(parts: Sequence[list[Row]], at: int) -> int:
 def _grown(parts: Sequence[list[Row]], seed: int, floor: int) -> Run:
     first = last = seed
     gutters = _gutters(parts[seed : seed + 1])
-    while reach := _reach(parts, first, last, -1, gutters, floor):
-        first -= reach
-        gutters = _gutters(parts[first : last + 1])
-    while reach := _reach(parts, first, last, 1, gutters, floor):
-        last += reach
+    above = below = 1
+    while above or below:
+        above = _reach(parts, first, last, -1, gutters, floor)
+        first -= above
+        below = _reach(parts, first, last, 1, gutters, floor)
+        last += below
         gutters = _gutters(parts[first : last + 1])
     return Run(first, list(parts[first : last + 1]), gutters)
 
@@ -112,7 +113,10 @@ def _reach(parts: Sequence[list[Row]], first: int, last: int, way: int, gutters:
 
 
 def _gutters(lines: Sequence[list[Row]]) -> list[Gap]:
-    """Return the white space that all lines share, or nothing if the parts of one are not set apart by it."""
+    """Return the white space that all lines share.
+
+    Nothing if the parts of a line are not set apart by it, or if a gutter parts the same columns of one line only.
+    """
     free = _free(part for line in lines for part in line)
     least = _NARROWEST * lines[0][0].height
     pairs = [(a.x1, b.x0) for line in lines for a, b in pairwise(line)]
@@ -121,16 +125,13 @@ def _gutters(lines: Sequence[list[Row]]) -> list[Gap]:
         return []
     if len(used) == 1 and used[0][1] - used[0][0] < 2 * least:
         return []
-    return used if any(_support(gap, lines) >= min(2, _shared(lines)) for gap in used) else []
+    shared = [{_column(part, used) for part in line} for line in lines if len(line) > 1]
+    neighbours = [sum({at, at + 1} <= columns for columns in shared) for at in range(len(used))]
+    return used if min(neighbours, default=0) >= min(2, len(shared)) else []
 
 
-def _support(gap: Gap, lines: Sequence[list[Row]]) -> int:
-    """Return how many lines stand on both sides of a gutter."""
-    return sum(line[0].x1 <= gap[0] and line[-1].x0 >= gap[1] for line in lines)
-
-
-def _shared(lines: Sequence[list[Row]]) -> int:
-    return sum(len(line) > 1 for line in lines)
+def _column(part: Row, gutters: Sequence[Gap]) -> int:
+    return sum(part.centre > (left + right) / 2 for left, right in gutters)
 
 
 def _free(parts: Iterable[Row]) -> list[Gap]:

@@ -10,12 +10,15 @@ from kinerja_docs.readers.pdf.bars import bars, with_fractions
 from kinerja_docs.readers.pdf.borderless import side_by_side
 from kinerja_docs.readers.pdf.column import Column, centres
 from kinerja_docs.readers.pdf.drafts import BlockDraft, TableDraft
-from kinerja_docs.readers.pdf.grids import grids
-from kinerja_docs.readers.pdf.page import Page
+from kinerja_docs.readers.pdf.grids import Grid, grids
+from kinerja_docs.readers.pdf.page import Page, Piece
 from kinerja_docs.readers.pdf.paragraphs import paragraphs
 from kinerja_docs.readers.pdf.rows import Row, row, rows
 from kinerja_docs.readers.pdf.tables import fill
 from kinerja_docs.readers.pdf.values import Labelled, labelled, value_blocks
+
+_STRUCK = 0.15
+"""Share of the text in a table from which on it is none."""
 
 
 @dataclass(slots=True)
@@ -33,15 +36,31 @@ class Layout:
 
 def layout(page: Page) -> Layout:
     """Return the page with its text sorted into tables and lines."""
-    drawn = grids(page)
+    drawn = [grid for grid in grids(page) if not _struck_through(grid, page.pieces)]
     found = bars(page, drawn) if page.rules else []
-    tables, pieces = [], page.pieces
+    inside = [piece for piece in page.slanted if any(grid.drawn(_across(piece), piece.middle) for grid in drawn)]
+    tables, pieces = [], page.pieces + inside
     for grid in drawn:
         table, pieces = fill(grid, pieces, found, page.number)
         tables.append(table)
     lines = rows(with_fractions(pieces, found) if found else pieces)
-    apart = [row([piece]) for piece in page.slanted]
+    apart = [row([piece]) for piece in page.slanted if piece not in inside]
     return Layout(page.number, page.width, page.height, page.turned, lines, tables, apart)
+
+
+def _struck_through(grid: Grid, pieces: list[Piece]) -> bool:
+    """Whether the lines of a table run through its text: a drawing, or the layer of a scan that is out of place."""
+    inside = [piece for piece in pieces if grid.drawn(_across(piece), piece.middle)]
+    return sum(_is_struck(grid, piece) for piece in inside) > _STRUCK * len(inside)
+
+
+def _across(piece: Piece) -> float:
+    return (piece.x0 + piece.x1) / 2
+
+
+def _is_struck(grid: Grid, piece: Piece) -> bool:
+    across, inner = _across(piece), 0.3 * piece.height
+    return grid.drawn(across, piece.top + inner) is not grid.drawn(across, piece.bottom - inner)
 
 
 def blocks(page: Layout, sides: tuple[float, float]) -> list[BlockDraft]:
@@ -87,7 +106,7 @@ def _between(lines: list[Row], where: Column) -> list[BlockDraft]:
 def _parts(lines: list[Row], where: Column) -> list[Row | Labelled | TableDraft]:
     found: list[Row | Labelled | TableDraft] = []
     plain: list[Row] = []
-    for part in labelled(lines):
+    for part in labelled(lines, where.right):
         if isinstance(part, Labelled):
             found += [*side_by_side(plain, where), part]
             plain = []

@@ -108,6 +108,11 @@ class Letters:
         left, right, bottom, top = sides
         return left, bottom, right, top
 
+    def angle(self, place: int) -> float:
+        """Return how far a letter is turned to the right, in radians."""
+        (index,) = self._letters((place,))
+        return float(native().angle(self._handle, index))
+
     def bold(self, place: int) -> bool:
         """Return whether the font of a letter is bold, by its name."""
         (index,) = self._letters((place,))

@@ -48,6 +48,7 @@ class Native:
         self.tight_box = _plain("FPDFText_GetCharBox", _INT, _POINTER, _INT, *[_POINTER] * 4)
         self.font_size = _plain("FPDFText_GetFontSize", ctypes.c_double, _POINTER, _INT)
         self.char_matrix = _plain("FPDFText_GetMatrix", _INT, _POINTER, _INT, _POINTER)
+        self.angle = _plain("FPDFText_GetCharAngle", _FLOAT, _POINTER, _INT)
         self.origin = _plain("FPDFText_GetCharOrigin", _INT, _POINTER, _INT, _POINTER, _POINTER)
         self.font = _plain("FPDFText_GetFontInfo", _LONG, _POINTER, _INT, _POINTER, _LONG, _POINTER)
 

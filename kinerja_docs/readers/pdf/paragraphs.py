@@ -99,7 +99,8 @@ def _is_heading(line: Row, where: Column) -> bool:
     if where.narrow or len(line.text) < 3 or not (line.pieces[0].bold or line.text.isupper()):
         return False
     if where.centred(line):
-        return any(map(str.isalpha, line.text)) and (line.text.isupper() or line.bold)
+        words = any(map(str.isalpha, line.text)) and (line.text.isupper() or line.bold)
+        return words and not _is_spread(line, where)
     wide = line.width > 0.9 * where.reach and not where.value
     return wide and line.text.isupper() and line.bold and where.middle(line)
 

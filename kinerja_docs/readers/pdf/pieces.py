@@ -6,6 +6,7 @@ where words may matter (beside rules, around a colon, where letters stand wide a
 
 from __future__ import annotations
 
+import math
 import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterable
@@ -29,6 +30,8 @@ _LABEL = 46
 _THIN, _DENSE = 0.42, 0.25
 """Width of a letter in heights of the line: text set wider or closer is looked at word by word."""
 _TIGHT, _HIGH, _LOW, _NEAR = 0.15, 2.0, 0.4, 1.8
+_SLANT = 0.1
+"""Radians from which on text runs in another direction."""
 _LIGATURES = {0xFB00: "ff", 0xFB01: "fi", 0xFB02: "fl", 0xFB03: "ffi", 0xFB04: "ffl", 0xA0: " ", 0xAD: "-"}
 
 Turn = Callable[[float, float, float, float], Box]
@@ -59,8 +62,9 @@ class Pieces:
         slanted: the others.
     """
 
-    def __init__(self, letters: Letters, turn: Turn, rules: Iterable[Rule]) -> None:
+    def __init__(self, letters: Letters, turn: Turn, quarter: int, rules: Iterable[Rule]) -> None:
         self._letters, self._turn = letters, turn
+        self._angle = -quarter * math.pi / 2
         self.upright: list[Piece] = []
         self.slanted: list[Piece] = []
         self._walls = sorted((rule.x0, rule.top, rule.bottom) for rule in rules if rule.upright)
@@ -120,19 +124,21 @@ class Pieces:
 
     def _settle(self, span: Span, words: list[Span], pieces: list[Piece]) -> None:
         text = self._text(span)
-        if not all(self._runs_upright(piece) for piece in pieces):
-            if _level(pieces) and not any(_climbs(piece) for piece in pieces):
-                self.upright += [part for word in words for part in self._by_letters(word)]
-            else:
-                self.slanted.append(_whole(text, pieces))
+        if self._is_slanted(span[0]):
+            self.slanted.append(_whole(text, pieces))
         elif _DOUBLED.search(text) or _overlap(pieces):
             self.upright += self._by_letters(span)
         else:
             for word, piece in zip(words, pieces, strict=True):
-                self.upright += self._by_letters(word) if self._walled(piece) else [piece]
+                self.upright += self._by_letters(word) if self._is_odd(piece) else [piece]
 
-    def _runs_upright(self, piece: Piece) -> bool:
-        return piece.height <= max(1.5 * (piece.x1 - piece.x0), 1.6 * self._usual) or len(piece.text) < 3
+    def _is_slanted(self, place: int) -> bool:
+        turn = (self._letters.angle(place) - self._angle) % math.tau
+        return min(turn, math.tau - turn) > _SLANT
+
+    def _is_odd(self, piece: Piece) -> bool:
+        """Whether a word stands on two lines, or on both sides of a rule."""
+        return piece.height > _HIGH * self._usual or self._walled(piece)
 
     def _piece(self, word: Span, first: Box, last: Box, bold: bool) -> Piece:
         first = self._sized(word[0], first)
@@ -221,14 +227,6 @@ def _level_with(first: Box, last: Box) -> bool:
     """Whether the last letter stands on the line of the first."""
     common = min(first[3], last[3]) - max(first[1], last[1])
     return common >= 0.5 * min(first[3] - first[1], last[3] - last[1])
-
-
-def _climbs(piece: Piece) -> bool:
-    return len(piece.text) > 2 and piece.height > piece.x1 - piece.x0
-
-
-def _level(pieces: list[Piece]) -> bool:
-    return max(piece.top for piece in pieces) < min(piece.bottom for piece in pieces)
 
 
 def _overlap(pieces: list[Piece]) -> bool:

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from kinerja_docs.bahasa.labels import split_label
 from kinerja_docs.document import Equation, Inline, Text
+from kinerja_docs.readers.pdf.inlines import joined
 from kinerja_docs.readers.pdf.page import Piece, around
 from kinerja_docs.source import Box
 
@@ -103,10 +104,8 @@ def content(line: Row) -> list[Inline]:
     found: list[Inline] = []
     for piece, text in zip(line.pieces, _texts(line.pieces), strict=True):
         blank = text[: len(text) - len(piece.text)]
-        if piece.layout is not None:
-            found += [Text(blank), Equation(piece.layout)] if blank else [Equation(piece.layout)]
-        else:
-            _append(found, blank, piece)
+        own: Inline = Text(piece.text, piece.underlined) if piece.layout is None else Equation(piece.layout)
+        found = joined(found, [own], blank)
     return found
 
 
@@ -115,17 +114,6 @@ def first_word(line: Row) -> float:
     first = line.pieces[0]
     word = first.text.split(maxsplit=1)[0] if first.text else ""
     return (first.x1 - first.x0) * len(word) / max(len(first.text), 1)
-
-
-def _append(found: list[Inline], blank: str, piece: Piece) -> None:
-    last = found[-1] if found else None
-    if isinstance(last, Text) and last.underlined == piece.underlined:
-        found[-1] = Text(last.text + blank + piece.text, piece.underlined)
-    elif isinstance(last, Text) and blank:
-        found[-1] = Text(last.text + blank, last.underlined)
-        found.append(Text(piece.text, piece.underlined))
-    else:
-        found.append(Text(blank + piece.text, piece.underlined))
 
 
 def _texts(pieces: list[Piece]) -> list[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from kinerja_docs.bahasa.text import fold
 from kinerja_docs.readers.pdf.drafts import BlockDraft, CellDraft, Draft, TableDraft
@@ -13,23 +13,23 @@ _ROOM = 14.0
 _TO_THE_EDGE = 16.0
 
 
-def stitched(pages: Sequence[list[BlockDraft]], foot: float) -> list[BlockDraft]:
-    """Return the blocks of all pages in a row; ``foot`` is how far down the pages of the file are filled."""
+def stitched(pages: Sequence[list[BlockDraft]], feet: Mapping[int, float]) -> list[BlockDraft]:
+    """Return the blocks of all pages in a row; ``feet`` are how far down each page may be filled."""
     found: list[BlockDraft] = []
     for page in pages:
-        if found and page and _continue(found[-1], page[0], foot):
+        if found and page and _continue(found[-1], page[0], feet):
             found += page[1:]
         else:
             found += page
     return found
 
 
-def _continue(last: BlockDraft, first: BlockDraft, foot: float) -> bool:
+def _continue(last: BlockDraft, first: BlockDraft, feet: Mapping[int, float]) -> bool:
     """Take the first block of a page into the last of the page before, if it is its continuation."""
     if isinstance(last, Draft) and isinstance(first, Draft):
         return _continue_text(last, first)
     if isinstance(last, TableDraft) and isinstance(first, TableDraft) and last.ends_on + 1 >= first.page:
-        return _continue_table(last, first, foot)
+        return _continue_table(last, first, feet[last.ends_on])
     return False
 
 
@@ -41,22 +41,38 @@ def _continue_text(last: Draft, first: Draft) -> bool:
 
 
 def _continue_table(last: TableDraft, first: TableDraft, foot: float) -> bool:
-    if not _same_columns(last, first):
+    xs = _common_columns(last, first)
+    if not xs:
         return False
-    repeated = _repeated_rows(last, first)
+    repeated = _repeated_rows(last, first) if last.columns == first.columns else 0
     if not repeated and (_new_header(last, first) or not _ran_out(last, first, foot)):
         return False
+    _divide(last, xs)
+    _divide(first, [x + first.xs[0] - last.xs[0] for x in xs])
     last.header_rows = max(last.header_rows, repeated)
     _append(last, _without(first, repeated))
     return True
 
 
-def _same_columns(last: TableDraft, first: TableDraft) -> bool:
-    if not last.xs or len(last.xs) != len(first.xs):
-        return False
-    shift = first.xs[0] - last.xs[0]
-    pairs = zip(last.xs, first.xs, strict=True)
-    return all(abs(a + shift - b) < _SAME_LINE for a, b in pairs)
+def _common_columns(last: TableDraft, first: TableDraft) -> list[float]:
+    """Return the lines between the columns of both, or nothing if they do not fit; one may draw only some of them."""
+    if not last.xs or not first.xs or (min(len(last.xs), len(first.xs)) < 3 and len(last.xs) != len(first.xs)):
+        return []
+    shift = last.xs[0] - first.xs[0]
+    moved = [x + shift for x in first.xs]
+    fewer, more = sorted((last.xs, moved), key=len)
+    outer = abs(last.xs[-1] - moved[-1]) < _SAME_LINE
+    return more if outer and all(any(abs(x - y) < _SAME_LINE for y in more) for x in fewer) else []
+
+
+def _divide(table: TableDraft, xs: list[float]) -> None:
+    """Number the columns of a table by these lines."""
+    at = [min(range(len(xs)), key=lambda index: abs(xs[index] - x)) for x in table.xs]
+    for cell in table.cells:
+        end = at[cell.column + cell.column_span]
+        cell.column = at[cell.column]
+        cell.column_span = end - cell.column
+    table.xs, table.columns = xs, len(xs) - 1
 
 
 def _repeated_rows(last: TableDraft, first: TableDraft) -> int:

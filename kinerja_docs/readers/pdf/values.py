@@ -8,14 +8,16 @@ from dataclasses import dataclass
 from kinerja_docs.bahasa.labels import split_label
 from kinerja_docs.document import Text
 from kinerja_docs.readers.pdf.column import Column
-from kinerja_docs.readers.pdf.drafts import Draft, joined
+from kinerja_docs.readers.pdf.drafts import Draft
+from kinerja_docs.readers.pdf.inlines import joined
 from kinerja_docs.readers.pdf.page import Piece
 from kinerja_docs.readers.pdf.paragraphs import paragraphs
-from kinerja_docs.readers.pdf.rows import Row, row
+from kinerja_docs.readers.pdf.rows import Row, first_word, row
 
 _LONGEST = 60
 _MOST_WORDS = 7
 _FAR = 2.6
+_CLOSE = 1.35
 
 
 @dataclass(slots=True)
@@ -35,15 +37,15 @@ class _Split:
     gap: float
 
 
-def labelled(lines: Sequence[Row]) -> list[Row | Labelled]:
-    """Return the lines, those that are labels with values put together."""
+def labelled(lines: Sequence[Row], right: float) -> list[Row | Labelled]:
+    """Return the lines, those that are labels with values put together; ``right`` is how far lines may reach."""
     splits = [_split(line) for line in lines]
     colons = [split.colon for split in splits if split is not None]
     found: list[Row | Labelled] = []
     for line, split in zip(lines, splits, strict=True):
         if split is not None and _is_label(split, colons):
             found.append(Labelled([split.label], split.colon, [split.value] if split.value else []))
-        elif not (found and isinstance(last := found[-1], Labelled) and _goes_on(last, line)):
+        elif not (found and isinstance(last := found[-1], Labelled) and _goes_on(last, line, right)):
             found.append(line)
     return found
 
@@ -71,15 +73,22 @@ def _is_label(split: _Split, colons: list[float]) -> bool:
     return split.gap > 0.8 or sum(abs(colon - split.colon) < 3 for colon in colons) > 1
 
 
-def _goes_on(last: Labelled, line: Row) -> bool:
+def _goes_on(last: Labelled, line: Row, right: float) -> bool:
     """Take a line into the value, or into the label and the value, if it stands where they do."""
     before = (last.value or last.label)[-1]
     if line.middle - before.middle > _FAR * line.height:
         return False
-    if line.x0 > last.colon + 1:
+    if line.x0 > last.colon + 1 or _wraps_back(last, line, right):
         last.value.append(line)
         return True
     return _label_goes_on(last, line)
+
+
+def _wraps_back(last: Labelled, line: Row, right: float) -> bool:
+    """Whether the value, having filled its line, goes on under its label."""
+    before, start = (last.value or last.label)[-1], last.label[0].x0
+    filled = before.x1 + first_word(line) > right and line.middle - before.middle < _CLOSE * line.height
+    return filled and abs(line.x0 - start) < 3 and split_label(line.text) is None
 
 
 def _label_goes_on(last: Labelled, line: Row) -> bool:

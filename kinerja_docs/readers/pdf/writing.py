@@ -7,7 +7,8 @@ from itertools import pairwise
 
 from kinerja_docs.document import Inline, Text
 from kinerja_docs.readers.pdf.column import Column, parts
-from kinerja_docs.readers.pdf.drafts import BROKEN, HYPHEN, joined
+from kinerja_docs.readers.pdf.drafts import BROKEN, HYPHEN
+from kinerja_docs.readers.pdf.inlines import joined
 from kinerja_docs.readers.pdf.rows import Row, content
 
 
