@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from kinerja_docs.bahasa.roman import from_roman
 from kinerja_docs.domain.record import Regulasi, Simpul, Temuan
+from kinerja_docs.extract.regulation.numerals import roman_value
 from kinerja_docs.extract.regulation.reference import Path, Step, children, follow, node_at, steps_of
 
 _DELETED = "Dihapus."
@@ -44,7 +44,7 @@ def _instructions(amendment: Regulasi) -> list[tuple[str, Simpul]]:
     """Return the items under "Pasal I", each an instruction, with their pointers."""
     found = []
     for index, article in enumerate(amendment.batang_tubuh):
-        if article.jenis == "pasal" and from_roman(article.nomor or ""):
+        if article.jenis == "pasal" and roman_value(article.nomor or ""):
             items = [(number, item) for number, item in enumerate(article.isi) if item.jenis in ("angka", "huruf")]
             found += [(f"/regulasi/batang_tubuh/{index}/isi/{number}", item) for number, item in items]
     return found
@@ -103,8 +103,8 @@ def _order(node: Simpul) -> tuple[int, str]:
     if digits:
         return int(digits[1]), digits[2].lower()
     if node.jenis == "bab":
-        whole = from_roman(nomor)
-        return (whole, "") if whole else (from_roman(nomor[:-1]) or 0, nomor[-1:])
+        whole = roman_value(nomor)
+        return (whole, "") if whole else (roman_value(nomor[:-1]) or 0, nomor[-1:])
     if node.jenis == "bagian":
         bare = re.sub(r"^ke", "", nomor.lower()).strip()
         return (_ORDINALS.index(bare) + 1 if bare in _ORDINALS else 1, nomor)

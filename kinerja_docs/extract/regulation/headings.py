@@ -6,8 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
-from kinerja_docs.bahasa.roman import from_roman
-from kinerja_docs.extract.regulation.numerals import mended_digits, mended_roman
+from kinerja_docs.extract.regulation.numerals import mended_digits, mended_roman, roman_value
 
 _ORDINAL = r"(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas)"
 _BAB = re.compile(r"(?:B\s?A\s?B|8AB|BA8)\s+(?P<nomor>[IVXLCl1|]{1,8}[A-Z]?)(?P<tail>[\s.:].*)?$")
@@ -68,7 +67,7 @@ def is_penjelasan(text: str) -> bool:
 
 def bab_value(nomor: str) -> int | None:
     """Return the number of a Bab, also of an inserted one ("IIA")."""
-    return from_roman(nomor) or (from_roman(nomor[:-1]) if nomor[-1:].isupper() else None)
+    return roman_value(nomor) or (roman_value(nomor[:-1]) if nomor[-1:].isupper() else None)
 
 
 _PATTERNS: tuple[tuple[Jenis, re.Pattern[str]], ...] = (

@@ -10,8 +10,8 @@ import re
 from dataclasses import dataclass
 
 from kinerja_docs.bahasa.labels import split_label
-from kinerja_docs.bahasa.roman import from_roman, to_roman
-from kinerja_docs.extract.regulation.numerals import letters, letters_value
+from kinerja_docs.bahasa.roman import to_roman
+from kinerja_docs.extract.regulation.numerals import letters, letters_value, roman_value
 
 _LOOSE = re.compile(
     r"(?P<label>\(\s?(?:\d{1,3}[a-zA-Z]?|[lI|]|[a-z]{1,2})\s?\)|(?:\d{1,3}|(?P<letter>[a-z])(?P=letter)?|[A-Z|])[.,)])"
@@ -59,8 +59,13 @@ def readings(label: str) -> tuple[Reading, ...]:
 def write_label(kind: str, number: int) -> str:
     """Return the label of a kind for a number: ``("a)", 2)`` → ``"b)"``."""
     first = kind.strip("().")
-    written = {"1": str(number), "a": letters(number), "A": letters(number).upper(), "I": to_roman(number)}
-    written["i"] = to_roman(number).lower()
+    written = {
+        "1": str(number),
+        "a": letters(number),
+        "A": letters(number).upper(),
+        "I": (to_roman(number) if number else ""),
+    }
+    written["i"] = (to_roman(number) if number else "").lower()
     return kind.replace(first, written[first]) if first in written else kind
 
 
@@ -82,7 +87,7 @@ def _lower(core: str, form: str) -> list[Reading]:
     found = []
     if (number := letters_value(core)) is not None:
         found.append(Reading(form.format("a"), number))
-    if not set(core) - set("ivx") and (number := from_roman(core.upper())) is not None:
+    if not set(core) - set("ivx") and (number := roman_value(core.upper())) is not None:
         found.append(Reading(form.format("i"), number))
     return found
 
@@ -91,7 +96,7 @@ def _upper(core: str, form: str) -> list[Reading]:
     found = []
     if len(core) == 1 and core.isupper() and (number := letters_value(core.lower())) is not None:
         found.append(Reading(form.format("A"), number))
-    if (number := from_roman(core)) is not None:
+    if (number := roman_value(core)) is not None:
         found.append(Reading(form.format("I"), number))
     return found
 

@@ -4,10 +4,17 @@ from __future__ import annotations
 
 import re
 
+from kinerja_docs.bahasa.roman import from_roman
+
 _MISREAD_ROMAN = str.maketrans({"l": "I", "1": "I", "|": "I", "!": "I", "v": "V", "x": "X"})
 _MISREAD_DIGIT = str.maketrans(
     {"l": "1", "I": "1", "|": "1", "i": "1", "O": "0", "o": "0", "S": "5", "s": "5", "B": "8", "Z": "2", "z": "2"}
 )
+
+
+def roman_value(numeral: str) -> int | None:
+    """Return the value of a roman numeral in capitals, None if it is none: "i" is a letter here."""
+    return from_roman(numeral) if numeral.isupper() else None
 
 
 def letters(number: int) -> str:

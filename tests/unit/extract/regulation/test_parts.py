@@ -8,26 +8,26 @@ import pytest
 
 from kinerja_docs.assets import folder
 from kinerja_docs.bahasa.dates import read_date, write_date
-from kinerja_docs.bahasa.roman import from_roman, to_roman
+from kinerja_docs.bahasa.roman import to_roman
 from kinerja_docs.errors import InvalidDeclaration
 from kinerja_docs.extract.regulation.head import split_region
 from kinerja_docs.extract.regulation.headings import read_opening
 from kinerja_docs.extract.regulation.items import bare
 from kinerja_docs.extract.regulation.labels import read_label, readings, write_label
 from kinerja_docs.extract.regulation.lines import join_lines
-from kinerja_docs.extract.regulation.numerals import letters, letters_value
+from kinerja_docs.extract.regulation.numerals import letters, letters_value, roman_value
 from kinerja_docs.profiles import load_profiles
 
 
 @pytest.mark.parametrize(("number", "numeral"), [(1, "I"), (4, "IV"), (9, "IX"), (14, "XIV"), (40, "XL"), (99, "XCIX")])
 def test_roman_numerals(number: int, numeral: str) -> None:
     assert to_roman(number) == numeral
-    assert from_roman(numeral) == number
+    assert roman_value(numeral) == number
 
 
 @pytest.mark.parametrize("numeral", ["", "IIII", "VX", "ABC", "i"])
 def test_no_roman_numeral(numeral: str) -> None:
-    assert from_roman(numeral) is None
+    assert roman_value(numeral) is None
 
 
 @pytest.mark.parametrize(("number", "letter"), [(1, "a"), (26, "z"), (27, "aa"), (28, "bb"), (53, "aaa")])
