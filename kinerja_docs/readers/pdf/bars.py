@@ -1,0 +1,154 @@
+"""Thin level rules that belong to no table: the bars of fractions and the lines under words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from kinerja_docs.formula.layout import Fraction, Layout, Words, linear
+from kinerja_docs.formula.layout import Row as Side
+from kinerja_docs.readers.pdf.grids import Grid
+from kinerja_docs.readers.pdf.page import Page, Piece, Rule
+from kinerja_docs.readers.pdf.rows import Row, first_word, row, rows
+
+_INSIDE = 0.04
+"""Share of the height of a line: an underline runs that far above its lower edge, a bar does not."""
+_NEAR = 1.0
+_SIDE = 3.0
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """A level rule that is not part of a table."""
+
+    x0: float
+    x1: float
+    y: float
+
+
+def bars(page: Page, tables: list[Grid]) -> list[Bar]:
+    """Return the level rules of a page that are no border of its tables, short ones first."""
+    upright = [rule for rule in page.rules if rule.upright]
+    level = [rule for rule in page.rules if not rule.upright and rule.x1 - rule.x0 > 4]
+    level = [rule for rule in level if not any(_touch(rule, other) for other in upright)]
+    found = [Bar(rule.x0, rule.x1, (rule.top + rule.bottom) / 2) for rule in level]
+    free = [bar for bar in found if not any(_borders(bar, grid) for grid in tables)]
+    return sorted(_joined(free), key=lambda bar: bar.x1 - bar.x0)
+
+
+def _touch(level: Rule, upright: Rule) -> bool:
+    """Whether a level rule ends at an upright one: they are parts of a frame."""
+    if not upright.top - 1.5 <= level.top <= upright.bottom + 1.5:
+        return False
+    return min(abs(level.x0 - upright.x0), abs(level.x1 - upright.x1)) < 1.5
+
+
+def _borders(bar: Bar, grid: Grid) -> bool:
+    x0, top, x1, bottom = grid.box
+    if bar.y < top - 4 or bar.y > bottom + 4 or bar.x1 < x0 or bar.x0 > x1:
+        return False
+    slot = grid.slot((bar.x0 + bar.x1) / 2, min(max(bar.y, top + 0.1), bottom - 0.1))
+    if slot is None:
+        return True
+    left, upper, right, lower = slot.box
+    on_line = min(abs(bar.y - upper), abs(bar.y - lower)) < 3
+    return on_line or bar.x0 < left + 0.9 or bar.x1 > right - 0.9
+
+
+def _joined(found: list[Bar]) -> list[Bar]:
+    joined: list[Bar] = []
+    for bar in sorted(found, key=lambda bar: (round(bar.y), bar.x0)):
+        last = joined[-1] if joined else None
+        if last and abs(last.y - bar.y) < 1 and last.x0 - 1 <= bar.x0 <= last.x1 + 3:
+            joined[-1] = Bar(last.x0, max(last.x1, bar.x1), last.y)
+        else:
+            joined.append(bar)
+    return joined
+
+
+def with_fractions(pieces: list[Piece], found: list[Bar]) -> list[Piece]:
+    """Return the pieces with every fraction made one of them, and underlined words marked."""
+    for bar in found:
+        near = [piece for piece in pieces if abs(piece.middle - bar.y) < 12 * piece.height]
+        over, under = _stack(near, bar, -1), _stack(near, bar, 1)
+        if over and _underlines(bar, over[0], pieces):
+            pieces = [_marked(piece, bar) for piece in pieces]
+        elif over and under and _is_fraction(bar, over, under, near):
+            used = {id(piece) for line in over + under for piece in line.pieces}
+            pieces = [piece for piece in pieces if id(piece) not in used]
+            pieces.append(_fraction(bar, over[::-1], under))
+    return pieces
+
+
+def _stack(pieces: list[Piece], bar: Bar, way: int) -> list[Row]:
+    """Return the lines over (-1) or under (1) a bar that belong to it, the nearest first."""
+    side = [p for p in pieces if (p.middle - bar.y) * way > 0.2 * p.height and _spanned(p, bar)]
+    lines = rows(side)[::way]
+    stack: list[Row] = []
+    at = bar.y
+    for line in lines:
+        distance = (line.top - at) if way > 0 else (at - line.bottom)
+        if distance > (0.5 if stack else _NEAR) * line.height:
+            break
+        if stack and not _wrapped(*((stack[-1], line) if way > 0 else (line, stack[-1])), bar):
+            break
+        stack.append(line)
+        at = line.bottom if way > 0 else line.top
+    return stack
+
+
+def _spanned(piece: Piece, bar: Bar) -> bool:
+    return bar.x0 - _SIDE <= piece.x0 and piece.x1 <= bar.x1 + _SIDE
+
+
+def _wrapped(upper: Row, lower: Row, bar: Bar) -> bool:
+    """Whether a line goes on in the next one: its first word would not have fitted over the bar."""
+    return upper.width + 0.25 * upper.height + first_word(lower) > bar.x1 - bar.x0
+
+
+def _underlines(bar: Bar, over: Row, pieces: list[Piece]) -> bool:
+    if _factors(bar, pieces):
+        return False
+    same = abs(bar.x0 - over.x0) < 3 and abs(bar.x1 - over.x1) < 3
+    return over.bottom - bar.y > _INSIDE * over.height and (same or _beside(over, bar, pieces))
+
+
+def _beside(over: Row, bar: Bar, pieces: list[Piece]) -> bool:
+    """Whether the line over a bar goes on past its ends: a few words of it are underlined."""
+    level = [p for p in pieces if abs(p.middle - over.middle) < 0.3 * over.height and not _spanned(p, bar)]
+    return any(0 < p.x0 - bar.x1 < over.height or 0 < bar.x0 - p.x1 < over.height for p in level)
+
+
+def _factors(bar: Bar, pieces: list[Piece]) -> bool:
+    """Whether text stands right beside a bar, at its height."""
+    level = [piece for piece in pieces if abs(piece.middle - bar.y) < 0.35 * piece.height]
+    return any(-2 < piece.x0 - bar.x1 < 40 or -2 < bar.x0 - piece.x1 < 40 for piece in level)
+
+
+def _is_fraction(bar: Bar, over: list[Row], under: list[Row], pieces: list[Piece]) -> bool:
+    if any(_beside(line, bar, pieces) for line in (over[0], under[0])):
+        return False
+    if _factors(bar, pieces):
+        return True
+    middle = (bar.x0 + bar.x1) / 2
+    return all(abs(line.centre - middle) < 5 or abs(line.x0 - bar.x0) < 4 for line in (over[0], under[0]))
+
+
+def _marked(piece: Piece, bar: Bar) -> Piece:
+    under = 0 <= piece.bottom - bar.y < piece.height / 2
+    return replace(piece, underlined=True) if under and _spanned(piece, bar) else piece
+
+
+def _fraction(bar: Bar, over: list[Row], under: list[Row]) -> Piece:
+    layout = Fraction(_side(over), _side(under))
+    half = max(over[-1].height, under[0].height) / 2
+    return Piece(linear(layout), bar.x0, bar.y - half, bar.x1, bar.y + half, layout=layout)
+
+
+def _side(lines: list[Row]) -> Layout:
+    parts: list[Layout] = []
+    for piece in (piece for line in lines for piece in row(line.pieces).pieces):
+        if piece.layout is None and parts and isinstance(last := parts[-1], Words):
+            parts[-1] = Words(f"{last.text} {piece.text}")
+        else:
+            parts.append(piece.layout or Words(piece.text))
+    return parts[0] if len(parts) == 1 else Side(tuple(parts))

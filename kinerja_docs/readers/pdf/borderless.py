@@ -1,0 +1,135 @@
+"""What a run of lines side by side is: a list with amounts, two columns of text, or a block of signatures."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from statistics import mean
+
+from kinerja_docs.bahasa.labels import split_label
+from kinerja_docs.readers.pdf.drafts import CellDraft, Draft, TableDraft
+from kinerja_docs.readers.pdf.gutters import Run, is_amount, is_numbered, runs
+from kinerja_docs.readers.pdf.page import around
+from kinerja_docs.readers.pdf.paragraphs import Column, cell_column, paragraphs
+from kinerja_docs.readers.pdf.rows import Row, content, rows
+
+_CURRENCY = re.compile(r"Rp\.?")
+_MANY_LINES = 6
+_RUNNING = 3.5
+"""Words a line from which on two columns are running text."""
+
+Part = Row | TableDraft
+
+
+def side_by_side(lines: Sequence[Row], where: Column) -> list[Part]:
+    """Return the lines, with lists and signatures made tables and columns of text set one after the other."""
+    found: list[Part] = []
+    at = 0
+    for run in runs(lines):
+        found += [*lines[at : max(run.first, at)], *_read(run, where)]
+        at = run.first + len(run.lines)
+    return [*found, *lines[at:]]
+
+
+def _read(run: Run, where: Column) -> list[Part]:
+    run = _with_currency(run)
+    columns = run.columns()
+    if _is_list(run, columns):
+        return [_list_table(run, where.page)]
+    if len(columns) != 2 or all(split_label(f"{part.text} x") for part in columns[0]):
+        return _as_lines(run)
+    if _is_text(run, columns):
+        return [part for column in columns for part in column]
+    return [_signatures(columns, where.page)] if _are_signatures(run, columns, where) else _as_lines(run)
+
+
+def _with_currency(run: Run) -> Run:
+    """Take a column of nothing but "Rp" into the one on its right."""
+    columns = run.columns()
+    gutters = [
+        gutter
+        for number, gutter in enumerate(run.gutters)
+        if not all(_CURRENCY.fullmatch(part.text) for part in columns[number])
+    ]
+    return Run(run.first, run.lines, gutters)
+
+
+def _as_lines(run: Run) -> list[Part]:
+    return [*rows([piece for line in run.lines for part in line for piece in part.pieces])]
+
+
+def _is_list(run: Run, columns: list[list[Row]]) -> bool:
+    amounts = max(sum(map(is_amount, column)) for column in columns[1:])
+    if len(columns) == 2:
+        right = columns[1]
+        return amounts >= 2 and amounts >= 0.6 * len(right) and not all(map(is_amount, columns[0]))
+    wide = [line for line in run.lines if len(line) > 2]
+    return len(wide) > 1 and (amounts > 0 or len(wide) > 2)
+
+
+def _is_text(run: Run, columns: list[list[Row]]) -> bool:
+    words = [mean(len(part.text.split()) for part in column) for column in columns]
+    return len(run.shared()) >= _MANY_LINES and min(words) >= _RUNNING
+
+
+def _are_signatures(run: Run, columns: list[list[Row]], where: Column) -> bool:
+    half = 0.62 * (where.right - where.left)
+    short = all(part.width < half for column in columns for part in column)
+    if len({round(part.x0) for part in columns[0]}) == 1 and columns[0][0].x0 < where.left + 5 and len(columns[0]) > 1:
+        return False
+    return short and len(run.lines) <= 25 and not any(":" in part.text for column in columns for part in column)
+
+
+def _signatures(columns: list[list[Row]], page: int) -> TableDraft:
+    cells = [
+        CellDraft(0, number, 1, 1, [_line(part, page) for part in column], page, _box(column))
+        for number, column in enumerate(columns)
+    ]
+    return TableDraft([*cells], 1, len(columns), page, around([cell.box for cell in cells]))
+
+
+def _line(part: Row, page: int) -> Draft:
+    return Draft(content(part), page, part.box, part.x0)
+
+
+def _list_table(run: Run, page: int) -> TableDraft:
+    starts = _starts(run)
+    columns = run.columns()
+    found: dict[tuple[int, int], list[Row]] = {}
+    for number, column in enumerate(columns):
+        for part in column:
+            line = sum(part.middle >= start for start in starts[1:])
+            found.setdefault((line, number), []).append(part)
+    cells = [_cell(place, parts, columns[place[1]], page) for place, parts in sorted(found.items())]
+    return TableDraft(cells, len(starts), len(columns), page, around([cell.box for cell in cells]))
+
+
+def _cell(place: tuple[int, int], parts: list[Row], column: list[Row], page: int) -> CellDraft:
+    left, right = min(part.x0 for part in column), max(part.x1 for part in column)
+    lines = rows([piece for part in parts for piece in part.pieces])
+    blocks = paragraphs(lines, cell_column(lines, page, left, right))
+    return CellDraft(*place, 1, 1, [*blocks], page, _box(parts), bold=all(part.bold for part in parts))
+
+
+def _starts(run: Run) -> list[float]:
+    """Return where the rows of a list begin: at its numbers, else at its amounts."""
+    columns = run.columns()
+    numbered = [part for part in columns[0] if is_numbered(part)]
+    if len(numbered) > 1 or (numbered and numbered[0].top > run.lines[0][0].bottom):
+        anchors = [part.middle - 0.6 * part.height for part in numbered]
+    else:
+        anchors = _by_amounts(run, columns)
+    head = min(part.top for part in run.lines[0])
+    return [head, *anchors] if not anchors or anchors[0] > head + 0.5 * run.lines[0][0].height else anchors
+
+
+def _by_amounts(run: Run, columns: list[list[Row]]) -> list[float]:
+    amounts = max(columns[1:], key=lambda column: sum(map(is_amount, column)))
+    marked = [part for part in amounts if is_amount(part)]
+    if len(marked) < 2 and len(run.shared()) > 2:
+        return [min(part.top for part in line) for line in run.shared()]
+    return [part.middle - 0.6 * part.height for part in marked]
+
+
+def _box(parts: list[Row]) -> tuple[float, float, float, float]:
+    return around([part.box for part in parts])

@@ -1,0 +1,97 @@
+"""One page of a born-digital PDF through pdfium."""
+
+from __future__ import annotations
+
+import ctypes
+from functools import partial
+
+from kinerja_docs.readers.pdf.letters import Letters
+from kinerja_docs.readers.pdf.native import native
+from kinerja_docs.readers.pdf.objects import Drawing, drawing
+from kinerja_docs.readers.pdf.page import Page, Piece, Rule
+from kinerja_docs.readers.pdf.pieces import Pieces, quarter_of, spans
+from kinerja_docs.readers.pdf.turning import Frame
+
+_NO_INK = 3
+_FULL = 0.75
+"""Share of a page from which on a picture is taken for the page itself."""
+
+
+class PageError(Exception):
+    """pdfium cannot make sense of a page."""
+
+
+def read_page(document: int, number: int) -> Page:
+    """Return what is on page ``number``, from 1, of the document at this address."""
+    handle = native().load_page(document, number - 1)
+    if not handle:
+        raise PageError(number)
+    try:
+        return _read(handle, number)
+    finally:
+        native().close_page(handle)
+
+
+def _read(handle: int, number: int) -> Page:
+    letters = Letters(handle)
+    try:
+        return _page(handle, number, letters)
+    finally:
+        letters.close()
+
+
+def _page(handle: int, number: int, letters: Letters) -> Page:
+    frame, shown = _frame(handle), int(native().rotation(handle)) % 4
+    drawn, lines = drawing(handle), spans(letters.text)
+    quarter = quarter_of(letters, lines) if lines else shown
+    width, height = frame.size(quarter)
+    page = Page(number, width, height, turned=(quarter - shown) % 4)
+    page.rules = _rules(drawn, frame, quarter)
+    _see_picture(page, drawn, frame)
+    pieces = Pieces(letters, partial(_turned, frame, quarter), page.rules)
+    pieces.add(lines)
+    page.pieces, page.slanted = _visible(pieces.upright, page), _visible(pieces.slanted, page)
+    return page
+
+
+def _turned(frame: Frame, quarter: int, *sides: float) -> tuple[float, float, float, float]:
+    left, bottom, right, top = sides
+    return frame.turn(left, bottom, right, top, quarter)
+
+
+def _frame(handle: int) -> Frame:
+    sides = (ctypes.c_float * 4)()
+    native().page_box(handle, sides)
+    left, top, right, bottom = sides
+    return Frame(left, bottom, right, top)
+
+
+def _rules(drawn: Drawing, frame: Frame, quarter: int) -> list[Rule]:
+    found = {}
+    for upright, bounds in drawn.rules:
+        box = frame.turn(*bounds, quarter)
+        rule = Rule(upright != bool(quarter % 2), *(round(side, 1) for side in box))
+        found[rule] = None
+    return list(found)
+
+
+def _visible(pieces: list[Piece], page: Page) -> list[Piece]:
+    """Leave out what stands beyond the edge of the page and cannot be seen."""
+    return [p for p in pieces if p.x1 > 0 and p.bottom > 0 and p.x0 < page.width and p.top < page.height]
+
+
+def _see_picture(page: Page, drawn: Drawing, frame: Frame) -> None:
+    if not drawn.images:
+        return
+    order, cover = max(((index, _share(bounds, frame)) for index, bounds in drawn.images), key=lambda pair: pair[1])
+    page.picture = max(cover, min(1.0, sum(_share(bounds, frame) for _, bounds in drawn.images)))
+    if page.picture >= _FULL and drawn.texts:
+        page.hidden = drawn.texts[0][0] < order or native().text_mode(drawn.texts[0][1]) == _NO_INK
+
+
+def _share(bounds: tuple[float, float, float, float], frame: Frame) -> float:
+    left, bottom, right, top = bounds
+    across = min(right, frame.right) - max(left, frame.left)
+    up = min(top, frame.top) - max(bottom, frame.bottom)
+    whole = (frame.right - frame.left) * (frame.top - frame.bottom)
+    return max(across, 0) * max(up, 0) / whole if whole else 0.0

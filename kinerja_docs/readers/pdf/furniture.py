@@ -1,0 +1,92 @@
+"""Lines that belong to the page and not to its text: page numbers, running feet, catchwords, watermarks."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from statistics import median
+
+from kinerja_docs.bahasa.text import fold
+from kinerja_docs.readers.pdf.layout import Layout
+from kinerja_docs.readers.pdf.rows import Row
+
+_PAGE_NUMBER = re.compile(
+    r"""(?:hal(?:aman|\.)?|page)?\s*[-–—|~.\[(]*\s*(?:\d{1,4}|[ivxl]{1,6})\s*[-–—|~.\])]*
+        (?:\s*(?:dari|of|/)\s*\d{1,4})?(?:\s*\|?\s*(?:page|halaman|hal))?""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_CATCHWORD = re.compile(r"(?:\s*[.…]){2,}\s*$|…\s*$")
+_EDGE, _MARGIN = 3, 0.13
+_LEAST = 3
+_APART = 0.3
+_ASIDE = 0.15
+
+
+def set_apart(pages: Sequence[Layout]) -> None:
+    """Move what belongs to the pages from their lines to their furniture."""
+    repeated = _repeated(pages)
+    for page, following in zip(pages, [*pages[1:], None], strict=True):
+        apart = [line for line in _edges(page) if _key(page, line) in repeated]
+        page.lines = [line for line in page.lines if not any(line is other for other in apart)]
+        apart += [line for line in _edges(page) if _is_number(page, line)]
+        rest = [line for line in page.lines if not any(line is other for other in apart)]
+        apart += _catchwords(rest, page, following)
+        if apart:
+            page.lines = [line for line in page.lines if not any(line is other for other in apart)]
+            page.furniture += apart
+
+
+def _edges(page: Layout) -> list[Row]:
+    """Return the first and last lines of a page, as far as they stand at its edges."""
+    upper = [line for line in page.lines[:_EDGE] if line.bottom < _MARGIN * page.height]
+    lower = [line for line in page.lines[-_EDGE:] if line.top > (1 - _MARGIN) * page.height]
+    return upper + [line for line in lower if not any(line is other for other in upper)]
+
+
+def _repeated(pages: Sequence[Layout]) -> set[tuple[int, str]]:
+    """Return the places and texts that come back on many pages; a title in bold or capitals may rightly do so."""
+    counts = Counter(key for page in pages for key in {_key(page, line) for line in _candidates(page)})
+    least = max(_LEAST, len(pages) // 4)
+    return {key for key, count in counts.items() if count >= least and key[1]}
+
+
+def _candidates(page: Layout) -> Iterator[Row]:
+    for line in _edges(page):
+        if line.top > page.height / 2 or not _like_title(page, line):
+            yield line
+
+
+def _like_title(page: Layout, line: Row) -> bool:
+    """Whether a line is as large as the text, in the middle, and bold or in capitals."""
+    middle = abs(line.centre - page.width / 2) < _ASIDE * page.width
+    usual = median(other.height for other in page.lines)
+    return middle and (line.bold or line.text.isupper()) and line.height > 0.9 * usual
+
+
+def _key(page: Layout, line: Row) -> tuple[int, str]:
+    return round(line.middle / 4), re.sub(r"\d+", "#", fold(line.text))
+
+
+def _is_number(page: Layout, line: Row) -> bool:
+    """Whether a line is the number of its page: the outermost, and apart from the rest."""
+    if not _PAGE_NUMBER.fullmatch(line.text.strip()):
+        return False
+    others = [other for other in page.lines if other is not line]
+    upper = line.top < page.height / 2
+    if upper:
+        return all(other.top > line.bottom + _APART * line.height for other in others)
+    return all(other.bottom < line.top - _APART * line.height for other in others)
+
+
+def _catchwords(lines: Sequence[Row], page: Layout, following: Layout | None) -> list[Row]:
+    """Return the last line if it announces the first words of the next page."""
+    if not lines or following is None or not following.lines:
+        return []
+    last = lines[-1]
+    if not _CATCHWORD.search(last.text) or any(table.box[3] > last.bottom for table in page.tables):
+        return []
+    announced = fold(_CATCHWORD.sub("", last.text))
+    first = next((fold(line.text) for line in following.lines if not _PAGE_NUMBER.fullmatch(line.text.strip())), "")
+    apart = last.x0 > page.width / 2
+    return [last] if apart or (announced and first.startswith(announced[:40])) else []

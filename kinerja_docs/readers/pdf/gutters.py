@@ -1,0 +1,164 @@
+"""Text that stands side by side without rules: runs of lines that share the white space between their columns."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from kinerja_docs.readers.pdf.rows import Row, segments
+
+AMOUNT = re.compile(r"^(?:Rp\.?\s*)?[<>≥≤±]?\s*\d[\d.,]*\s*(?:,-|%|-)?$|^(?:Rp\.?|-)$")
+_NUMBER = re.compile(r"^\(?\d{1,3}[.)]?(?:\s|$)")
+_FAR_APART, _APART = 9.0, 3.2
+_NARROWEST = 0.8
+_TRAILING, _LEADING = 1.2, 0.8
+_LOOK_AHEAD = 40
+_TOGETHER = 4
+
+Gap = tuple[float, float]
+
+
+@dataclass(slots=True)
+class Run:
+    """Lines that share gutters; ``first`` is where they begin among the lines of their page."""
+
+    first: int
+    lines: list[list[Row]]
+    gutters: list[Gap]
+
+    def column(self, part: Row) -> int:
+        """Return the column that a part of a line stands in."""
+        return sum(part.centre > (left + right) / 2 for left, right in self.gutters)
+
+    def columns(self) -> list[list[Row]]:
+        """Return the parts of all lines, column by column."""
+        found: list[list[Row]] = [[] for _ in range(len(self.gutters) + 1)]
+        for line in self.lines:
+            for part in line:
+                found[self.column(part)].append(part)
+        return found
+
+    def shared(self) -> list[list[Row]]:
+        """Return the lines that stand in more than one column."""
+        return [line for line in self.lines if len(line) > 1]
+
+
+def runs(lines: Sequence[Row]) -> Iterator[Run]:
+    """Yield the runs of lines with common gutters, from top to bottom, none overlapping another."""
+    parts = [segments(line) for line in lines]
+    at = done = 0
+    while at < len(parts):
+        if len(parts[at]) > 1:
+            run = _trimmed(_grown(parts, _seed(parts, at), done))
+            end = run.first + len(run.lines)
+            if end > at and _is_run(run):
+                yield run
+                at = done = end
+                continue
+        at += 1
+
+
+def _is_run(run: Run) -> bool:
+    shared = run.shared()
+    return len(shared) > 1 or (len(run.lines) > 1 and all(part.text.isupper() for part in shared[0]))
+
+
+def is_amount(part: Row) -> bool:
+    """Whether nothing but a number, a percentage or an amount of money stands there."""
+    return AMOUNT.match(part.text) is not None
+
+
+def is_numbered(part: Row) -> bool:
+    """Whether a part begins with the number of a row."""
+    return _NUMBER.match(part.text) is not None
+
+
+def _seed(parts: Sequence[list[Row]], at: int) -> int:
+    """Return the line with most parts among those that follow closely."""
+    best = at
+    for index in range(at + 1, min(at + _LOOK_AHEAD, len(parts))):
+        if _distance(parts[index - 1], parts[index]) > _APART:
+            break
+        if len(parts[index]) > len(parts[best]):
+            best = index
+    return best
+
+
+def _grown(parts: Sequence[list[Row]], seed: int, floor: int) -> Run:
+    first = last = seed
+    gutters = _gutters(parts[seed : seed + 1])
+    while reach := _reach(parts, first, last, -1, gutters, floor):
+        first -= reach
+        gutters = _gutters(parts[first : last + 1])
+    while reach := _reach(parts, first, last, 1, gutters, floor):
+        last += reach
+        gutters = _gutters(parts[first : last + 1])
+    return Run(first, list(parts[first : last + 1]), gutters)
+
+
+def _reach(parts: Sequence[list[Row]], first: int, last: int, way: int, gutters: list[Gap], floor: int) -> int:
+    """Return by how many lines a run can grow: by one, or by a few that only together show its columns."""
+    limit = _FAR_APART if len(gutters) == 1 else _APART
+    for step in range(1, _TOGETHER + 1):
+        start, end = (first - step, last) if way < 0 else (first, last + step)
+        upper = start if way < 0 else end - 1
+        if start < floor or end >= len(parts) or _distance(parts[upper], parts[upper + 1]) > limit:
+            return 0
+        if _gutters(parts[start : end + 1]):
+            return step
+    return 0
+
+
+def _gutters(lines: Sequence[list[Row]]) -> list[Gap]:
+    """Return the white space that all lines share, or nothing if the parts of one are not set apart by it."""
+    free = _free(part for line in lines for part in line)
+    least = _NARROWEST * lines[0][0].height
+    pairs = [(a.x1, b.x0) for line in lines for a, b in zip(line, line[1:], strict=False)]
+    used = [gap for gap in free if gap[1] - gap[0] >= least and any(_within(gap, pair) for pair in pairs)]
+    if not all(any(_within(gap, pair) for gap in used) for pair in pairs):
+        return []
+    if len(used) == 1 and used[0][1] - used[0][0] < 2 * least:
+        return []
+    return used if any(_support(gap, lines) >= min(2, _shared(lines)) for gap in used) else []
+
+
+def _support(gap: Gap, lines: Sequence[list[Row]]) -> int:
+    """Return how many lines stand on both sides of a gutter."""
+    return sum(line[0].x1 <= gap[0] and line[-1].x0 >= gap[1] for line in lines)
+
+
+def _shared(lines: Sequence[list[Row]]) -> int:
+    return sum(len(line) > 1 for line in lines)
+
+
+def _free(parts: Iterable[Row]) -> list[Gap]:
+    found: list[Gap] = []
+    reached: float | None = None
+    for part in sorted(parts, key=lambda part: part.x0):
+        if reached is not None and part.x0 > reached:
+            found.append((reached, part.x0))
+        reached = max(reached or part.x1, part.x1)
+    return found
+
+
+def _within(gap: Gap, pair: Gap) -> bool:
+    return pair[0] <= gap[0] and gap[1] <= pair[1]
+
+
+def _distance(upper: list[Row], lower: list[Row]) -> float:
+    height = max(part.height for part in lower)
+    return (min(part.top for part in lower) - max(part.bottom for part in upper)) / height
+
+
+def _trimmed(run: Run) -> Run:
+    """Leave out lines at the ends that stand in one column only and apart from the rest."""
+    shared = [index for index, line in enumerate(run.lines) if len(line) > 1]
+    if not shared:
+        return run
+    first, last = shared[0], shared[-1]
+    while first and _distance(run.lines[first - 1], run.lines[first]) < _LEADING:
+        first -= 1
+    while last + 1 < len(run.lines) and _distance(run.lines[last], run.lines[last + 1]) < _TRAILING:
+        last += 1
+    return Run(run.first + first, run.lines[first : last + 1], run.gutters)

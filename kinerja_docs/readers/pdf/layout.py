@@ -1,0 +1,97 @@
+"""A page taken apart: its tables, its printed lines between them, and the blocks that these make."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from statistics import median
+
+from kinerja_docs.readers.pdf.bars import bars, with_fractions
+from kinerja_docs.readers.pdf.borderless import side_by_side
+from kinerja_docs.readers.pdf.drafts import BlockDraft, TableDraft
+from kinerja_docs.readers.pdf.grids import grids
+from kinerja_docs.readers.pdf.page import Page
+from kinerja_docs.readers.pdf.paragraphs import Column, column, paragraphs
+from kinerja_docs.readers.pdf.rows import Row, row, rows
+from kinerja_docs.readers.pdf.tables import fill
+from kinerja_docs.readers.pdf.values import Labelled, labelled, value_blocks
+
+
+@dataclass(slots=True)
+class Layout:
+    """A page; ``furniture`` are lines set apart from its body."""
+
+    number: int
+    width: float
+    height: float
+    turned: int
+    lines: list[Row]
+    tables: list[TableDraft]
+    furniture: list[Row] = field(default_factory=list)
+
+
+def layout(page: Page) -> Layout:
+    """Return the page with its text sorted into tables and lines."""
+    drawn = grids(page)
+    found = bars(page, drawn) if page.rules else []
+    tables, pieces = [], page.pieces
+    for grid in drawn:
+        table, pieces = fill(grid, pieces, found, page.number)
+        tables.append(table)
+    lines = rows(with_fractions(pieces, found) if found else pieces)
+    apart = [row([piece]) for piece in page.slanted]
+    return Layout(page.number, page.width, page.height, page.turned, lines, tables, apart)
+
+
+def blocks(page: Layout, sides: tuple[float, float]) -> list[BlockDraft]:
+    """Return the blocks of a page in the order in which they are read; ``sides``: how far the pages are filled."""
+    where = _column(page)
+    where.sides = sides
+    found: list[BlockDraft] = []
+    lines = page.lines
+    for table in page.tables:
+        above = [line for line in lines if line.middle < table.box[1]]
+        lines = lines[len(above) :]
+        found += [*_between(above, where), table]
+    return found + _between(lines, where)
+
+
+def sides(pages: Sequence[Layout]) -> tuple[float, float]:
+    """Return how far left and right the lines of all pages reach."""
+    lefts = [min(line.x0 for line in page.lines) for page in pages if page.lines]
+    rights = [max(line.x1 for line in page.lines) for page in pages if page.lines]
+    return (median(lefts), median(rights)) if lefts else (0.0, 0.0)
+
+
+def _column(page: Layout) -> Column:
+    boxes = [line.box for line in page.lines] + [table.box for table in page.tables]
+    left, right = min((box[0] for box in boxes), default=0.0), max((box[2] for box in boxes), default=page.width)
+    where = column(page.lines, page.number, left, right)
+    where.centres.append(page.width / 2)
+    return where
+
+
+def _between(lines: list[Row], where: Column) -> list[BlockDraft]:
+    """Return the blocks of lines that no table interrupts."""
+    found: list[BlockDraft] = []
+    plain: list[Row] = []
+    for part in [*_parts(lines, where), None]:
+        if isinstance(part, Row):
+            plain.append(part)
+            continue
+        found += paragraphs(plain, where)
+        plain = []
+        found += value_blocks(part, where) if isinstance(part, Labelled) else [part] if part else []
+    return found
+
+
+def _parts(lines: list[Row], where: Column) -> list[Row | Labelled | TableDraft]:
+    found: list[Row | Labelled | TableDraft] = []
+    plain: list[Row] = []
+    for part in labelled(lines):
+        if isinstance(part, Labelled):
+            found += [*side_by_side(plain, where), part]
+            plain = []
+        else:
+            plain.append(part)
+    return [*found, *side_by_side(plain, where)]

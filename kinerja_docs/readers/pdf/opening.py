@@ -1,0 +1,58 @@
+"""Open a PDF, or say in the user's language why it cannot be opened."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+from kinerja_docs.errors import EmptyFile, TooLarge, UnreadableFile, WrongFormat
+
+MOST_PAGES = 3_000
+_HEAD = 4_096
+_LARGEST = 512 * 1024 * 1024
+
+
+@contextmanager
+def opened(data: bytes, name: str) -> Iterator[Any]:
+    """Yield the document of pdfium; it is closed afterwards."""
+    _check(data, name)
+    document = _load(data, name)
+    try:
+        _check_pages(len(document), name)
+        yield document
+    finally:
+        document.close()
+
+
+def _check(data: bytes, name: str) -> None:
+    if not data:
+        raise EmptyFile(f"{name}: berkas ini kosong. Periksa apakah salinannya lengkap.")
+    if len(data) > _LARGEST:
+        raise TooLarge(f"{name}: berkas lebih besar dari {_LARGEST // 2**20} MB. Bagi menjadi beberapa berkas.")
+    if b"%PDF" not in data[:_HEAD]:
+        raise WrongFormat(f"{name}: isi berkas ini bukan PDF. Periksa namanya, atau simpan ulang sebagai PDF.")
+
+
+def _load(data: bytes, name: str) -> Any:
+    import pypdfium2
+
+    try:
+        return pypdfium2.PdfDocument(data)
+    except pypdfium2.PdfiumError as problem:
+        if "password" in str(problem).casefold():
+            raise UnreadableFile(
+                f"{name}: PDF ini terkunci dengan kata sandi. Buka dengan kata sandinya, lalu simpan tanpa kata sandi."
+            ) from problem
+        raise UnreadableFile(
+            f"{name}: PDF ini rusak atau tidak lengkap. Buka di pembaca PDF lalu simpan ulang, atau minta salinan baru."
+        ) from problem
+
+
+def _check_pages(count: int, name: str) -> None:
+    if not count:
+        raise EmptyFile(f"{name}: PDF ini tidak berisi halaman.")
+    if count > MOST_PAGES:
+        raise TooLarge(
+            f"{name}: PDF ini berisi {count} halaman, paling banyak {MOST_PAGES}. Ambil halaman yang diperlukan saja."
+        )

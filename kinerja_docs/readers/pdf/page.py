@@ -1,0 +1,92 @@
+"""What is on a page before anybody asks what it means: pieces of text, rules, pictures.
+
+Coordinates are points from the upper left corner of the page as it is read, that is with its text turned upright.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from kinerja_docs.formula.layout import Layout
+from kinerja_docs.source import Box
+
+
+@dataclass(slots=True)
+class Piece:
+    """Text without a wide gap in it: a word, or a whole line where nothing asks for its words.
+
+    Attributes:
+        bold: the font of its first letter is bold.
+        underlined: a rule runs right under it.
+        layout: a fraction drawn with a bar, which stands here in place of text.
+    """
+
+    text: str
+    x0: float
+    top: float
+    x1: float
+    bottom: float
+    bold: bool = False
+    underlined: bool = False
+    layout: Layout | None = None
+
+    @property
+    def height(self) -> float:
+        """Height of the line it stands on."""
+        return self.bottom - self.top
+
+    @property
+    def middle(self) -> float:
+        """Half way down."""
+        return (self.top + self.bottom) / 2
+
+    @property
+    def box(self) -> Box:
+        """Left, top, right, bottom."""
+        return self.x0, self.top, self.x1, self.bottom
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A thin straight line, drawn or filled; ``upright`` if it runs from top to bottom."""
+
+    upright: bool
+    x0: float
+    top: float
+    x1: float
+    bottom: float
+
+
+@dataclass(slots=True)
+class Page:
+    """A page of the file.
+
+    Attributes:
+        number: from 1.
+        width: as read, with its text upright.
+        height: likewise.
+        turned: quarter turns between the page as it is shown and as it is read.
+        slanted: text in another direction than most of the page: a watermark, a stamp.
+        picture: share of the page that its largest picture covers.
+        hidden: there is text under that picture or in no ink.
+    """
+
+    number: int
+    width: float
+    height: float
+    turned: int = 0
+    pieces: list[Piece] = field(default_factory=list)
+    slanted: list[Piece] = field(default_factory=list)
+    rules: list[Rule] = field(default_factory=list)
+    picture: float = 0.0
+    hidden: bool = False
+
+
+def around(boxes: list[Box]) -> Box:
+    """Return the smallest box around all."""
+    return (
+        min(box[0] for box in boxes),
+        min(box[1] for box in boxes),
+        max(box[2] for box in boxes),
+        max(box[3] for box in boxes),
+    )

@@ -1,0 +1,81 @@
+"""Read a PDF into the neutral document."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from kinerja_docs.document import Document, Note
+from kinerja_docs.readers.pdf.assemble import Places, assembled, furniture
+from kinerja_docs.readers.pdf.broken import mend
+from kinerja_docs.readers.pdf.drafts import Draft
+from kinerja_docs.readers.pdf.furniture import set_apart
+from kinerja_docs.readers.pdf.layout import Layout, blocks, layout, sides
+from kinerja_docs.readers.pdf.lists import set_depths
+from kinerja_docs.readers.pdf.opening import opened
+from kinerja_docs.readers.pdf.page import Page
+from kinerja_docs.readers.pdf.pages import pages
+from kinerja_docs.readers.pdf.stitch import stitched
+from kinerja_docs.source import Place
+
+_PICTURE = 0.5
+_FULL = 0.75
+_HARDLY_TEXT = 25
+
+
+def read(data: bytes, name: str) -> Document:
+    """Return the document that a PDF holds; a scan comes without its text and with a note on each such page.
+
+    Raises:
+        UnreadableFile: it is empty, no PDF, damaged, locked with a password or too large.
+    """
+    notes: list[Note] = []
+    layouts: list[Layout] = []
+    with opened(data, name) as document:
+        for page in pages(document, data):
+            notes += _seen(page, name)
+            layouts.append(layout(page))
+    set_apart(layouts)
+    return _document(layouts, name, notes)
+
+
+def _document(layouts: Sequence[Layout], name: str, notes: list[Note]) -> Document:
+    found = stitched([blocks(page, sides(layouts)) for page in layouts], _foot(layouts))
+    mended = mend(found)
+    set_depths(found)
+    places = Places(name, layouts)
+    notes += _mended(mended, places)
+    return Document(name, "pdf", assembled(found, places), furniture(layouts, places), tuple(notes))
+
+
+def _foot(layouts: Sequence[Layout]) -> float:
+    """Return how far down pages are filled: the lowest line or table of all."""
+    return max((bottom for page in layouts for bottom in _bottoms(page)), default=0.0)
+
+
+def _bottoms(page: Layout) -> Iterator[float]:
+    if page.lines:
+        yield page.lines[-1].bottom
+    for table in page.tables:
+        yield table.box[3]
+
+
+def _seen(page: Page, name: str) -> Iterator[Note]:
+    letters = sum(len(piece.text) for piece in page.pieces)
+    place = Place(berkas=name, halaman=page.number)
+    if page.picture >= _PICTURE and letters < _HARDLY_TEXT:
+        yield Note("OCR-01", "peringatan", f"Halaman {page.number} berupa gambar; perlu OCR agar isinya terbaca.", place)
+    elif page.picture >= _FULL:
+        yield Note(
+            "OCR-02",
+            "peringatan",
+            f"Teks halaman {page.number} adalah lapisan teks hasil pindai di balik gambar; periksa nama dan angkanya.",
+            place,
+        )
+
+
+def _mended(words: list[tuple[Draft, str]], places: Places) -> Iterator[Note]:
+    for draft, word in words:
+        message = f"Kata yang terpotong di ujung baris disambung menjadi “{word}”."
+        yield Note("PDF-01", "info", message, places.at(draft.page, draft.box, None))
+
+

@@ -1,0 +1,162 @@
+"""Pieces side by side are a row: one printed line, all across a page or a cell."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from kinerja_docs.bahasa.labels import split_label
+from kinerja_docs.document import Equation, Inline, Text
+from kinerja_docs.readers.pdf.page import Piece, around
+from kinerja_docs.source import Box
+
+_OVERLAP = 0.6
+_GLUED = 0.08
+_WIDE = 0.8
+"""In heights of a line: a gap from which on text may stand in columns."""
+
+
+@dataclass(slots=True)
+class Row:
+    """A printed line, its pieces from left to right."""
+
+    pieces: list[Piece]
+    x0: float
+    top: float
+    x1: float
+    bottom: float
+    text: str
+
+    @property
+    def height(self) -> float:
+        """From top to bottom."""
+        return self.bottom - self.top
+
+    @property
+    def middle(self) -> float:
+        """Half way down."""
+        return (self.top + self.bottom) / 2
+
+    @property
+    def width(self) -> float:
+        """From left to right."""
+        return self.x1 - self.x0
+
+    @property
+    def centre(self) -> float:
+        """Half way across."""
+        return (self.x0 + self.x1) / 2
+
+    @property
+    def bold(self) -> bool:
+        """Whether every piece of it is bold."""
+        return all(piece.bold for piece in self.pieces)
+
+    @property
+    def box(self) -> Box:
+        """Left, top, right, bottom."""
+        return self.x0, self.top, self.x1, self.bottom
+
+
+def rows(pieces: Iterable[Piece]) -> list[Row]:
+    """Return the printed lines from top to bottom; what is printed twice in one place is taken once."""
+    lines: list[list[Piece]] = []
+    tops: list[tuple[float, float]] = []
+    for piece in sorted(pieces, key=lambda piece: piece.top + piece.bottom):
+        place = next((n for n in range(len(lines) - 1, max(len(lines) - 4, -1), -1) if _beside(piece, tops[n])), None)
+        if place is None:
+            lines.append([piece])
+            tops.append((piece.top, piece.bottom))
+        else:
+            lines[place].append(piece)
+    return [row(line) for line in lines]
+
+
+def row(pieces: list[Piece]) -> Row:
+    """Return one printed line of these pieces."""
+    if len(pieces) == 1:
+        (only,) = pieces
+        return Row(pieces, only.x0, only.top, only.x1, only.bottom, only.text)
+    pieces = _once(sorted(pieces, key=lambda piece: piece.x0))
+    x0, top, x1, bottom = around([piece.box for piece in pieces])
+    return Row(pieces, x0, top, x1, bottom, "".join(_texts(pieces)))
+
+
+def segments(line: Row, wide: float = _WIDE) -> list[Row]:
+    """Return the parts of a line that wide gaps set apart; the label of a list stays with its text."""
+    if len(line.pieces) == 1:
+        return [line]
+    parts: list[list[Piece]] = [[line.pieces[0]]]
+    limit = _limit(line, wide)
+    for before, after in zip(line.pieces, line.pieces[1:], strict=False):
+        if after.x0 - before.x1 > limit and not _is_label(parts[-1]):
+            parts.append([after])
+        else:
+            parts[-1].append(after)
+    return [row(part) for part in parts] if len(parts) > 1 else [line]
+
+
+def content(line: Row) -> list[Inline]:
+    """Return the line as text and equations."""
+    found: list[Inline] = []
+    for piece, text in zip(line.pieces, _texts(line.pieces), strict=True):
+        blank = text[: len(text) - len(piece.text)]
+        if piece.layout is not None:
+            found += [Text(blank), Equation(piece.layout)] if blank else [Equation(piece.layout)]
+        else:
+            _append(found, blank, piece)
+    return found
+
+
+def first_word(line: Row) -> float:
+    """Return how wide the first word of a line is, as far as that is known."""
+    first = line.pieces[0]
+    word = first.text.split(maxsplit=1)[0] if first.text else ""
+    return (first.x1 - first.x0) * len(word) / max(len(first.text), 1)
+
+
+def _append(found: list[Inline], blank: str, piece: Piece) -> None:
+    last = found[-1] if found else None
+    if isinstance(last, Text) and last.underlined == piece.underlined:
+        found[-1] = Text(last.text + blank + piece.text, piece.underlined)
+    elif isinstance(last, Text) and blank:
+        found[-1] = Text(last.text + blank, last.underlined)
+        found.append(Text(piece.text, piece.underlined))
+    else:
+        found.append(Text(blank + piece.text, piece.underlined))
+
+
+def _texts(pieces: list[Piece]) -> list[str]:
+    found = [pieces[0].text]
+    for before, after in zip(pieces, pieces[1:], strict=False):
+        gap = after.x0 - before.x1
+        glued = gap < _GLUED * min(before.height, after.height) and not (before.layout or after.layout)
+        found.append(after.text if glued else f" {after.text}")
+    return found
+
+
+def _beside(piece: Piece, span: tuple[float, float]) -> bool:
+    top, bottom = span
+    common = min(piece.bottom, bottom) - max(piece.top, top)
+    return common >= _OVERLAP * min(piece.bottom - piece.top, bottom - top)
+
+
+def _once(pieces: list[Piece]) -> list[Piece]:
+    kept: list[Piece] = []
+    for piece in pieces:
+        if not any(piece.text == other.text and abs(piece.x0 - other.x0) < 1.5 for other in kept[-3:]):
+            kept.append(piece)
+    return kept
+
+
+def _limit(line: Row, wide: float) -> float:
+    """Return the widest gap that may be one between words of this line."""
+    words = line.pieces[1:] if _is_label(line.pieces[:1]) else line.pieces
+    pairs = [(a, b) for a, b in zip(words, words[1:], strict=False) if " " not in a.text and " " not in b.text]
+    gaps = sorted(max(b.x0 - a.x1, 0.0) for a, b in pairs)
+    usual = gaps[len(gaps) // 4] if len(gaps) > 2 else 0.3 * line.height
+    return max(wide * line.height, 2.2 * usual)
+
+
+def _is_label(pieces: list[Piece]) -> bool:
+    return len(pieces) == 1 and (split_label(f"{pieces[0].text} x") or ("", ""))[1] == "x"

@@ -1,0 +1,152 @@
+"""Blocks that go on over the end of a page: paragraphs, tables, the rows of tables."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kinerja_docs.bahasa.text import fold
+from kinerja_docs.readers.pdf.drafts import BlockDraft, CellDraft, Draft, TableDraft
+from kinerja_docs.readers.pdf.paragraphs import closed
+
+_SAME_LINE = 4.0
+_ROOM = 14.0
+_TO_THE_EDGE = 16.0
+
+
+def stitched(pages: Sequence[list[BlockDraft]], foot: float) -> list[BlockDraft]:
+    """Return the blocks of all pages in a row; ``foot`` is how far down the pages of the file are filled."""
+    found: list[BlockDraft] = []
+    for page in pages:
+        if found and page and _continue(found[-1], page[0], foot):
+            found += page[1:]
+        else:
+            found += page
+    return found
+
+
+def _continue(last: BlockDraft, first: BlockDraft, foot: float) -> bool:
+    """Take the first block of a page into the last of the page before, if it is its continuation."""
+    if isinstance(last, Draft) and isinstance(first, Draft):
+        return _continue_text(last, first)
+    if isinstance(last, TableDraft) and isinstance(first, TableDraft) and last.ends_on + 1 >= first.page:
+        return _continue_table(last, first, foot)
+    return False
+
+
+def _continue_text(last: Draft, first: Draft) -> bool:
+    goes_on = last.full and not (last.level or first.level or first.label) and not closed(last.text)
+    if goes_on:
+        last.join(first)
+    return goes_on
+
+
+def _continue_table(last: TableDraft, first: TableDraft, foot: float) -> bool:
+    if not _same_columns(last, first):
+        return False
+    repeated = _repeated_rows(last, first)
+    if not repeated and (_new_header(last, first) or not _ran_out(last, first, foot)):
+        return False
+    last.header_rows = max(last.header_rows, repeated)
+    _append(last, _without(first, repeated))
+    return True
+
+
+def _same_columns(last: TableDraft, first: TableDraft) -> bool:
+    if not last.xs or len(last.xs) != len(first.xs):
+        return False
+    shift = first.xs[0] - last.xs[0]
+    pairs = zip(last.xs, first.xs, strict=True)
+    return all(abs(a + shift - b) < _SAME_LINE for a, b in pairs)
+
+
+def _repeated_rows(last: TableDraft, first: TableDraft) -> int:
+    """Return how many rows at the head of both are the same."""
+    count = 0
+    while count < min(last.rows, first.rows) and _same_row(last.row(count), first.row(count)):
+        count += 1
+    return count
+
+
+def _same_row(one: list[CellDraft], other: list[CellDraft]) -> bool:
+    texts = [[(cell.column, fold(cell.text)) for cell in row] for row in (one, other)]
+    return texts[0] == texts[1] and sum(bool(text) for _, text in texts[0]) > len(texts[0]) / 2
+
+
+def _new_header(last: TableDraft, first: TableDraft) -> bool:
+    """Whether the continuation would begin with other column headings in bold."""
+    heads = [[cell for cell in table.row(0) if cell.text] for table in (last, first)]
+    return all(len(head) > 1 and all(cell.bold for cell in head) for head in heads)
+
+
+def _ran_out(last: TableDraft, first: TableDraft, foot: float) -> bool:
+    """Whether the next row would not have fitted on the page."""
+    row = min((cell.box[3] - cell.box[1] for cell in first.row(0)), default=0.0)
+    return last.ends_at + row > foot - _ROOM
+
+
+def _without(table: TableDraft, rows: int) -> TableDraft:
+    cells = [cell for cell in table.cells if cell.row >= rows]
+    for cell in cells:
+        cell.row -= rows
+    return TableDraft(cells, table.rows - rows, table.columns, table.page, table.box, table.xs)
+
+
+def _append(last: TableDraft, rest: TableDraft) -> None:
+    last.ends_on, last.ends_at = rest.page, rest.box[3]
+    if not rest.rows:
+        return
+    below = _bottom_cells(last)
+    split = _is_split(below, rest)
+    start = last.rows - (1 if split else 0)
+    for cell in rest.cells:
+        above = below.get(cell.column)
+        if cell.row == 0 and above and above.column_span == cell.column_span and _belongs(above, cell, split):
+            _extend(above, cell, start, split)
+        else:
+            cell.row += start
+            last.cells.append(cell)
+    last.rows += rest.rows - (1 if split else 0)
+
+
+def _bottom_cells(table: TableDraft) -> dict[int, CellDraft]:
+    return {cell.column: cell for cell in table.cells if cell.row + cell.row_span == table.rows}
+
+
+def _is_split(below: dict[int, CellDraft], rest: TableDraft) -> bool:
+    """Whether the first row of the next page is the rest of the last row of this one."""
+    first = rest.row(0)
+    filled = [(below.get(cell.column), cell) for cell in first if cell.text]
+    if not filled or (filled[0][1].column == 0 and len(filled) == len(first)):
+        return False
+    return any(above.ends < _TO_THE_EDGE for above, _ in filled if above) and all(
+        above is not None and above.text and (above.ends < _TO_THE_EDGE or cell.starts > _TO_THE_EDGE)
+        for above, cell in filled
+    )
+
+
+def _belongs(above: CellDraft, cell: CellDraft, split: bool) -> bool:
+    """Whether a cell at the head of a page is the rest of the one at the foot of the page before."""
+    if split:
+        return True
+    merged = above.open_below or above.row_span > 1 or cell.row_span > 1
+    return not cell.text and merged
+
+
+def _extend(above: CellDraft, cell: CellDraft, start: int, split: bool) -> None:
+    end = start + cell.row_span
+    above.inferred = above.inferred or not (split or above.open_below)
+    above.row_span = end - above.row
+    if not cell.blocks:
+        return
+    head, *others = cell.blocks
+    last = above.blocks[-1] if above.blocks else None
+    if isinstance(last, Draft) and isinstance(head, Draft) and _runs_on(last, head):
+        last.join(head)
+    else:
+        others = cell.blocks
+    above.blocks += others
+    above.ends = cell.ends
+
+
+def _runs_on(last: Draft, head: Draft) -> bool:
+    return not head.label and not closed(last.text)
