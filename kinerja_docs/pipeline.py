@@ -197,9 +197,8 @@ def _office() -> Feature:
     use = "mengubah dokumen menjadi PDF (tidak wajib)"
     if found:
         return Feature(use, True, f"LibreOffice di {found}")
-    return Feature(
-        use, False, "LibreOffice tidak ada", "Pasang dari libreoffice.org, atau: apt install libreoffice-writer"
-    )
+    advice = "Pasang dari libreoffice.org, atau: apt install libreoffice-writer libreoffice-math"
+    return Feature(use, False, "LibreOffice tidak ada", advice)
 
 
 __all__ = [

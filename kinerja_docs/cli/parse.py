@@ -35,7 +35,7 @@ def command(files: tuple[Path, ...], output: Path | None, parsers: Path | None, 
         try:
             record = parse_file(path, parsers=parsers)
             if output is None:
-                click.get_binary_stream("stdout").write(boundary.dump(record))
+                click.echo(boundary.dump(record), nl=False)
             else:
                 save(record, output / names[path])
         except KinerjaError as error:

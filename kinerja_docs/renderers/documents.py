@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, fields, replace
-from functools import lru_cache, partial
+from dataclasses import dataclass, fields
+from functools import cache, lru_cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, get_args, get_type_hints
 
 from kinerja_docs import assets
-from kinerja_docs.domain import Jabatan, Kinerja
+from kinerja_docs.domain import Kinerja
+from kinerja_docs.domain.boundary import dump
 from kinerja_docs.errors import WrongUse
 from kinerja_docs.renderers import context as contexts
 from kinerja_docs.renderers.parties import with_officials
@@ -35,8 +36,7 @@ _MAX_NAME = 120
 @dataclass(frozen=True, slots=True)
 class _Plan:
     jenis: Jenis
-    ending: str
-    record: Kinerja
+    stem: str
     view: Callable[[Gambar | None], Umum]
 
 
@@ -57,59 +57,55 @@ def documents(
     Templates are taken from the folder ``templates`` where it holds one of that name, else from those shipped.
 
     Raises:
-        WrongUse: for an unknown kind.
+        WrongUse: for an unknown kind, or a folder without templates.
         InvalidTemplate: when a document is written with a template that cannot be used.
     """
     unknown = [kind for kind in jenis if kind not in _TEMPLATES]
     if unknown:
         raise WrongUse(f"jenis dokumen tidak dikenal: {', '.join(unknown)}. Pilih: {', '.join(JENIS)}.")
-    filled = replace(with_officials(record, settings), asal={}, temuan=(), cakupan=None, regulasi=None)
+    _check_folder(templates)
+    filled = with_officials(record, settings)
     plans = (plan for kind in JENIS if kind in jenis for plan in _PLANS[kind](filled, settings))
-    return (_document(plan, filled, settings, templates) for plan in plans)
+    carried = cache(lambda: dump(record))
+    return (_document(plan, carried, settings, templates) for plan in plans)
 
 
 def _iku(record: Kinerja, settings: Settings) -> Iterator[_Plan]:
-    leaders = tuple(_unnamed(jabatan) for jabatan in contexts.leaders(record))
-    part = replace(record, jabatan=leaders, perjanjian=())
-    yield _Plan("iku", "", part, lambda logo: contexts.iku_view(record, settings, logo))
+    yield _Plan("iku", _stem("IKU", record, record.tahun), lambda logo: contexts.iku_view(record, settings, logo))
 
 
 def _iki(record: Kinerja, settings: Settings) -> Iterator[_Plan]:
-    bare = replace(record, dasar_hukum=(), visi=(), linieritas=(), iku=(), perjanjian=())
     for number, jabatan in enumerate((j for j in record.jabatan if j.iki), 1):
+        stem = _stem("IKI", record, record.tahun)
         view = partial(contexts.iki_view, record, jabatan, settings)
-        yield _Plan("iki", f" - {number:02} {jabatan.nama}", replace(bare, jabatan=(_unnamed(jabatan),)), view)
+        yield _Plan("iki", f"{stem} - {number:02} {jabatan.nama}", view)
 
 
 def _pk(record: Kinerja, settings: Settings) -> Iterator[_Plan]:
-    bare = replace(record, dasar_hukum=(), visi=(), linieritas=(), iku=(), jabatan=())
     for number, agreement in enumerate(contexts.agreements(record, settings), 1):
         first = agreement.pihak_pertama
         title = first.jabatan if first is not None and first.jabatan else ""
+        stem = _stem("PK", record, agreement.tahun or record.tahun)
         view = partial(contexts.pk_view, record, agreement, settings)
-        part = replace(bare, tahun=agreement.tahun or record.tahun, perjanjian=(agreement,))
-        yield _Plan("pk", f" - {number:02} {title}".rstrip(), part, view)
+        yield _Plan("pk", f"{stem} - {number:02} {title}".rstrip(), view)
 
 
-def _unnamed(jabatan: Jabatan) -> Jabatan:
-    """Leave out who holds a jabatan: a document carries along only what it prints."""
-    return replace(jabatan, pejabat=None)
+def _stem(kind: str, record: Kinerja, year: int | None) -> str:
+    return " ".join(filter(None, (kind, record.perangkat_daerah.nama, str(year or ""))))
 
 
 _PLANS: dict[Jenis, Callable[[Kinerja, Settings], Iterator[_Plan]]] = {"iku": _iku, "iki": _iki, "pk": _pk}
 
 
-def _document(plan: _Plan, record: Kinerja, settings: Settings, templates: Path | None) -> RenderedDocument:
+def _document(
+    plan: _Plan, carried: Callable[[], bytes], settings: Settings, templates: Path | None
+) -> RenderedDocument:
     def render() -> bytes:
-        from kinerja_docs.domain.boundary import dump
-
         view = plan.view(_logo(settings.logo))
         values = {field.name: getattr(view, field.name) for field in fields(view)}
-        return _template(plan.jenis, settings, templates).render(values, dump(plan.record))
+        return _template(plan.jenis, settings, templates).render(values, carried())
 
-    office = record.perangkat_daerah.nama or ""
-    stem = " ".join(filter(None, (plan.jenis.upper(), office, str(plan.record.tahun or ""))))
-    return RenderedDocument(_safe(stem + plan.ending) + ".docx", plan.jenis, render)
+    return RenderedDocument(_safe(plan.stem) + ".docx", plan.jenis, render)
 
 
 def _safe(stem: str) -> str:
@@ -119,10 +115,25 @@ def _safe(stem: str) -> str:
 
 
 def _template(jenis: Jenis, settings: Settings, templates: Path | None) -> Template:
-    name, _ = _TEMPLATES[jenis]
-    own = templates / name if templates is not None else None
-    path = own if own is not None and own.is_file() else assets.folder("templates") / "docx" / name
+    path = _template_path(_TEMPLATES[jenis][0], templates)
     return _compiled(path.read_bytes(), path.name, jenis, settings.kertas)
+
+
+def _template_path(name: str, templates: Path | None) -> Path:
+    """Return the template of the user's folder (or of ``docx`` in it) if it is there, else the one shipped."""
+    own = [] if templates is None else [home / name for home in _homes(templates)]
+    return next((path for path in own if path.is_file()), assets.folder("templates") / "docx" / name)
+
+
+def _check_folder(templates: Path | None) -> None:
+    """Refuse a folder of templates that is not there or holds none that we know: it would be passed over unseen."""
+    names = [name for name, _ in _TEMPLATES.values()]
+    if templates is not None and not any(_template_path(name, templates).parent in _homes(templates) for name in names):
+        raise WrongUse(f"{templates}: tidak ada templat di folder ini. Nama yang dikenal: {', '.join(names)}.")
+
+
+def _homes(templates: Path) -> tuple[Path, Path]:
+    return templates, templates / "docx"
 
 
 @lru_cache(maxsize=32)
@@ -132,10 +143,12 @@ def _compiled(data: bytes, name: str, jenis: Jenis, kertas: Kertas | None) -> Te
     return compile_template(data, name, known=get_type_hints(_TEMPLATES[jenis][1]), paper=kertas)
 
 
-@lru_cache(maxsize=8)
 def _logo(path: Path | None) -> Gambar | None:
-    if path is None:
-        return None
+    return None if path is None else _picture(path.read_bytes(), path.name)
+
+
+@lru_cache(maxsize=8)
+def _picture(data: bytes, name: str) -> Gambar:
     from kinerja_docs.renderers.docx import load_picture
 
-    return load_picture(path.read_bytes(), path.name)
+    return load_picture(data, name)

@@ -6,13 +6,12 @@ import io
 import re
 import zipfile
 from collections import Counter
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from lxml import etree
 
-from kinerja_docs.domain import Kinerja, boundary
+from kinerja_docs.domain import boundary
 from kinerja_docs.renderers import RenderedDocument, Settings, documents
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -206,29 +205,6 @@ def test_an_elected_head_has_no_nip() -> None:
 def test_same_record_same_bytes(name: str) -> None:
     again = {each.file_name: each for each in documents(RECORD, ["iku", "iki", "pk"], SETTINGS)}
     assert again[name].render() == MADE[name].render()
-
-
-def without_record(data: bytes) -> bytes:
-    source, target = zipfile.ZipFile(io.BytesIO(data)), io.BytesIO()
-    with zipfile.ZipFile(target, "w") as copy:
-        for member in source.namelist():
-            if not member.startswith("customXml"):
-                copy.writestr(member, source.read(member))
-    return target.getvalue()
-
-
-def bare(record: Kinerja) -> Kinerja:
-    return replace(record, asal={}, temuan=(), cakupan=None)
-
-
-@pytest.mark.parametrize("name", MADE)
-def test_the_text_alone_reads_back_as_the_record_inside(name: str, tmp_path: Path) -> None:
-    from kinerja_docs import parse
-
-    sealed, plain = tmp_path / "a.docx", tmp_path / "b.docx"
-    sealed.write_bytes(MADE[name].render())
-    plain.write_bytes(without_record(MADE[name].render()))
-    assert bare(parse(plain)) == bare(parse(sealed))
 
 
 def test_python_docx_opens_it() -> None:

@@ -76,8 +76,20 @@ class Sandbox(SandboxedEnvironment):
         return super().call_binop(context, operator, left, right)
 
 
+_FORBIDDEN = (
+    *(nodes.Call, nodes.Import, nodes.FromImport, nodes.Include, nodes.Extends),
+    *(nodes.Macro, nodes.CallBlock, nodes.Block, nodes.FilterBlock),
+)
+
+
 def harden(tree: nodes.Template) -> nodes.Template:
-    """Return the template with every loop counted and every ``~`` bounded."""
+    """Return the template with every loop counted and every ``~`` bounded.
+
+    Raises:
+        SecurityError: for what has no place in a template, wherever in the XML it hides.
+    """
+    if next(tree.find_all(_FORBIDDEN), None) is not None:
+        raise SecurityError("pemanggilan fungsi, impor, dan makro tidak diizinkan di dalam templat")
     for loop in tree.find_all(nodes.For):
         loop.iter = _filtered(loop.iter, "_langkah")
     _bound_concat(tree)

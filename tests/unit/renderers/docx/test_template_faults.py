@@ -127,6 +127,26 @@ def test_code_in_the_document_properties_is_refused() -> None:
         compile_template(data, "uji.docx", known=KNOWN)
 
 
+@pytest.mark.parametrize(
+    "hidden",
+    [
+        "<w:p><w:r><w:instrText>{{ nama.ljust(1000000000) }}</w:instrText></w:r></w:p>",
+        '<w:p><w:pPr><w:pStyle w:val="{{ nama.upper() }}"/></w:pPr></w:p>',
+        "<w:p><w:r><w:delText>{% include nama %}</w:delText></w:r></w:p>",
+        "<w:p>{% macro x() %}{% endmacro %}</w:p>",
+    ],
+)
+def test_code_that_hides_outside_the_text_is_refused(hidden: str) -> None:
+    with pytest.raises(InvalidTemplate, match="tidak diizinkan"):
+        compile_template(docx(hidden), "uji.docx")
+
+
+def test_private_names_that_hide_outside_the_text_are_refused() -> None:
+    body = "<w:p><w:r><w:instrText>{{ nama.__class__ }}</w:instrText></w:r></w:p>"
+    with pytest.raises(InvalidTemplate):
+        compile_template(docx(body), "uji.docx").render({"nama": "x"})
+
+
 def test_deep_brackets_are_a_fault() -> None:
     assert any("bersarang" in fault for fault in faults(paragraph("{{ " + "(" * 5000 + "nama" + ")" * 5000 + " }}")))
 
