@@ -16,6 +16,12 @@ FORMATS = {
     ".docx": "docx",
     ".docm": "docx",
     ".dotx": "docx",
+    ".pdf": "scan",
+    ".png": "scan",
+    ".jpg": "scan",
+    ".jpeg": "scan",
+    ".tif": "scan",
+    ".tiff": "scan",
 }
 
 

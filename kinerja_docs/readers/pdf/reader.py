@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from kinerja_docs.document import Document, Note
 from kinerja_docs.readers.pdf.assemble import Places, assembled, furniture
@@ -28,23 +28,28 @@ def read(data: bytes, name: str) -> Document:
     Raises:
         UnreadableFile: it is empty, no PDF, damaged, locked with a password or too large.
     """
-    notes: list[Note] = []
-    layouts: list[Layout] = []
     with opened(data, name) as document:
-        for page in pages(document, data):
-            notes += _seen(page, name)
-            layouts.append(layout(page))
+        return composed(pages(document, data), name, "pdf")
+
+
+def composed(found: Iterable[Page], name: str, kind: str, said: Iterable[Note] = ()) -> Document:
+    """Return the document that pages make, taken one by one; ``said`` are notes of those who made the pages."""
+    notes = [*said]
+    layouts: list[Layout] = []
+    for page in found:
+        notes += _seen(page, name)
+        layouts.append(layout(page))
     set_apart(layouts)
-    return _document(layouts, name, notes)
+    return _document(layouts, name, kind, notes)
 
 
-def _document(layouts: Sequence[Layout], name: str, notes: list[Note]) -> Document:
+def _document(layouts: Sequence[Layout], name: str, kind: str, notes: list[Note]) -> Document:
     found = stitched([blocks(page, sides(layouts)) for page in layouts], _foot(layouts))
     mended = mend(found)
     set_depths(found)
     places = Places(name, layouts)
     notes += _mended(mended, places)
-    return Document(name, "pdf", assembled(found, places), furniture(layouts, places), tuple(notes))
+    return Document(name, kind, assembled(found, places), furniture(layouts, places), tuple(notes))
 
 
 def _foot(layouts: Sequence[Layout]) -> float:
