@@ -29,24 +29,24 @@ def bars(page: Page, tables: list[Grid]) -> list[Bar]:
     """Return the level rules of a page that are no border of its tables, short ones first."""
     upright = [rule for rule in page.rules if rule.upright]
     level = [rule for rule in page.rules if not rule.upright and rule.x1 - rule.x0 > 4]
-    level = [rule for rule in level if not any(_touch(rule, other) for other in upright)]
     found = [Bar(rule.x0, rule.x1, (rule.top + rule.bottom) / 2) for rule in level]
     free = [bar for bar in found if not any(_borders(bar, grid) for grid in tables)]
+    free = [bar for bar in free if not any(_touch(bar, rule) for rule in upright)]
     return sorted(_joined(free), key=lambda bar: bar.x1 - bar.x0)
 
 
-def _touch(level: Rule, upright: Rule) -> bool:
+def _touch(bar: Bar, upright: Rule) -> bool:
     """Whether a level rule ends at an upright one: they are parts of a frame."""
-    if not upright.top - 1.5 <= level.top <= upright.bottom + 1.5:
+    if not upright.top - 1.5 <= bar.y <= upright.bottom + 1.5:
         return False
-    return min(abs(level.x0 - upright.x0), abs(level.x1 - upright.x1)) < 1.5
+    return min(abs(bar.x0 - upright.x0), abs(bar.x1 - upright.x1)) < 1.5
 
 
 def _borders(bar: Bar, grid: Grid) -> bool:
     x0, top, x1, bottom = grid.box
     if bar.y < top - 4 or bar.y > bottom + 4 or bar.x1 < x0 or bar.x0 > x1:
         return False
-    slot = grid.slot((bar.x0 + bar.x1) / 2, min(max(bar.y, top + 0.1), bottom - 0.1))
+    slot = grid.drawn((bar.x0 + bar.x1) / 2, min(max(bar.y, top + 0.1), bottom - 0.1))
     if slot is None:
         return True
     left, upper, right, lower = slot.box

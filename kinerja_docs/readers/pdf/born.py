@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ctypes
-from functools import partial
 
 from kinerja_docs.readers.pdf.letters import Letters
 from kinerja_docs.readers.pdf.native import native
@@ -43,20 +42,16 @@ def _read(handle: int, number: int) -> Page:
 def _page(handle: int, number: int, letters: Letters) -> Page:
     frame, shown = _frame(handle), int(native().rotation(handle)) % 4
     drawn, lines = drawing(handle), spans(letters.text)
-    quarter = quarter_of(letters, lines) if lines else shown
+    boxes = letters.ends(lines)
+    quarter = quarter_of(boxes) if lines else shown
     width, height = frame.size(quarter)
     page = Page(number, width, height, turned=(quarter - shown) % 4)
     page.rules = _rules(drawn, frame, quarter)
     _see_picture(page, drawn, frame)
-    pieces = Pieces(letters, partial(_turned, frame, quarter), page.rules)
-    pieces.add(lines)
+    pieces = Pieces(letters, frame.turner(quarter), page.rules)
+    pieces.add(lines, boxes)
     page.pieces, page.slanted = _visible(pieces.upright, page), _visible(pieces.slanted, page)
     return page
-
-
-def _turned(frame: Frame, quarter: int, *sides: float) -> tuple[float, float, float, float]:
-    left, bottom, right, top = sides
-    return frame.turn(left, bottom, right, top, quarter)
 
 
 def _frame(handle: int) -> Frame:
@@ -67,7 +62,7 @@ def _frame(handle: int) -> Frame:
 
 
 def _rules(drawn: Drawing, frame: Frame, quarter: int) -> list[Rule]:
-    found = {}
+    found: dict[Rule, None] = {}
     for upright, bounds in drawn.rules:
         box = frame.turn(*bounds, quarter)
         rule = Rule(upright != bool(quarter % 2), *(round(side, 1) for side in box))
@@ -77,7 +72,7 @@ def _rules(drawn: Drawing, frame: Frame, quarter: int) -> list[Rule]:
 
 def _visible(pieces: list[Piece], page: Page) -> list[Piece]:
     """Leave out what stands beyond the edge of the page and cannot be seen."""
-    return [p for p in pieces if p.x1 > 0 and p.bottom > 0 and p.x0 < page.width and p.top < page.height]
+    return [p for p in pieces if p.text and p.x1 > 0 and p.bottom > 0 and p.x0 < page.width and p.top < page.height]
 
 
 def _see_picture(page: Page, drawn: Drawing, frame: Frame) -> None:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from kinerja_docs.document import Inline, Text, inline_text
+from kinerja_docs.document import Inline, inline_text
+from kinerja_docs.readers.pdf.inlines import joined
 from kinerja_docs.readers.pdf.page import around
 from kinerja_docs.source import Box
 
@@ -93,17 +94,3 @@ class TableDraft:
 
 
 BlockDraft = Draft | TableDraft
-
-
-def joined(first: list[Inline], second: list[Inline], between: str = " ") -> list[Inline]:
-    """Return two contents as one, text that looks alike as one piece."""
-    if not first or not second:
-        return first + second
-    last, head = first[-1], second[0]
-    if isinstance(last, Text) and isinstance(head, Text) and last.underlined == head.underlined:
-        return [*first[:-1], Text(last.text + between + head.text, last.underlined), *second[1:]]
-    if isinstance(last, Text):
-        return [*first[:-1], Text(last.text + between, last.underlined), *second]
-    if isinstance(head, Text):
-        return [*first, Text(between + head.text, head.underlined), *second[1:]]
-    return [*first, Text(between), *second]

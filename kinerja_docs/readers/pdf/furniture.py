@@ -16,18 +16,26 @@ _PAGE_NUMBER = re.compile(
         (?:\s*(?:dari|of|/)\s*\d{1,4})?(?:\s*\|?\s*(?:page|halaman|hal))?""",
     re.VERBOSE | re.IGNORECASE,
 )
+_DIGITS = re.compile(r"\d{1,4}")
 _CATCHWORD = re.compile(r"(?:\s*[.…]){2,}\s*$|…\s*$")
 _EDGE, _MARGIN = 3, 0.13
 _LEAST = 3
+_KEY = 60
+_LONGEST_NUMBER = 30
 _APART = 0.3
 _ASIDE = 0.15
+_HEAD = 0.06
 
 
 def set_apart(pages: Sequence[Layout]) -> None:
     """Move what belongs to the pages from their lines to their furniture."""
     repeated = _repeated(pages)
+
+    def comes_back(page: Layout, line: Row) -> bool:
+        return not repeated.isdisjoint(_keys(page, line))
+
     for page, following in zip(pages, [*pages[1:], None], strict=True):
-        apart = [line for line in _edges(page) if _key(page, line) in repeated]
+        apart = [line for line in _edges(page) if comes_back(page, line)]
         page.lines = [line for line in page.lines if not any(line is other for other in apart)]
         apart += [line for line in _edges(page) if _is_number(page, line)]
         rest = [line for line in page.lines if not any(line is other for other in apart)]
@@ -46,31 +54,35 @@ def _edges(page: Layout) -> list[Row]:
 
 def _repeated(pages: Sequence[Layout]) -> set[tuple[int, str]]:
     """Return the places and texts that come back on many pages; a title in bold or capitals may rightly do so."""
-    counts = Counter(key for page in pages for key in {_key(page, line) for line in _candidates(page)})
+    counts = Counter(key for page in pages for key in {key for line in _candidates(page) for key in _keys(page, line)})
     least = max(_LEAST, len(pages) // 4)
-    return {key for key, count in counts.items() if count >= least and key[1]}
+    return {key for key, count in counts.items() if count >= least}
 
 
 def _candidates(page: Layout) -> Iterator[Row]:
     for line in _edges(page):
-        if line.top > page.height / 2 or not _like_title(page, line):
+        if line.top > page.height / 2 or _like_head(page, line):
             yield line
 
 
-def _like_title(page: Layout, line: Row) -> bool:
-    """Whether a line is as large as the text, in the middle, and bold or in capitals."""
-    middle = abs(line.centre - page.width / 2) < _ASIDE * page.width
-    usual = median(other.height for other in page.lines)
-    return middle and (line.bold or line.text.isupper()) and line.height > 0.9 * usual
+def _like_head(page: Layout, line: Row) -> bool:
+    """Whether a line is no title that pages may well have in common: small, aside or close to the edge."""
+    if line.x0 > page.width / 2 or line.height < 0.9 * median(other.height for other in page.lines):
+        return True
+    title = abs(line.centre - page.width / 2) < _ASIDE * page.width and (line.bold or line.text.isupper())
+    return not title and line.bottom < _HEAD * page.height
 
 
-def _key(page: Layout, line: Row) -> tuple[int, str]:
-    return round(line.middle / 4), re.sub(r"\d+", "#", fold(line.text))
+def _keys(page: Layout, line: Row) -> set[tuple[int, str]]:
+    """Return the place with the text, and with the text as it is if its numbers count the pages."""
+    place, text = round(line.middle / 4), line.text[:_KEY]
+    counted = _DIGITS.sub(lambda found: str(int(found.group()) - page.number), text)
+    return {(place, text), (place, f"{counted}+")}
 
 
 def _is_number(page: Layout, line: Row) -> bool:
     """Whether a line is the number of its page: the outermost, and apart from the rest."""
-    if not _PAGE_NUMBER.fullmatch(line.text.strip()):
+    if len(line.text) > _LONGEST_NUMBER or not _PAGE_NUMBER.fullmatch(line.text.strip()):
         return False
     others = [other for other in page.lines if other is not line]
     upper = line.top < page.height / 2

@@ -58,6 +58,10 @@ class Grid:
         """Number of columns."""
         return len(self.xs) - 1
 
+    def drawn(self, x: float, y: float) -> Slot | None:
+        """Return the slot that is drawn around a point."""
+        return self._at.get((bisect_right(self.ys, y) - 1, bisect_right(self.xs, x) - 1))
+
     def slot(self, x: float, y: float) -> Slot | None:
         """Return the slot at a point; a hole in the drawing becomes a slot when something stands in it."""
         column, row = bisect_right(self.xs, x) - 1, bisect_right(self.ys, y) - 1

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from kinerja_docs.readers.pdf.rows import Row, segments
 
@@ -114,7 +115,7 @@ def _gutters(lines: Sequence[list[Row]]) -> list[Gap]:
     """Return the white space that all lines share, or nothing if the parts of one are not set apart by it."""
     free = _free(part for line in lines for part in line)
     least = _NARROWEST * lines[0][0].height
-    pairs = [(a.x1, b.x0) for line in lines for a, b in zip(line, line[1:], strict=False)]
+    pairs = [(a.x1, b.x0) for line in lines for a, b in pairwise(line)]
     used = [gap for gap in free if gap[1] - gap[0] >= least and any(_within(gap, pair) for pair in pairs)]
     if not all(any(_within(gap, pair) for gap in used) for pair in pairs):
         return []

@@ -8,10 +8,11 @@ from statistics import median
 
 from kinerja_docs.readers.pdf.bars import bars, with_fractions
 from kinerja_docs.readers.pdf.borderless import side_by_side
+from kinerja_docs.readers.pdf.column import Column, centres
 from kinerja_docs.readers.pdf.drafts import BlockDraft, TableDraft
 from kinerja_docs.readers.pdf.grids import grids
 from kinerja_docs.readers.pdf.page import Page
-from kinerja_docs.readers.pdf.paragraphs import Column, column, paragraphs
+from kinerja_docs.readers.pdf.paragraphs import paragraphs
 from kinerja_docs.readers.pdf.rows import Row, row, rows
 from kinerja_docs.readers.pdf.tables import fill
 from kinerja_docs.readers.pdf.values import Labelled, labelled, value_blocks
@@ -45,8 +46,7 @@ def layout(page: Page) -> Layout:
 
 def blocks(page: Layout, sides: tuple[float, float]) -> list[BlockDraft]:
     """Return the blocks of a page in the order in which they are read; ``sides``: how far the pages are filled."""
-    where = _column(page)
-    where.sides = sides
+    where = _column(page, sides)
     found: list[BlockDraft] = []
     lines = page.lines
     for table in page.tables:
@@ -63,12 +63,11 @@ def sides(pages: Sequence[Layout]) -> tuple[float, float]:
     return (median(lefts), median(rights)) if lefts else (0.0, 0.0)
 
 
-def _column(page: Layout) -> Column:
+def _column(page: Layout, sides: tuple[float, float]) -> Column:
     boxes = [line.box for line in page.lines] + [table.box for table in page.tables]
     left, right = min((box[0] for box in boxes), default=0.0), max((box[2] for box in boxes), default=page.width)
-    where = column(page.lines, page.number, left, right)
-    where.centres.append(page.width / 2)
-    return where
+    middles = [*centres(page.lines, left, right), page.width / 2]
+    return Column(left, right, page.number, centres=middles, sides=sides)
 
 
 def _between(lines: list[Row], where: Column) -> list[BlockDraft]:

@@ -15,7 +15,7 @@ _BOLD = re.compile(rb"bold|black|heavy|semibd|demi", re.IGNORECASE)
 _FORCED_BOLD = 1 << 18
 _BEYOND = re.compile("[\U00010000-\U0010ffff]")
 
-_SAMPLES = 9
+_SAMPLES = 3
 _SAME = 0.15
 _ASCENT, _DESCENT = 0.9, 0.22
 """Of the size of a font, where it does not say so itself."""
@@ -54,8 +54,20 @@ class Letters:
         text = _BEYOND.sub(lambda found: found.group() + "\x00", raw.decode("utf-16-le", "replace"))
         return text.replace("\ufffe", HYPHEN), written - 1 == count
 
+    def ends(self, spans: Sequence[tuple[int, int]]) -> list[Bounds]:
+        """Return the boxes of the first and the last letter of stretches, the first as high as its font is."""
+        places = [place for start, end in spans for place in (start, end - 1)]
+        found = self._loose(places)
+        if self._flat:
+            found[::2] = self._all_raised(places[::2], found[::2])
+        return found
+
     def boxes(self, places: Sequence[int]) -> list[Bounds]:
-        """Return left, bottom, right, top in the space of the PDF, for whole lines: as high as the font is."""
+        """Return left, bottom, right, top of letters in the space of the PDF, as high as their font is."""
+        found = self._loose(places)
+        return self._all_raised(places, found) if self._flat else found
+
+    def _loose(self, places: Sequence[int]) -> list[Bounds]:
         handle, call = self._handle, native().loose_box
         room = (ctypes.c_float * (4 * len(places)))()
         at = ctypes.addressof(room)
@@ -63,27 +75,30 @@ class Letters:
             call(handle, index, at)
             at += 16
         sides = iter(array("f", bytes(room)))
-        found = [(left, bottom, right, top) for left, top, right, bottom in zip(sides, sides, sides, sides, strict=True)]
+        found = [
+            (left, bottom, right, top) for left, top, right, bottom in zip(sides, sides, sides, sides, strict=True)
+        ]
         if self._flat is None:
             self._flat = self._is_flat(places, found)
-        return [self._raised(place, box) for place, box in zip(places, found, strict=True)] if self._flat else found
+        return found
 
     def _is_flat(self, places: Sequence[int], boxes: Sequence[Bounds]) -> bool:
         """Whether the fonts do not say how high they are, so that boxes are as high as the ink."""
         samples = list(zip(places, boxes, strict=True))[:: max(len(places) // _SAMPLES, 1)]
-        return 2 * sum(_alike(box, self.tight(place)) for place, box in samples) > len(samples)
+        return 3 * sum(_alike(box, self.tight(place)) for place, box in samples) > len(samples)
 
-    def _raised(self, place: int, box: Bounds) -> Bounds:
-        """Return the box as high as the size of the font."""
-        (index,) = self._letters((place,))
+    def _all_raised(self, places: Sequence[int], boxes: list[Bounds]) -> list[Bounds]:
+        """Return the boxes as high as the size of the font."""
+        handle, call = self._handle, native()
         matrix, spot = (ctypes.c_float * 6)(), (ctypes.c_double * 2)()
-        native().char_matrix(self._handle, index, matrix)
-        native().origin(self._handle, index, ctypes.byref(spot, 0), ctypes.byref(spot, 8))
-        size = native().font_size(self._handle, index)
-        across, up = size * matrix[2], size * matrix[3]
-        xs = spot[0] - _DESCENT * across, spot[0] + _ASCENT * across
-        ys = spot[1] - _DESCENT * up, spot[1] + _ASCENT * up
-        return min(box[0], *xs), min(box[1], *ys), max(box[2], *xs), max(box[3], *ys)
+        at_matrix, at_x = ctypes.addressof(matrix), ctypes.addressof(spot)
+        found = []
+        for index, box in zip(self._letters(places), boxes, strict=True):
+            call.char_matrix(handle, index, at_matrix)
+            call.origin(handle, index, at_x, at_x + 8)
+            size = call.font_size(handle, index)
+            found.append(_raised(box, size * matrix[2], size * matrix[3], spot))
+        return found
 
     def tight(self, place: int) -> Bounds:
         """Return the box of the ink of a letter."""
@@ -106,6 +121,15 @@ class Letters:
         if self._regular:
             return places
         return [native().char_at(self._handle, place) for place in places]
+
+
+def _raised(box: Bounds, across: float, up: float, origin: Iterable[float]) -> Bounds:
+    left, bottom, right, top = box
+    x, y = origin
+    if not across and up > 0:
+        return left, min(bottom, y - _DESCENT * up), right, max(top, y + _ASCENT * up)
+    xs, ys = (x - _DESCENT * across, x + _ASCENT * across), (y - _DESCENT * up, y + _ASCENT * up)
+    return min(left, *xs), min(bottom, *ys), max(right, *xs), max(top, *ys)
 
 
 def _alike(one: Bounds, other: Bounds) -> bool:

@@ -13,10 +13,7 @@ def set_depths(blocks: Sequence[BlockDraft]) -> None:
     """Give each item its depth; a heading or a table ends all lists, a paragraph those that begin right of it."""
     lefts: list[float] = []
     for block in blocks:
-        if not isinstance(block, Draft) or block.level:
-            lefts = []
-        else:
-            lefts = _deeper(lefts, block)
+        lefts = [] if not isinstance(block, Draft) or block.level else _deeper(lefts, block)
 
 
 def _deeper(lefts: list[float], block: Draft) -> list[float]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ctypes
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from kinerja_docs.readers.pdf.native import native
 
@@ -101,7 +102,7 @@ def _rules_inside(drawn: Drawing, thing: int, matrix: Matrix, stroked: bool) -> 
 def _stroked(outline: list[Point], half: float) -> Iterator[tuple[bool, Bounds]]:
     if 2 * half > THICKEST:
         return
-    for (ax, ay), (bx, by) in zip(outline, outline[1:], strict=False):
+    for (ax, ay), (bx, by) in pairwise(outline):
         if abs(ax - bx) > 0.7 and abs(ay - by) > 0.7:
             continue
         bounds = min(ax, bx) - half, min(ay, by) - half, max(ax, bx) + half, max(ay, by) + half

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterable
+from itertools import pairwise
 from statistics import median
 
 from kinerja_docs.readers.pdf.letters import HYPHEN, Letters
@@ -19,9 +20,15 @@ from kinerja_docs.source import Box
 _LINE = re.compile(rf"[^\s\x00-\x1f][^\r\n{HYPHEN}]*")
 _WORD = re.compile(r"[^\s\x00-\x1f]+")
 _DOUBLED = re.compile(r"([^\W\d_])\1\1|([^\W\d_])\2([^\W\d_])\3([^\W\d_])\4")
-_LISTING = re.compile(r"^.{0,45}:|^\d{1,3} |\bRp|\d\.\d{3}\.\d{3}|[.…_-]{5}")
-_LEAST_DENSE, _MOST_DENSE = 0.42, 0.22
-_TIGHT, _HIGH, _LOW = 0.15, 2.0, 0.4
+_NUMBERED = re.compile(r"\d{1,3} ")
+_AMOUNT = re.compile(r"\.\d{3}\.\d{3}")
+_LONG = 80
+"""Letters from which on nobody asks whether a line is bold."""
+_LABEL = 46
+"""Letters within which a colon may end the label of a value."""
+_THIN, _DENSE = 0.42, 0.25
+"""Width of a letter in heights of the line: text set wider or closer is looked at word by word."""
+_TIGHT, _HIGH, _LOW, _NEAR = 0.15, 2.0, 0.4, 1.8
 _LIGATURES = {0xFB00: "ff", 0xFB01: "fi", 0xFB02: "fl", 0xFB03: "ffi", 0xFB04: "ffl", 0xA0: " ", 0xAD: "-"}
 
 Turn = Callable[[float, float, float, float], Box]
@@ -38,9 +45,8 @@ def spans(text: str) -> list[Span]:
     return found
 
 
-def quarter_of(letters: Letters, lines: list[Span]) -> int:
-    """Return the quarter turns to the right that set most of the text upright."""
-    boxes = letters.boxes([place for start, end in lines for place in (start, end - 1)])
+def quarter_of(boxes: list[Box]) -> int:
+    """Return the quarter turns that set most of the text upright, by the first and last letter of each line."""
     steps = [(last[0] - first[0], last[1] - first[1]) for first, last in zip(boxes[::2], boxes[1::2], strict=True)]
     return direction(steps)
 
@@ -57,19 +63,20 @@ class Pieces:
         self._letters, self._turn = letters, turn
         self.upright: list[Piece] = []
         self.slanted: list[Piece] = []
-        self._bands = bands(rules)
         self._walls = sorted((rule.x0, rule.top, rule.bottom) for rule in rules if rule.upright)
+        self._bars = [rule for rule in rules if not rule.upright and not self._ends_at_wall(rule)]
         self._usual = 0.0
-        self._wide = _LEAST_DENSE
+        self._thin, self._dense = _THIN, _DENSE
 
-    def add(self, lines: list[Span]) -> None:
-        """Add the pieces of these lines."""
-        boxes = self._boxes([place for start, end in lines for place in (start, end - 1)])
+    def add(self, lines: list[Span], ends: list[Box]) -> None:
+        """Add the pieces of these lines, whose first and last letters have these boxes in the space of the PDF."""
+        boxes = [self._turn(*box) for box in ends]
         heights = [box[3] - box[1] for box in boxes[::2]]
         self._usual = median(heights) if heights else 0.0
-        self._wide = 1.2 * self._density(lines, boxes) or _LEAST_DENSE
-        for number, span in enumerate(lines):
-            self._add_line(span, boxes[2 * number], boxes[2 * number + 1])
+        if usual := self._density(lines, boxes):
+            self._thin, self._dense = 1.2 * usual, 0.7 * usual
+        apart = [span for span, *box in zip(lines, boxes[::2], boxes[1::2], strict=True) if not self._add(span, *box)]
+        self._add_words(apart)
 
     def _density(self, lines: list[Span], boxes: list[Box]) -> float:
         found = [
@@ -79,34 +86,37 @@ class Pieces:
         ]
         return median(found) if found else 0.0
 
-    def _add_line(self, span: Span, first: Box, last: Box) -> None:
+    def _add(self, span: Span, first: Box, last: Box) -> bool:
+        """Add a line as one piece, or return False if its words may matter."""
         text = self._text(span)
-        first, last = self._sized(span[0], first), self._sized(span[1] - 1, last)
-        if self._plain(text, first, last):
-            top, bottom = min(first[1], last[1]), max(first[3], last[3])
-            self.upright.append(Piece(text, first[0], top, last[2], bottom, self._letters.bold(span[0])))
-        else:
-            self._add_words(span)
+        first = self._sized(span[0], first)
+        if not self._plain(text, first, last):
+            return False
+        bold = (len(text) < _LONG or text.isupper()) and self._letters.bold(span[0])
+        self.upright.append(Piece(text, first[0], first[1], last[2], first[3], bold))
+        return True
 
     def _plain(self, text: str, first: Box, last: Box) -> bool:
         """Return whether a line may stay one piece."""
-        width, height = last[2] - first[0], first[3] - first[1]
-        level = min(first[3], last[3]) - max(first[1], last[1])
-        if width <= 0 or level < height / 2 or text.isupper() or _LISTING.search(text) or _DOUBLED.search(text):
+        left, top, _, bottom = first
+        width, height = last[2] - left, bottom - top
+        if not self._dense < width / (len(text) * height or 1.0) < self._thin or not _level_with(first, last):
             return False
-        if not _MOST_DENSE < width / (len(text) * height) < self._wide:
+        if ":" in text[:_LABEL] or text.isupper() or _lists(text):
             return False
-        return not any(top < first[3] and first[1] < bottom for top, bottom in self._bands)
+        middle, reach = (top + bottom) / 2, _NEAR * height
+        if self._bars and any(
+            abs(bar.top - middle) < reach and left < bar.x1 and bar.x0 < last[2] for bar in self._bars
+        ):
+            return False
+        return not (self._walls and self._wall_between(left + 1.5, last[2] - 1.5, middle))
 
-    def _add_words(self, span: Span) -> None:
-        words = self._words(span)
-        boxes = self._boxes([place for start, end in words for place in (start, end - 1)])
-        pieces = []
-        bold = self._letters.bold(span[0])
-        for number, word in enumerate(words):
-            first, last = self._sized(word[0], boxes[2 * number]), self._sized(word[1] - 1, boxes[2 * number + 1])
-            pieces.append(self._piece(word, first, last, bold))
-        self._settle(span, words, pieces)
+    def _add_words(self, lines: list[Span]) -> None:
+        words = [self._words(span) for span in lines]
+        boxes = iter([self._turn(*box) for box in self._letters.ends([word for line in words for word in line])])
+        for span, line in zip(lines, words, strict=True):
+            bold = self._letters.bold(span[0])
+            self._settle(span, line, [self._piece(word, next(boxes), next(boxes), bold) for word in line])
 
     def _settle(self, span: Span, words: list[Span], pieces: list[Piece]) -> None:
         text = self._text(span)
@@ -125,17 +135,26 @@ class Pieces:
         return piece.height <= max(1.5 * (piece.x1 - piece.x0), 1.6 * self._usual) or len(piece.text) < 3
 
     def _piece(self, word: Span, first: Box, last: Box, bold: bool) -> Piece:
-        box = min(first[0], last[0]), min(first[1], last[1]), max(first[2], last[2]), max(first[3], last[3])
-        return Piece(self._text(word), *box, bold)
+        first = self._sized(word[0], first)
+        top, bottom = first[1], first[3]
+        if not _level_with(first, last):
+            top, bottom = min(top, last[1]), max(bottom, last[3])
+        return Piece(self._text(word), min(first[0], last[0]), top, max(first[2], last[2]), bottom, bold)
+
+    def _ends_at_wall(self, rule: Rule) -> bool:
+        left, right = rule.x0, rule.x1
+        return self._wall_between(left - 3, left + 3, rule.top, 3) or self._wall_between(
+            right - 3, right + 3, rule.top, 3
+        )
 
     def _walled(self, piece: Piece) -> bool:
         return self._wall_between(piece.x0 + 1.5, piece.x1 - 1.5, piece.middle)
 
-    def _wall_between(self, left: float, right: float, level: float) -> bool:
+    def _wall_between(self, left: float, right: float, level: float, beyond: float = 0.0) -> bool:
         for x, top, bottom in self._walls[bisect_left(self._walls, (left,)) :]:
             if x > right:
                 return False
-            if top < level < bottom:
+            if top - beyond < level < bottom + beyond:
                 return True
         return False
 
@@ -189,15 +208,19 @@ class Pieces:
         return (box[0], ink[1], box[2], ink[3]) if ink[3] - ink[1] > 1 else box
 
 
-def bands(rules: Iterable[Rule]) -> list[tuple[float, float]]:
-    """Return the stretches of the page, from top to bottom, that have rules."""
-    found: list[tuple[float, float]] = []
-    for top, bottom in sorted((rule.top - 4, rule.bottom + 4) for rule in rules):
-        if found and top <= found[-1][1]:
-            found[-1] = found[-1][0], max(found[-1][1], bottom)
-        else:
-            found.append((top, bottom))
-    return found
+def _lists(text: str) -> bool:
+    """Whether a line may be one of a list in columns: it has a number before or an amount behind, or leaders."""
+    if text[0].isdigit() and _NUMBERED.match(text):
+        return True
+    if "....." in text or "Rp" in text or "……" in text or "_____" in text or "-----" in text:
+        return True
+    return ".000" in text or _AMOUNT.search(text) is not None
+
+
+def _level_with(first: Box, last: Box) -> bool:
+    """Whether the last letter stands on the line of the first."""
+    common = min(first[3], last[3]) - max(first[1], last[1])
+    return common >= 0.5 * min(first[3] - first[1], last[3] - last[1])
 
 
 def _climbs(piece: Piece) -> bool:
@@ -209,7 +232,7 @@ def _level(pieces: list[Piece]) -> bool:
 
 
 def _overlap(pieces: list[Piece]) -> bool:
-    pairs = zip(pieces, pieces[1:], strict=False)
+    pairs = pairwise(pieces)
     return any(b.x0 < a.x1 - 1.5 and a.x0 < b.x1 and abs(a.middle - b.middle) < a.height / 3 for a, b in pairs)
 
 

@@ -31,7 +31,8 @@ def _page(source: Any, number: int) -> Page:
 
 def _piece(word: dict[str, Any]) -> Piece:
     bold = "bold" in word["fontname"].casefold()
-    return Piece(word["text"], *(float(word[side]) for side in ("x0", "top", "x1", "bottom")), bold)
+    x0, top, x1, bottom = (float(word[side]) for side in ("x0", "top", "x1", "bottom"))
+    return Piece(word["text"], x0, top, x1, bottom, bold)
 
 
 def _rule(shape: dict[str, Any]) -> Rule | None:

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import pairwise
 
 from kinerja_docs.bahasa.labels import split_label
 from kinerja_docs.document import Equation, Inline, Text
+from kinerja_docs.readers.pdf.inlines import joined
 from kinerja_docs.readers.pdf.page import Piece, around
 from kinerja_docs.source import Box
 
 _OVERLAP = 0.6
 _GLUED = 0.08
-_WIDE = 0.8
-"""In heights of a line: a gap from which on text may stand in columns."""
+_WIDE, _NO_TEXT = 0.8, 3.5
+"""In heights of a line: a gap from which on text may stand in columns, and one that stands in no stretched line."""
 
 
 @dataclass(slots=True)
@@ -61,14 +63,13 @@ class Row:
 def rows(pieces: Iterable[Piece]) -> list[Row]:
     """Return the printed lines from top to bottom; what is printed twice in one place is taken once."""
     lines: list[list[Piece]] = []
-    tops: list[tuple[float, float]] = []
     for piece in sorted(pieces, key=lambda piece: piece.top + piece.bottom):
-        place = next((n for n in range(len(lines) - 1, max(len(lines) - 4, -1), -1) if _beside(piece, tops[n])), None)
-        if place is None:
-            lines.append([piece])
-            tops.append((piece.top, piece.bottom))
+        for line in lines[:-4:-1]:
+            if _beside(piece, line[0]):
+                line.append(piece)
+                break
         else:
-            lines[place].append(piece)
+            lines.append([piece])
     return [row(line) for line in lines]
 
 
@@ -98,13 +99,13 @@ def segments(line: Row, wide: float = _WIDE) -> list[Row]:
 
 def content(line: Row) -> list[Inline]:
     """Return the line as text and equations."""
+    if len(line.pieces) == 1 and line.pieces[0].layout is None:
+        return [Text(line.text, line.pieces[0].underlined)]
     found: list[Inline] = []
     for piece, text in zip(line.pieces, _texts(line.pieces), strict=True):
         blank = text[: len(text) - len(piece.text)]
-        if piece.layout is not None:
-            found += [Text(blank), Equation(piece.layout)] if blank else [Equation(piece.layout)]
-        else:
-            _append(found, blank, piece)
+        own: Inline = Text(piece.text, piece.underlined) if piece.layout is None else Equation(piece.layout)
+        found = joined(found, [own], blank)
     return found
 
 
@@ -115,30 +116,21 @@ def first_word(line: Row) -> float:
     return (first.x1 - first.x0) * len(word) / max(len(first.text), 1)
 
 
-def _append(found: list[Inline], blank: str, piece: Piece) -> None:
-    last = found[-1] if found else None
-    if isinstance(last, Text) and last.underlined == piece.underlined:
-        found[-1] = Text(last.text + blank + piece.text, piece.underlined)
-    elif isinstance(last, Text) and blank:
-        found[-1] = Text(last.text + blank, last.underlined)
-        found.append(Text(piece.text, piece.underlined))
-    else:
-        found.append(Text(blank + piece.text, piece.underlined))
-
-
 def _texts(pieces: list[Piece]) -> list[str]:
     found = [pieces[0].text]
-    for before, after in zip(pieces, pieces[1:], strict=False):
+    for before, after in pairwise(pieces):
         gap = after.x0 - before.x1
         glued = gap < _GLUED * min(before.height, after.height) and not (before.layout or after.layout)
         found.append(after.text if glued else f" {after.text}")
     return found
 
 
-def _beside(piece: Piece, span: tuple[float, float]) -> bool:
-    top, bottom = span
-    common = min(piece.bottom, bottom) - max(piece.top, top)
-    return common >= _OVERLAP * min(piece.bottom - piece.top, bottom - top)
+def _beside(piece: Piece, first: Piece) -> bool:
+    top, bottom = piece.top, piece.bottom
+    if top >= first.bottom or bottom <= first.top:
+        return False
+    common = min(bottom, first.bottom) - max(top, first.top)
+    return common >= _OVERLAP * min(bottom - top, first.bottom - first.top)
 
 
 def _once(pieces: list[Piece]) -> list[Piece]:
@@ -152,10 +144,10 @@ def _once(pieces: list[Piece]) -> list[Piece]:
 def _limit(line: Row, wide: float) -> float:
     """Return the widest gap that may be one between words of this line."""
     words = line.pieces[1:] if _is_label(line.pieces[:1]) else line.pieces
-    pairs = [(a, b) for a, b in zip(words, words[1:], strict=False) if " " not in a.text and " " not in b.text]
+    pairs = [(a, b) for a, b in pairwise(words) if " " not in a.text and " " not in b.text]
     gaps = sorted(max(b.x0 - a.x1, 0.0) for a, b in pairs)
     usual = gaps[len(gaps) // 4] if len(gaps) > 2 else 0.3 * line.height
-    return max(wide * line.height, 2.2 * usual)
+    return max(wide * line.height, min(2.2 * usual, _NO_TEXT * line.height))
 
 
 def _is_label(pieces: list[Piece]) -> bool:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from kinerja_docs.readers.pdf.bars import Bar, with_fractions
+from kinerja_docs.readers.pdf.column import cell_column
 from kinerja_docs.readers.pdf.drafts import CellDraft, TableDraft
 from kinerja_docs.readers.pdf.grids import Grid, Slot
 from kinerja_docs.readers.pdf.lists import set_depths
 from kinerja_docs.readers.pdf.page import Piece
-from kinerja_docs.readers.pdf.paragraphs import cell_column, paragraphs
+from kinerja_docs.readers.pdf.paragraphs import paragraphs
 from kinerja_docs.readers.pdf.rows import rows
 
 

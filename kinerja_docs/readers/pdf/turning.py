@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from kinerja_docs.source import Box
@@ -21,6 +21,13 @@ class Frame:
         """Return width and height of the page after so many quarter turns to the right."""
         width, height = self.right - self.left, self.top - self.bottom
         return (height, width) if quarter % 2 else (width, height)
+
+    def turner(self, quarter: int) -> Callable[[float, float, float, float], Box]:
+        """Return the function that turns boxes by so many quarters."""
+        if quarter:
+            return lambda left, bottom, right, top: self.turn(left, bottom, right, top, quarter)
+        x, y = self.left, self.top
+        return lambda left, bottom, right, top: (left - x, y - top, right - x, y - bottom)
 
     def turn(self, left: float, bottom: float, right: float, top: float, quarter: int) -> Box:
         """Return a box of the PDF as left, top, right, bottom of the page after so many quarter turns to the right."""

@@ -7,9 +7,11 @@ from dataclasses import dataclass
 
 from kinerja_docs.bahasa.labels import split_label
 from kinerja_docs.document import Text
-from kinerja_docs.readers.pdf.drafts import Draft, joined
+from kinerja_docs.readers.pdf.column import Column
+from kinerja_docs.readers.pdf.drafts import Draft
+from kinerja_docs.readers.pdf.inlines import joined
 from kinerja_docs.readers.pdf.page import Piece
-from kinerja_docs.readers.pdf.paragraphs import Column, paragraphs
+from kinerja_docs.readers.pdf.paragraphs import paragraphs
 from kinerja_docs.readers.pdf.rows import Row, row
 
 _LONGEST = 60
@@ -48,7 +50,7 @@ def labelled(lines: Sequence[Row]) -> list[Row | Labelled]:
 
 
 def _split(line: Row) -> _Split | None:
-    for number, piece in enumerate(line.pieces[:_MOST_WORDS + 2]):
+    for number, piece in enumerate(line.pieces[: _MOST_WORDS + 2]):
         if piece.text.startswith(":") and number:
             rest = [*_behind_colon(piece), *line.pieces[number + 1 :]]
             gap = piece.x0 - line.pieces[number - 1].x1
@@ -117,5 +119,3 @@ def _value(found: Labelled, where: Column) -> list[Draft]:
     blocks = paragraphs(found.value, Column(left, where.right, where.page, value=True, centres=where.centres))
     blocks[0].level = 0
     return blocks
-
-

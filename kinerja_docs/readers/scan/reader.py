@@ -10,7 +10,7 @@ from kinerja_docs.document import Document, Note
 from kinerja_docs.readers.pdf.opening import opened
 from kinerja_docs.readers.pdf.page import Page, Piece
 from kinerja_docs.readers.pdf.pages import pages
-from kinerja_docs.readers.pdf.reader import composed
+from kinerja_docs.readers.pdf.reader import composed, uncollected
 from kinerja_docs.readers.scan.engine import INSTALL, OcrMissing, available
 from kinerja_docs.readers.scan.notes import page_notes, percent, unsure_notes
 from kinerja_docs.readers.scan.parallel import Watch, read_pages, unwatched
@@ -49,7 +49,8 @@ def read(data: bytes, name: str, watch: Watch = unwatched) -> Document:
 
 def _pdf(data: bytes, name: str, watch: Watch) -> Document:
     with opened(data, name) as document:
-        found = list(pages(document, data))
+        with uncollected():
+            found = list(pages(document, data))
         wanted = [page.number for page in found if _is_picture(page) or _is_doubtful(page)]
         if not available():
             return _unread(found, name)

@@ -21,6 +21,8 @@ _SAMPLE = 6
 _TRUSTED = 0.9
 _NOISE = 0.55
 _THICK = 1.28
+_FONT = 0.74
+"""Height of a font, as PDF files tell it, in heights of the boxes that the engine draws around its lines."""
 
 
 @dataclass(slots=True)
@@ -134,5 +136,7 @@ def _stroke(box: Box, sheet: Sheet) -> float:
 
 
 def _in_points(word: Word, scale: float) -> Word:
-    x0, top, x1, bottom = (round(side / scale, 2) for side in word.box)
-    return replace(word, box=(x0, top, x1, bottom))
+    """Return a word in points, its box as high as its font and not as high as the engine draws it."""
+    x0, top, x1, bottom = (side / scale for side in word.box)
+    middle, half = (top + bottom) / 2, _FONT * (bottom - top) / 2
+    return replace(word, box=(round(x0, 2), round(middle - half, 2), round(x1, 2), round(middle + half, 2)))
