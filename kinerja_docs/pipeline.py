@@ -32,12 +32,13 @@ def silent(items: Sequence[T], label: str) -> Iterable[T]:  # noqa: ARG001 - the
     return items
 
 
-def parse(path: str | Path, *, parsers: str | Path | None = None) -> Kinerja:
-    """Return the record of a legacy document (.txt, .md, .docx) or of one that this program made.
+def parse(path: str | Path, *, parsers: str | Path | None = None, progress: Progress = silent) -> Kinerja:
+    """Return the record of a legacy document (.txt, .md, .docx, .pdf, images) or of one that this program made.
 
     Args:
         path: the document.
         parsers: a folder of your own declarations, which come before those shipped.
+        progress: shows how many pages of a scan are read.
 
     Raises:
         UnreadableFile, InvalidDeclaration: naming the file and what to do.
@@ -49,7 +50,7 @@ def parse(path: str | Path, *, parsers: str | Path | None = None) -> Kinerja:
     from kinerja_docs.recognise import sections
 
     profiles = load_profiles(Path(parsers) if parsers else None)
-    document = read(read_file(Path(path)), Path(path).name)
+    document = read(read_file(Path(path)), Path(path).name, progress)
     if document.record is not None:
         return boundary.load(document.record, document.name)
     return extract(document, [(part.kind, part.blocks) for part in sections(document, profiles)], profiles)
@@ -167,6 +168,7 @@ def _features() -> Iterator[Feature]:
     yield Feature("Python", True, platform.python_version())
     for package, use in _PACKAGES.items():
         yield _package(package, use)
+    yield _ocr()
     yield _office()
 
 
@@ -188,6 +190,17 @@ def _package(name: str, use: str) -> Feature:
         return Feature(use, True, f"{name} {version(name)}")
     except PackageNotFoundError:
         return Feature(use, False, f"{name} tidak ada", "pip install --force-reinstall kinerja-docs")
+
+
+def _ocr() -> Feature:
+    from importlib.metadata import version
+
+    from kinerja_docs.readers.scan import INSTALL, available, cache_folder
+
+    use = "membaca pindaian dan gambar (tidak wajib)"
+    if not available():
+        return Feature(use, False, "paket OCR tidak ada", f"Pasang: {INSTALL}")
+    return Feature(use, True, f"rapidocr {version('rapidocr')}; hasil bacaan disimpan di {cache_folder()}")
 
 
 def _office() -> Feature:

@@ -115,5 +115,7 @@ def _stems(word: str, depth: int) -> Iterator[str]:
 
 @cache
 def _triples() -> frozenset[str]:
-    words = {f" {form} " for word in vocabulary() for form in (word, f"{word}an", f"{word}kan", f"me{word}", f"di{word}")}
+    words = {
+        f" {form} " for word in vocabulary() for form in (word, f"{word}an", f"{word}kan", f"me{word}", f"di{word}")
+    }
     return frozenset(word[at : at + 3] for word in words for at in range(len(word) - 2))

@@ -18,7 +18,7 @@ from kinerja_docs.errors import KinerjaError, WrongUse
 def command(files: tuple[Path, ...], output: Path | None, parsers: Path | None, temuan: bool) -> int:
     """Ubah dokumen lama menjadi rekaman data (JSON).
 
-    Yang dapat dibaca: .txt, .md, .docx.
+    Yang dapat dibaca: .txt, .md, .docx, .pdf, dan gambar (.png, .jpg, .tif).
 
     Satu berkas tanpa -o: rekaman ditulis ke keluaran standar. Beberapa berkas: -o wajib. Berkas yang gagal dibaca
     dilaporkan dan berkas lainnya tetap dikerjakan.

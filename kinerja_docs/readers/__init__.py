@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import importlib
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Iterable, Sequence
+from typing import TYPE_CHECKING, Any
 
 from kinerja_docs.errors import WrongFormat
 
@@ -23,10 +24,16 @@ FORMATS = {
     ".tif": "scan",
     ".tiff": "scan",
 }
+Watch = Callable[[Sequence[Any], str], Iterable[Any]]
 
 
-def read(data: bytes, name: str) -> Document:
+def read(data: bytes, name: str, watch: Watch | None = None) -> Document:
     """Return the document in a file; the end of ``name`` says which reader takes it.
+
+    Args:
+        data: the content of the file.
+        name: its name.
+        watch: wraps the pages that take long, so that somebody can see how far it is.
 
     Raises:
         UnreadableFile: or one of its kinds, naming the file and what to do.
@@ -36,5 +43,8 @@ def read(data: bytes, name: str) -> Document:
         known = ", ".join(FORMATS)
         raise WrongFormat(f"{name}: format ini belum dapat dibaca. Yang dapat dibaca: {known}.")
     reader = importlib.import_module(f"kinerja_docs.readers.{FORMATS[suffix]}")
+    if watch is not None and FORMATS[suffix] == "scan":
+        scan: Document = reader.read(data, name, watch)
+        return scan
     document: Document = reader.read(data, name)
     return document

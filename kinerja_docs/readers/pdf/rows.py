@@ -14,7 +14,7 @@ from kinerja_docs.source import Box
 
 _OVERLAP = 0.6
 _GLUED = 0.08
-_WIDE, _NO_TEXT = 0.8, 3.5
+_WIDE, _NO_TEXT = 0.8, 2.4
 """In heights of a line: a gap from which on text may stand in columns, and one that stands in no stretched line."""
 
 

@@ -14,6 +14,7 @@ import tempfile
 import time
 from contextlib import suppress
 from dataclasses import asdict
+from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Any
 
@@ -22,7 +23,7 @@ from kinerja_docs.readers.scan.ruling import Line
 from kinerja_docs.readers.scan.sheets import Scanned
 from kinerja_docs.readers.scan.words import Word
 
-_FORM = "2"
+_FORM = "6"
 _SWITCH = "KINERJA_CACHE"
 _OLDEST = 30 * 24 * 3_600.0
 
@@ -38,11 +39,16 @@ def folder() -> Path:
 
 def key(picture: Picture, engine: str) -> str:
     """Return the name for what this engine and this version of the program read on a picture."""
-    from kinerja_docs import __version__
-
-    digest = hashlib.sha256(f"{_FORM} {__version__} {engine} {picture.scale} {picture.pixels.shape}".encode())
+    digest = hashlib.sha256(f"{_FORM} {_program()} {engine} {picture.scale} {picture.pixels.shape}".encode())
     digest.update(picture.pixels.tobytes())
     return digest.hexdigest()
+
+
+def _program() -> str:
+    try:
+        return version("kinerja-docs")
+    except PackageNotFoundError:
+        return "0"
 
 
 def load(name: str) -> Scanned | None:

@@ -108,7 +108,9 @@ def _missed(boxes: list[Box], sheet: Sheet) -> list[Box]:
     rest = sheet.dark.copy()
     for x0, top, x1, bottom in boxes:
         rest[max(0, int(top)) : int(bottom) + 1, max(0, int(x0) - 2) : int(x1) + 3] = 0
-    closed = cv2.morphologyEx(rest, cv2.MORPH_CLOSE, cv2.getStructuringElement(cv2.MORPH_RECT, (int(usual / 2), int(usual / 2.5))))
+    closed = cv2.morphologyEx(
+        rest, cv2.MORPH_CLOSE, cv2.getStructuringElement(cv2.MORPH_RECT, (int(usual / 2), int(usual / 2.5)))
+    )
     count, _, stats, _ = cv2.connectedComponentsWithStats(closed, connectivity=8)
     found = []
     for x, y, width, height, area in stats[1:count].tolist():

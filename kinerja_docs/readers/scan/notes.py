@@ -26,9 +26,16 @@ def page_notes(page: Scanned, number: int, name: str) -> Iterator[Note]:
         message = f"Waktu untuk halaman {number} habis sebelum semuanya terbaca. Pindai ulang halaman itu lebih bersih."
         yield Note("OCR-05", "peringatan", message, place)
     for word in page.words:
-        if word.repaired:
-            message = f"Bacaan OCR “{word.repaired}” dibetulkan menjadi “{word.text}” menurut kata atau urutannya."
+        if message := _mended(word):
             yield Note("OCR-06", "info", message, _at(word, page, number, name))
+
+
+def _mended(word: Word) -> str:
+    if word.repaired:
+        return f"Bacaan OCR “{word.repaired}” dibetulkan menjadi “{word.text}” menurut daftar kata atau angka di sekitarnya."
+    return (
+        f"Bacaan OCR “{word.glued}” dipisah menurut daftar kata; kata pertamanya “{word.text}”." if word.glued else ""
+    )
 
 
 def unsure_notes(document: Document, pages: Mapping[int, Scanned]) -> Iterator[Note]:

@@ -120,7 +120,7 @@ def _density(image: Any) -> float:
     longest = max(image.size)
     if _LEAST_DPI <= claimed <= _MOST_DPI and 0.4 * _A4 < longest / claimed * _POINTS < 2.2 * _A4:
         return claimed
-    return longest / _A4 * _POINTS
+    return float(longest / _A4 * _POINTS)
 
 
 def _fitting(image: Any, density: float) -> Any:

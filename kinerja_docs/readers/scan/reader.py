@@ -90,7 +90,8 @@ def _said(page: Page, scanned: Scanned | None, name: str) -> Iterator[Note]:
     share = percent(share_read(_text(page)))
     if scanned is None:
         if page.hidden:
-            message = f"Halaman {page.number} memakai lapisan teks di balik gambar; {share} katanya wajar. Periksa nama dan angkanya."
+            used = f"Halaman {page.number} memakai lapisan teks di balik gambar; {share} katanya wajar."
+            message = f"{used} Periksa nama dan angkanya."
             yield Note("OCR-02", "peringatan", message, Place(berkas=name, halaman=page.number))
         return
     yield from page_notes(scanned, page.number, name)

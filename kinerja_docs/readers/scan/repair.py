@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import groupby
 
+from kinerja_docs.bahasa.words import known
 from kinerja_docs.readers.scan.words import Word
 
 _DIGITS = str.maketrans("OoIl|SBZ", "00111582")
@@ -13,6 +14,9 @@ _NUMERIC = re.compile(r"(?:Rp\.?)?[\dOoIl|SBZ.,/%()+–-]+")
 _CONFUSED = re.compile(r"(?<=\d)[OoIl|SBZ]|[OoIl|SBZ](?=\d)|(?<=[\d.,][OoIl|SBZ])[OoIl|SBZ]")
 _LABEL = re.compile(r"\(?([\dOoIl|SBZ]{1,3})([.)])")
 _SAME_PLACE = 0.7
+_SURE, _LONG = 0.95, 6
+_SIGNS = ".,;:()/"
+_ALIKE = (("v", "y"), ("i", "j"), ("l", "i"), ("i", "l"), ("rn", "m"), ("c", "e"), ("h", "b"), ("q", "g"), ("y", "g"))
 _WRONG_ONE = frozenset("lI|i!")
 
 
@@ -21,6 +25,8 @@ def repair(words: Sequence[Word]) -> None:
     for word in words:
         if _NUMERIC.fullmatch(word.text) and sum(map(str.isdigit, word.text)) > 1:
             _change(word, _digits(word.text))
+        elif word.sure < _SURE:
+            _change(word, _spelled(word.text))
     for column in _columns(words):
         _sequence(column)
 
@@ -31,6 +37,21 @@ def _digits(text: str) -> str:
     while before != text:
         before, text = text, _CONFUSED.sub(lambda found: found.group().translate(_DIGITS), text, count=1)
     return text
+
+
+def _spelled(text: str) -> str:
+    """Return an unknown word with one letter changed that OCR confuses, if that gives one known word and no other."""
+    core = text.strip(_SIGNS)
+    if len(core) < _LONG or not core.isalpha() or known(core):
+        return text
+    found = {
+        core[:at] + right + core[at + len(wrong) :]
+        for wrong, right in _ALIKE
+        for at in range(1, len(core))
+        if core.startswith(wrong, at)
+    }
+    words = [word for word in found if known(word)]
+    return text.replace(core, words[0]) if len(words) == 1 else text
 
 
 def _change(word: Word, text: str) -> None:

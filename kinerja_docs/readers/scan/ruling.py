@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kinerja_docs.readers.pdf.page import Rule
 from kinerja_docs.readers.scan.pictures import Pixels
@@ -41,11 +41,34 @@ def ruled(pixels: Pixels, dpi: float) -> tuple[list[Line], Pixels]:
     for upright, dashed in ((False, False), (True, False), (False, True)):
         strokes = _strokes(cv2.subtract(dark, mask), upright, dpi, dashed)
         lines = [line for line in _lines(strokes, dark, upright, dpi) if _has_hold(line, found, dpi)]
-        for line in lines:
+        for line in [_grown(line, dark, dpi) for line in lines]:
             part = slice(line.top, line.bottom), slice(line.x0, line.x1)
-            mask[part] = cv2.bitwise_or(mask[part], strokes[part])
-        found += lines
+            own = dark if line.upright and line.bottom - line.top > _SHORT * dpi else strokes
+            mask[part] = cv2.bitwise_or(mask[part], own[part])
+            found.append(line)
     return _joined(found, dpi), _wiped(pixels, cv2.bitwise_and(mask, _near(dark)))
+
+
+def _grown(line: Line, dark: Pixels, dpi: float) -> Line:
+    """Return an upright line with the ink that goes on at its ends, as through a row lower than a line of text."""
+    if not line.upright:
+        return line
+    band = dark[:, max(0, line.x0 - 1) : line.x1 + 1].any(axis=1)
+    reach, nick = round(_SHORT * dpi), max(1, round(_NICK * dpi))
+    return replace(
+        line, top=_end(band, line.top, -1, reach, nick), bottom=_end(band, line.bottom - 1, 1, reach, nick) + 1
+    )
+
+
+def _end(band: Pixels, start: int, way: int, reach: int, nick: int) -> int:
+    """Return how far ink goes on along a band, over breaks no longer than a nick."""
+    end = start
+    for at in range(start, max(-1, min(len(band), start + way * reach)), way):
+        if band[at]:
+            end = at
+        elif abs(at - end) > nick:
+            break
+    return end
 
 
 def _has_hold(line: Line, others: list[Line], dpi: float) -> bool:
@@ -113,13 +136,15 @@ def _is_free(line: Line, dark: Pixels, dpi: float) -> bool:
     """Whether there is hardly any ink along both sides: a baseline of letters has them above it."""
     near, far = max(1, round(_NICK * dpi)), max(2, round(_BESIDE * dpi))
     if line.upright:
-        sides = dark[line.top : line.bottom, max(0, line.x0 - far) : max(0, line.x0 - near)], dark[
-            line.top : line.bottom, line.x1 + near : line.x1 + far
-        ]
+        sides = (
+            dark[line.top : line.bottom, max(0, line.x0 - far) : max(0, line.x0 - near)],
+            dark[line.top : line.bottom, line.x1 + near : line.x1 + far],
+        )
     else:
-        sides = dark[max(0, line.top - far) : max(0, line.top - near), line.x0 : line.x1], dark[
-            line.bottom + near : line.bottom + far, line.x0 : line.x1
-        ]
+        sides = (
+            dark[max(0, line.top - far) : max(0, line.top - near), line.x0 : line.x1],
+            dark[line.bottom + near : line.bottom + far, line.x0 : line.x1],
+        )
     return all(not side.size or float((side.max(axis=int(line.upright)) > 0).mean()) <= _TOUCHED for side in sides)
 
 

@@ -21,6 +21,8 @@ _SAMPLE = 6
 _TRUSTED = 0.9
 _NOISE = 0.55
 _THICK = 1.28
+_ROOM = 0.06
+_PEN, _CROSSED = 1.8, 0.6
 _FONT = 0.74
 """Height of a font, as PDF files tell it, in heights of the boxes that the engine draws around its lines."""
 
@@ -59,6 +61,7 @@ def read_picture(picture: Picture, engine: Engine, seconds: float = SECONDS) -> 
         sheet, found, turns = *_halfway(sheet, found), turns + 2
     boxes = text_boxes(found, sheet)
     read = list(_words(boxes, sheet, engine, deadline))
+    _doubt_crossed(read, sheet)
     height, width = sheet.clean.shape[:2]
     page = Scanned(width / picture.scale, height / picture.scale, turns, [], sheet.lines, picture.scale)
     page.words = [_in_points(word, picture.scale) for group in read for word in group]
@@ -108,6 +111,23 @@ def _words(boxes: list[Box], sheet: Sheet, engine: Engine, deadline: float) -> I
         yield [replace(word, bold=bold) for word in _line(box, sheet, engine) if word.sure > _NOISE or len(boxes) < 3]
 
 
+def _doubt_crossed(read: list[list[Word]], sheet: Sheet) -> None:
+    """Make words unsure that something much higher than a line runs through: a signature, a stamp."""
+    import cv2
+    import numpy
+
+    heights = [word.box[3] - word.box[1] for group in read for word in group]
+    if not heights:
+        return
+    count, marks, stats, _ = cv2.connectedComponentsWithStats(sheet.dark, connectivity=8)
+    tall = numpy.flatnonzero(stats[:count, cv2.CC_STAT_HEIGHT] > _PEN * median(heights))
+    strokes = numpy.isin(marks, tall[tall > 0])
+    for word in (word for group in read for word in group):
+        x0, top, x1, bottom = (round(side) for side in word.box)
+        if strokes[max(0, top) : bottom, max(0, x0) : x1].any():
+            word.sure = min(word.sure, _CROSSED)
+
+
 def _line(box: Box, sheet: Sheet, engine: Engine) -> list[Word]:
     wide = _padded(box, sheet)
     return words(engine.letters(_crop(box, sheet)), runs(box, sheet.dark), wide)
@@ -121,7 +141,8 @@ def _padded(box: Box, sheet: Sheet) -> Box:
 
 def _crop(box: Box, sheet: Sheet) -> object:
     x0, top, x1, bottom = (round(side) for side in _padded(box, sheet))
-    return sheet.clean[top : max(bottom, top + 2), x0 : max(x1, x0 + 2)]
+    pad = round(_ROOM * (bottom - top))
+    return sheet.clean[max(0, top - pad) : max(bottom + pad, top + 2), x0 : max(x1, x0 + 2)]
 
 
 def _stroke(box: Box, sheet: Sheet) -> float:

@@ -12,6 +12,7 @@ _SMALL = 900
 _COARSE, _FINE = 0.5, 0.1
 _LEAST = 0.08
 _SIDEWAYS = 1.5
+_SPECK = 5
 
 Quad = Sequence[float]
 """Left, top, right, bottom in pixels."""
@@ -25,12 +26,23 @@ def gray(pixels: Pixels) -> Pixels:
 
 
 def ink(shades: Pixels, paper: int = 12) -> Pixels:
-    """Return where a gray picture is darker than around: 255 for ink, 0 for paper."""
+    """Return where a gray picture is darker than around: 255 for ink, 0 for paper; specks are paper."""
     import cv2
 
     size = max(15, min(shades.shape) // 40) | 1
     mode, kind = cv2.ADAPTIVE_THRESH_MEAN_C, cv2.THRESH_BINARY_INV
-    return cv2.adaptiveThreshold(shades, 255, mode, kind, size, paper)
+    return _without_specks(cv2.adaptiveThreshold(cv2.GaussianBlur(shades, (3, 3), 0), 255, mode, kind, size, paper))
+
+
+def _without_specks(dark: Pixels) -> Pixels:
+    import cv2
+    import numpy
+
+    count, marks, stats, _ = cv2.connectedComponentsWithStats(dark, connectivity=8)
+    kept = numpy.zeros(count, numpy.uint8)
+    kept[stats[:count, cv2.CC_STAT_AREA] > _SPECK] = 255
+    kept[0] = 0
+    return kept[marks]
 
 
 def skew(shades: Pixels) -> float:
