@@ -32,10 +32,10 @@ def page_notes(page: Scanned, number: int, name: str) -> Iterator[Note]:
 
 def _mended(word: Word) -> str:
     if word.repaired:
-        return f"Bacaan OCR “{word.repaired}” dibetulkan menjadi “{word.text}” menurut daftar kata atau angka di sekitarnya."
-    return (
-        f"Bacaan OCR “{word.glued}” dipisah menurut daftar kata; kata pertamanya “{word.text}”." if word.glued else ""
-    )
+        return f"Bacaan OCR “{word.repaired}” dibetulkan menjadi “{word.text}” menurut kata atau angka di sekitarnya."
+    if word.glued:
+        return f"Bacaan OCR “{word.glued}” dipisah menurut daftar kata; kata pertamanya “{word.text}”."
+    return ""
 
 
 def unsure_notes(document: Document, pages: Mapping[int, Scanned]) -> Iterator[Note]:

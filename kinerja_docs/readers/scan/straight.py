@@ -39,7 +39,7 @@ def _without_specks(dark: Pixels) -> Pixels:
     import numpy
 
     count, marks, stats, _ = cv2.connectedComponentsWithStats(dark, connectivity=8)
-    kept = numpy.zeros(count, numpy.uint8)
+    kept: Pixels = numpy.zeros(count, numpy.uint8)
     kept[stats[:count, cv2.CC_STAT_AREA] > _SPECK] = 255
     kept[0] = 0
     return kept[marks]
