@@ -46,7 +46,6 @@ _REALLY = {
     "html": ("html", "halaman web"),
     "odt": ("legacy", "teks OpenDocument"),
     "ods": ("xlsx", "buku kerja OpenDocument"),
-    "pdf": ("scan", "PDF"),
     "rtf": ("legacy", "RTF"),
     "text": ("text", "teks"),
     "xls": ("xlsx", "Excel lama"),
@@ -95,10 +94,9 @@ def suffix_of(name: str) -> str:
 def _real(data: bytes, name: str, suffix: str) -> tuple[str, str]:
     """Return the reader for some content, and what it is in words."""
     found = sniff(data) or ("text" if suffix in _MAYBE_TEXT and is_text(data) else "")
-    module, kind = _REALLY.get(found, (FORMATS[suffix], ""))
-    if module not in FORMATS.values():
-        raise WrongFormat(f"{name}: akhiran namanya {suffix}, tetapi isinya {kind}, yang belum dapat dibaca.")
-    return module, kind
+    if found == "pdf":
+        raise WrongFormat(f"{name}: isinya PDF, bukan {suffix}. Ganti akhiran namanya menjadi .pdf lalu ulangi.")
+    return _REALLY.get(found, (FORMATS[suffix], ""))
 
 
 def _read(module: str, data: bytes, name: str, watch: Watch | None) -> Document:
