@@ -117,7 +117,7 @@ def iku_uraian_with_gap_in_numbers() -> Made:
         widths=[1.2, 5.5, 6, 4.3],
     )  # fmt: skip
     return paper, record(
-        "Biro Umum", "Provinsi Nusa Baru", 2017,
+        "Biro Umum Sekretariat Daerah", "Provinsi Nusa Baru", 2017,
         jabatan=[
             {
                 "nama": "BIRO UMUM",
