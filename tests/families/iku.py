@@ -20,7 +20,7 @@ def iku_five_columns() -> Made:
             [UP, UP, "Produktivitas padi (kuintal/hektar)", "Jumlah produksi padi / luas panen padi", "Bidang Tanaman Pangan\nBadan Pusat Statistik"],
             ["2", "Meningkatnya pendapatan petani", "Nilai Tukar Petani", "Hasil survei Badan Pusat Statistik", "Badan Pusat Statistik"],
         ],
-        widths=[1.2, 6, 6, 7, 5],
+        widths=[1.2, 5.5, 5.5, 6, 7],
     )  # fmt: skip
     return paper, record(
         "Dinas Pertanian", "Kabupaten Sukamaju", 2017,

@@ -23,6 +23,7 @@ _SPACED = 1.4
 _LEAST_SPACED = 1.25
 _FAR = 2.1
 _INDENT = 1.0
+_EARLY = 1.5
 _LONGEST_LABEL = 12
 
 
@@ -165,9 +166,16 @@ def _ended(before: Row, line: Row, where: Column) -> bool:
             return False
         return closed(before.text) or not line.text[:1].islower()
     slack = (0.3 if closed(before.text) else 1.0) * line.height
-    if full(before, where, first_word(line) + slack) or _OPENING.match(line.text):
+    if full(before, where, first_word(line) + slack):
+        return False
+    if _OPENING.match(line.text) and not (line.text[0].isupper() and _is_early(before, line, where)):
         return False
     return _UNFINISHED.search(before.text) is None
+
+
+def _is_early(before: Row, line: Row, where: Column) -> bool:
+    """Whether far more than the next word would have fitted behind a line that fills no half of its column."""
+    return not full(before, where, first_word(line) + _EARLY * line.height)
 
 
 def _stacked(before: Row, line: Row, where: Column) -> bool:
