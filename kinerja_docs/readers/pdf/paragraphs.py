@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kinerja_docs.bahasa.labels import split_label
+from kinerja_docs.document import Text
 from kinerja_docs.readers.pdf.column import Column, full, parts
 from kinerja_docs.readers.pdf.drafts import Draft
 from kinerja_docs.readers.pdf.page import around
@@ -24,6 +25,8 @@ _LEAST_SPACED = 1.25
 _FAR = 2.1
 _INDENT = 1.0
 _EARLY = 1.5
+_REACH = 12
+"""In heights of a line: so far down a signature goes on below a line in parts."""
 _LONGEST_LABEL = 12
 
 
@@ -45,7 +48,21 @@ def paragraphs(lines: Sequence[Row], where: Column) -> list[Draft]:
             groups[-1].lines.append(line)
         else:
             groups.append(start)
-    return [_draft(group, where) for group in groups]
+    return _under_columns(groups, [_draft(group, where) for group in groups], where)
+
+
+def _under_columns(groups: Sequence[_Group], drafts: list[Draft], where: Column) -> list[Draft]:
+    """Begin with a tabulator what stands below the last part of a line in parts, as under a signature."""
+    above: Row | None = None
+    for group, draft in zip(groups, drafts, strict=True):
+        line = group.lines[0]
+        if where.narrow or draft.level or line.middle - (above or line).middle > _REACH * line.height:
+            above = None
+        elif _is_spread(line, where):
+            above = parts(line, where)[-1]
+        elif above is not None and min(abs(line.x0 - above.x0), abs(line.centre - above.centre)) < 3:
+            draft.content = [Text("\t"), *draft.content]
+    return drafts
 
 
 def closed(text: str) -> bool:
