@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
-from families import iki, iku, pk  # noqa: F401 - they register their families
+from families import iki, iki_more, iku, iku_more, pk, pk_more  # noqa: F401 - they register their families
 from families.expected import FAMILIES, Family
 
 from kinerja_docs.domain import boundary
