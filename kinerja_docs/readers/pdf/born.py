@@ -48,7 +48,7 @@ def _page(handle: int, number: int, letters: Letters) -> Page:
     page = Page(number, width, height, turned=(quarter - shown) % 4)
     page.rules = _rules(drawn, frame, quarter)
     _see_picture(page, drawn, frame)
-    pieces = Pieces(letters, frame.turner(quarter), quarter, page.rules)
+    pieces = Pieces(letters, lambda boxes: frame.turn_all(boxes, quarter), quarter, page.rules)
     pieces.add(lines, boxes)
     page.pieces, page.slanted = _visible(pieces.upright, page), _visible(pieces.slanted, page)
     return page
