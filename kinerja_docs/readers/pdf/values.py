@@ -39,8 +39,10 @@ class _Split:
 
 def labelled(lines: Sequence[Row], right: float) -> list[Row | Labelled]:
     """Return the lines, those that are labels with values put together; ``right`` is how far lines may reach."""
-    splits = [_split(line) for line in lines]
+    splits = [_split(line) if len(line.pieces) > 1 else None for line in lines]
     colons = [split.colon for split in splits if split is not None]
+    if not colons:
+        return list(lines)
     found: list[Row | Labelled] = []
     for line, split in zip(lines, splits, strict=True):
         if split is not None and _is_label(split, colons):
