@@ -37,6 +37,11 @@ class Header:
     columns: Mapping[int, Column]
     body: int
 
+    @property
+    def detail(self) -> tuple[int, int]:
+        """How much is known: the columns, and how many of them are not alike."""
+        return len(self.columns), len({(column.field, column.period) for column in self.columns.values()})
+
     def index(self, field: str) -> int | None:
         """Return the first column that holds ``field``."""
         return next((i for i, column in self.columns.items() if column.field == field), None)
@@ -89,7 +94,7 @@ def find_header(table: Table, vocabulary: Vocabulary, kind: Kind | None, rules: 
         for end in range(start + 1, min(start + MAX_HEADER_ROWS, len(rows)) + 1):
             header = _header(rows, start, end, spellings, vocabulary)
             fitting = any(header.fits(rule) for rule in rules)
-            if fitting and (best is None or len(header.columns) > len(best.columns)):
+            if fitting and (best is None or header.detail > best.detail):
                 best = header
     return best
 

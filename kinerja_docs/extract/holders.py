@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from kinerja_docs.bahasa.text import fold
 from kinerja_docs.extract.duties import Duties
 from kinerja_docs.extract.found import Doubt, Draft, Found
-from kinerja_docs.extract.labels import is_head, is_official
+from kinerja_docs.extract.labels import begins, is_head, is_official
 from kinerja_docs.extract.sasaran import Group
 from kinerja_docs.extract.wording import without_punctuation
 from kinerja_docs.profiles import Vocabulary
@@ -18,7 +18,7 @@ _NAMELESS = Doubt("JAB-01", "peringatan", "Daftar ini tidak menyebut jabatan; is
 
 @dataclass(slots=True)
 class Holder:
-    """A jabatan, or the office itself (``official`` is False)."""
+    """A jabatan or a part of the office, or the office itself (``official`` is False)."""
 
     name: Found
     official: bool
@@ -46,13 +46,18 @@ class Holders:
         return [holder.draft() for holder in self.done]
 
     def hold(self, name: Found, vocabulary: Vocabulary) -> None:
-        """Begin the jabatan that a label names."""
-        self._add(Holder(name, is_official(name.value, vocabulary)))
+        """Begin the jabatan (or the part of an office: a bidang, a seksi) that a label names."""
+        whole = begins(name.value, vocabulary.perangkat_daerah.awal)
+        self._add(Holder(name, official=is_official(name.value, vocabulary) or not whole))
 
     def leave(self, office: Found) -> None:
-        """End the jabatan: what follows is the office's, under its name as printed."""
-        self.current = self.duties = None
+        """End the jabatan: what follows is the office's, under its name as printed.
+
+        Right below the name of an official it only says where the official works.
+        """
         self.office = office
+        if self.current is None or not self.current.official or self.current.lists or self.current.iki:
+            self.current = self.duties = None
 
     def close_list(self) -> None:
         """End the list: what follows is no item of it."""

@@ -30,6 +30,7 @@ class Labels:
         self._vocabulary = vocabulary
         self._spellings = Spellings(vocabulary.label, kind.label if kind else {})
         self._lists = Spellings(vocabulary.daftar, kind.daftar if kind else {})
+        self._tables = frozenset(map(fold, vocabulary.kolom["indikator"]))
 
     def line(self, block: Block) -> Label | None:
         """Return the label that a block begins with, its colon read past; a bare "Fungsi" counts too."""
@@ -47,6 +48,10 @@ class Labels:
         limits = self._vocabulary.ambang
         plain = normalise(name)
         return self._spellings.match(plain, limits.label, limits.huruf_terpendek) if len(plain) < 60 else None
+
+    def announces_table(self, block: Block) -> bool:
+        """Tell whether a block only announces the table of indicators: "4. Indikator Kinerja Utama :"."""
+        return not isinstance(block, Table) and fold(block_text(block)) in self._tables
 
     def heading(self, block: Block) -> tuple[str, str] | None:
         """Return list and jabatan of a heading "TUGAS CAMAT :" → ("tugas", "Camat")."""
@@ -67,14 +72,15 @@ class Labels:
 
 def is_official(title: str, vocabulary: Vocabulary) -> bool:
     """Tell whether a text begins as the title of an official does."""
-    return _begins(title, vocabulary.jabatan.pejabat)
+    return begins(title, vocabulary.jabatan.pejabat)
 
 
 def is_head(title: str, vocabulary: Vocabulary) -> bool:
     """Tell whether an official heads a whole perangkat daerah."""
-    return _begins(title, vocabulary.jabatan.pimpinan)
+    return begins(title, vocabulary.jabatan.pimpinan)
 
 
-def _begins(title: str, names: tuple[str, ...]) -> bool:
+def begins(title: str, names: tuple[str, ...]) -> bool:
+    """Tell whether a title begins with one of these names."""
     words = title.split()
     return any([*map(fold, words[: len(name.split())])] == [*map(fold, name.split())] for name in names)

@@ -6,25 +6,38 @@ import re
 from collections.abc import Iterator
 
 from kinerja_docs.bahasa.text import normalise
-from kinerja_docs.document import Paragraph, Table, Text, text_of
+from kinerja_docs.document import Cell, Heading, ListItem, Paragraph, Table, Text, text_of
 from kinerja_docs.extract.wording import cell_text
-from kinerja_docs.source import Place
 
 _SIGNED = re.compile(r"\bN\.?I\.?P\b|\bpihak (?:pertama|kesatu|kedua)\b|\bditetapkan di\b", re.IGNORECASE)
 
 
-def label_lines(table: Table) -> Iterator[Paragraph]:
-    """Yield the rows of a borderless table "Nama | : | X" as paragraphs; nothing if it is another table."""
-    rows: dict[int, list[tuple[str, Place]]] = {}
+def label_lines(table: Table) -> Iterator[Heading | Paragraph | ListItem]:
+    """Yield the rows of a borderless table "Nama | : | X" as lines; nothing if it is another table."""
+    rows: dict[int, list[Cell]] = {}
     for cell in sorted(table.cells, key=lambda cell: (cell.row, cell.column)):
-        text = normalise(" ".join(text_of(block) for block in cell.blocks))
-        if text:
-            rows.setdefault(cell.row, []).append((text, cell.place))
+        if _whole(cell):
+            rows.setdefault(cell.row, []).append(cell)
     filled = [row for row in rows.values() if len(row) > 1]
-    if not filled or not all(row[1][0].startswith(":") or row[0][0].endswith(":") for row in filled):
+    if not filled or not all(_whole(row[1]).startswith(":") or _whole(row[0]).endswith(":") for row in filled):
         return
     for row in rows.values():
-        yield Paragraph((Text(" ".join(text for text, _ in row)),), row[-1][1])
+        yield from _lines(row)
+
+
+def _whole(cell: Cell) -> str:
+    return normalise(" ".join(text_of(block) for block in cell.blocks))
+
+
+def _lines(row: list[Cell]) -> Iterator[Heading | Paragraph | ListItem]:
+    """Yield the row as one paragraph; a list in its last cell follows item by item."""
+    last = [block for block in row[-1].blocks if not isinstance(block, Table)]
+    start = next((i for i, block in enumerate(last) if isinstance(block, ListItem)), len(last))
+    if len(row) == 1 or len(last) - start < 2:
+        start = len(last)
+    words = [_whole(cell) for cell in row[:-1]] + [normalise(" ".join(map(text_of, last[:start])))]
+    yield Paragraph((Text(" ".join(filter(None, words))),), row[-1].place)
+    yield from last[start:]
 
 
 def is_signature(table: Table) -> bool:

@@ -109,6 +109,8 @@ class Office:
             self.holders.begin_list(*heading, block.place)
         elif (label := labels.line(block)) is not None:
             self._read_label(block, label)
+        elif labels.announces_table(block):
+            self.holders.close_list()
         elif isinstance(block, ListItem) and duties is not None:
             add_block(duties, block)
         elif duties is not None and duties.items and self._goes_on(block):

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 
 from kinerja_docs.bahasa.text import fold, normalise
 from kinerja_docs.document import Block, Table
-from kinerja_docs.extract.found import Draft
+from kinerja_docs.extract.found import Draft, Found
 from kinerja_docs.extract.holders import Holder
 from kinerja_docs.extract.signatures import Line, Signature, columns_of, is_number, signature
 from kinerja_docs.extract.wording import block_text
 from kinerja_docs.profiles import Vocabulary
 from kinerja_docs.source import Place
 
+_GRADE = re.compile(r"(?P<rank>\S.*?)[\s,;(-]+(?:gol(?:ongan)?\.?\s*(?:ruang)?\s*)?(?P<grade>(?:IV|I{1,3})\s?/\s?[a-e])\)?")
+_CAPACITY = re.compile(r"(plt|plh|pj)\b\.?", re.IGNORECASE)
 LONGEST = 8
 """A signature block has at most this many lines above its NIP."""
 
@@ -60,4 +63,22 @@ def _is_of(signed: Signature, holder: Holder) -> bool:
 
 
 def _official(signed: Signature) -> Draft:
-    return {"nama": signed.name, "nip": signed.nip, "pangkat": signed.pangkat}
+    rank, grade = _rank_and_grade(signed.pangkat)
+    return {"nama": signed.name, "nip": signed.nip, "pangkat": rank, "golongan": grade, "kapasitas": _capacity(signed)}
+
+
+def _rank_and_grade(rank: Found | None) -> tuple[Found | None, Found | None]:
+    """Return pangkat and golongan of "Penata Tk. I (III/d)", each as printed."""
+    found = None if rank is None else _GRADE.fullmatch(rank.value)
+    if rank is None or found is None:
+        return rank, None
+    return Found(found["rank"], rank.place), Found(found["grade"], rank.place)
+
+
+def _capacity(signed: Signature) -> Found | None:
+    """Return in which capacity somebody signs who is not the holder of the jabatan."""
+    for line in signed.titles:
+        found = _CAPACITY.match(line.text)
+        if found is not None:
+            return Found(f"{found[1].capitalize()}.", line.place)
+    return None

@@ -15,6 +15,7 @@ UNSET = "[belum ditetapkan]"
 """What our own documents print for a value that the record does not have."""
 _CLOSING = re.compile(r"(?:[\s;.]*;\s*(?:dan\s*/\s*atau|dan|atau)\s*|[\s;.]+)$")
 _CLOSING_COMMA = re.compile(r"[\s;,]+$")
+_CONNECTING = re.compile(r"(?:dan|atau|serta|di|ke|dari|pada|untuk|yang|se|tentang|dengan)\b", re.IGNORECASE)
 _NUMBER = re.compile(r"(?:(?<=\s)|^)(\d{1,2})[.)]\s*(?=[^\W\d]|\()")
 
 
@@ -38,8 +39,16 @@ def block_text(block: Block) -> str:
 
 
 def cell_items(cell: Cell) -> tuple[Found, ...]:
-    """Return the items of a cell such as "Sumber Data": split at numbers, bullets and paragraphs."""
-    items = [item for block in cell.blocks for item in _split(block)]
+    """Return the items of a cell such as "Sumber Data": split at numbers, bullets and paragraphs.
+
+    A paragraph that begins with a connecting word ("dan …", "se Jawa Barat") goes on with the item above it.
+    """
+    items: list[str] = []
+    for item in (item for block in cell.blocks for item in _split(block)):
+        if items and _CONNECTING.match(item):
+            items[-1] = f"{items[-1]} {item}"
+        else:
+            items.append(item)
     return tuple(Found(item, cell.place) for item in items if item not in {"", "-", UNSET})
 
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from kinerja_docs.bahasa.text import fold, normalise
-from kinerja_docs.document import Block, ListItem, Table, text_of
+from kinerja_docs.document import Block, Table, text_of
 from kinerja_docs.extract import titles
 from kinerja_docs.extract.agreement.budget import budget
 from kinerja_docs.extract.agreement.dates import place_and_date
+from kinerja_docs.extract.agreement.signing import Signing
 from kinerja_docs.extract.columns import Header
 from kinerja_docs.extract.found import Draft, Found
 from kinerja_docs.extract.labels import Labels, is_official
@@ -61,10 +62,14 @@ class Agreements:
     _titled: bool = False
     _title: Found | None = None
     _party: Party = field(default_factory=dict)
-    _roles: list[str | None] = field(default_factory=list)
+    _signing: Signing = field(init=False)
+
+    def __post_init__(self) -> None:
+        self._signing = Signing(self._role_words())
 
     def drafts(self) -> list[Draft]:
         """Return all agreements in order."""
+        self.close()
         return [agreement.draft() for agreement in self.done]
 
     def jabatan(self) -> Iterator[Found]:
@@ -74,6 +79,7 @@ class Agreements:
 
     def begin(self, block: Block) -> None:
         """Take a heading "PERJANJIAN KINERJA TAHUN 2021": of a statement, or of a lampiran."""
+        self.close()
         folded = fold(text_of(block))
         self._titled, self._title = True, None
         self._changed = any(fold(word) in folded for word in self.phrases.perubahan)
@@ -86,10 +92,11 @@ class Agreements:
             return self._read_table(block, labels)
         if self._titled:
             self._year = titles.year(block) or self._year
-        return self._read_line(block, labels) or self._read_columns(block)
+        return self._read_line(block, labels) or self._gather(block)
 
     def take_targets(self, groups: Iterable[Draft]) -> None:
         """Take a table of sasaran with their targets; after a new title it begins an agreement of its own."""
+        self.close()
         if not self.done or (self._titled and (self.done[-1].sasaran or self.done[-1].anggaran)):
             self._start()
             self._name_first()
@@ -98,11 +105,13 @@ class Agreements:
 
     def take_budget(self, table: Table, header: Header) -> None:
         """Take a budget table."""
+        self.close()
         if not self.done:
             self._start()
         self.done[-1].anggaran += budget(table, header, self.phrases)
 
     def _start(self) -> None:
+        self.close()
         self.done.append(_Agreement(self._year, self._changed))
         self._party = {}
 
@@ -157,39 +166,23 @@ class Agreements:
 
     def _read_table(self, table: Table, labels: Labels) -> bool:
         read = [self._read_line(line, labels) for line in label_lines(table)]
-        return any(read) or self._sign(columns_of(table))
+        return any(read) or self._gather(table)
 
-    def _read_columns(self, block: Block) -> bool:
-        if isinstance(block, ListItem) or not self.done:
+    def _gather(self, block: Block) -> bool:
+        """Take a block of signatures: place and date at once, who signs when the block is closed."""
+        if not self.done or not self._signing.add(block):
+            self.close()
             return False
-        whole = Line(normalise(text_of(block)), block.place)
-        columns = [[whole]] if place_and_date(whole.text) else columns_of(block)
-        return self._sign(columns) if columns else False
+        whole = [] if isinstance(block, Table) else [Line(text, block.place) for text in text_of(block).split("\n")]
+        for line in (*whole, *(line for column in columns_of(block) for line in column)):
+            self._take_date(line)
+        return True
 
-    def _sign(self, columns: list[list[Line]]) -> bool:
-        """Take place and date, and what the columns of a signature block say of the parties."""
-        if not self.done:
-            return False
-        dated = [self._take_date(line) for column in columns for line in column]
-        rest = [[line for line in column if place_and_date(line.text) is None] for column in columns]
-        signed = self._take_columns([column for column in rest if column])
-        places = {line.place for column in columns for line in column}
-        if any(dated) or any(signed):
-            self.understood.update(places)
-        return any(dated) or any(signed)
-
-    def _take_columns(self, columns: list[list[Line]]) -> list[bool]:
-        """Take the signatures of columns; a line of roles alone ("PIHAK KEDUA  PIHAK KESATU") tells of those below."""
-        roles = self._role_words()
-        found = [signature(column, self.vocabulary.jabatan.pangkat, roles) for column in columns]
-        if found and all(signed.role and signed.name is None for signed in found):
-            self._roles = [signed.role for signed in found]
-            return [True]
-        if len(found) == len(self._roles):
-            found = [replace(s, role=s.role or role) for s, role in zip(found, self._roles, strict=True)]
-        taken = [self._take_signature(signed) for signed in found]
-        self._roles = [] if any(taken) else self._roles
-        return taken
+    def close(self) -> None:
+        """End a signature block that is open."""
+        for lines in list(self._signing.close()):
+            if self._take_signature(signature(lines, self.vocabulary.jabatan.pangkat, self._role_words())):
+                self.understood.update(line.place for line in lines)
 
     def _role_words(self) -> dict[str, str]:
         first = dict.fromkeys(map(fold, self.phrases.tanda_tangan_pertama), "pertama")
@@ -203,22 +196,28 @@ class Agreements:
         agreement.tempat = agreement.tempat or Found(found[0], line.place)
         if found[1] is not None:
             agreement.tanggal = agreement.tanggal or Found(found[1], line.place)
+        self.understood.add(line.place)
         return True
 
     def _take_signature(self, signed: Signature) -> bool:
         party = self._party_of(signed)
         if party is None:
             return False
-        for name, found in (("nama", signed.name), ("pangkat", signed.pangkat), ("nip", signed.nip)):
+        title = " ".join(line.text for line in signed.titles).strip(" ,:")
+        jabatan = Found(title, signed.titles[0].place) if title else None
+        for name, found in (
+            ("nama", signed.name), ("jabatan", jabatan), ("pangkat", signed.pangkat), ("nip", signed.nip)
+        ):  # fmt: skip
             if found is not None and party.get(name) is None:
                 party[name] = found
         return True
 
     def _party_of(self, signed: Signature) -> Party | None:
-        """Return the party of the same name; without a name in the statement, the one that the role says."""
+        """Return the party of the same name or jabatan; without either in the statement, the one of the role."""
         parties = self.done[-1].parties
-        if signed.name is not None:
-            same = [p for p in parties.values() if (n := p.get("nama")) and fold(n.value) == fold(signed.name.value)]
+        title = "".join(fold(line.text) for line in signed.titles)
+        for name, said in (("nama", signed.name and fold(signed.name.value)), ("jabatan", title)):
+            same = [p for p in parties.values() if said and (known := p.get(name)) and fold(known.value) == said]
             if same:
                 return same[0]
         if signed.role is None or (signed.name is None and signed.nip is None):

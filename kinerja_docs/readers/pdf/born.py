@@ -48,7 +48,7 @@ def _page(handle: int, number: int, letters: Letters) -> Page:
     page = Page(number, width, height, turned=(quarter - shown) % 4)
     page.rules = _rules(drawn, frame, quarter)
     _see_picture(page, drawn, frame)
-    pieces = Pieces(letters, frame.turner(quarter), quarter, page.rules)
+    pieces = Pieces(letters, lambda boxes: frame.turn_all(boxes, quarter), quarter, page.rules)
     pieces.add(lines, boxes)
     page.pieces, page.slanted = _visible(pieces.upright, page), _visible(pieces.slanted, page)
     return page
@@ -81,7 +81,8 @@ def _see_picture(page: Page, drawn: Drawing, frame: Frame) -> None:
     order, cover = max(((index, _share(bounds, frame)) for index, bounds in drawn.images), key=lambda pair: pair[1])
     page.picture = max(cover, min(1.0, sum(_share(bounds, frame) for _, bounds in drawn.images)))
     if page.picture >= _FULL and drawn.texts:
-        page.hidden = drawn.texts[0][0] < order or native().text_mode(drawn.texts[0][1]) == _NO_INK
+        first, text = min(drawn.texts, key=lambda found: found[0])
+        page.hidden = first < order or native().text_mode(text) == _NO_INK
 
 
 def _share(bounds: tuple[float, float, float, float], frame: Frame) -> float:

@@ -8,6 +8,7 @@ from statistics import median
 
 from kinerja_docs.readers.pdf.rows import Row, segments
 
+_ASIDE = 0.35
 _SPREAD = 2.2
 """In heights of a line: a gap that no running text has."""
 
@@ -21,6 +22,7 @@ class Column:
         value: what stands after a colon, in short lines.
         sides: how far lines reach on other pages.
         reach: how wide lines may be.
+        aside: what begins right of it stands apart from running text.
         centres: where lines stand that are centred.
     """
 
@@ -32,6 +34,7 @@ class Column:
     centres: list[float] = field(default_factory=list)
     sides: InitVar[tuple[float, float]] = (0.0, 0.0)
     reach: float = field(init=False)
+    aside: float = field(init=False)
     _clear: tuple[float, float] = field(init=False)
     _near: float = field(init=False)
 
@@ -39,6 +42,12 @@ class Column:
         left, right = min(self.left, sides[0] or self.left), max(self.right, sides[1])
         slack = 0.03 * (self.right - self.left) + 1
         self._clear, self._near, self.reach = (left + slack, right - slack), 2 * slack, right - left
+
+        self.aside = self.left + _ASIDE * (self.right - self.left)
+
+    def filled(self, x: float, slack: float) -> bool:
+        """Whether a line that ends there reaches the margin, so that no word fits behind it."""
+        return self.right - x < slack and x >= self._clear[1]
 
     def centred(self, line: Row) -> bool:
         """Whether a line stands in the middle and clear of both sides."""

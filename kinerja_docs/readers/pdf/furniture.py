@@ -29,20 +29,21 @@ _HEAD = 0.06
 
 def set_apart(pages: Sequence[Layout]) -> None:
     """Move what belongs to the pages from their lines to their furniture."""
-    repeated = _repeated(pages)
-
-    def comes_back(page: Layout, line: Row) -> bool:
-        return not repeated.isdisjoint(_keys(page, line))
-
-    for page, following in zip(pages, [*pages[1:], None], strict=True):
-        apart = [line for line in _edges(page) if comes_back(page, line)]
-        page.lines = [line for line in page.lines if not any(line is other for other in apart)]
-        apart += [line for line in _edges(page) if _is_number(page, line)]
-        rest = [line for line in page.lines if not any(line is other for other in apart)]
-        apart += _catchwords(rest, page, following)
+    edges = [_edges(page) for page in pages]
+    repeated = _repeated(pages, edges)
+    for page, own, following in zip(pages, edges, [*pages[1:], None], strict=True):
+        apart = [line for line in own if not repeated.isdisjoint(_keys(page, line))] if repeated else []
+        page.lines = _without(page.lines, apart)
+        apart += [line for line in (_edges(page) if apart else own) if _is_number(page, line)]
+        apart += _catchwords(_without(page.lines, apart), page, following)
         if apart:
-            page.lines = [line for line in page.lines if not any(line is other for other in apart)]
+            page.lines = _without(page.lines, apart)
             page.furniture += apart
+
+
+def _without(lines: list[Row], apart: Sequence[Row]) -> list[Row]:
+    ids = set(map(id, apart))
+    return [line for line in lines if id(line) not in ids] if ids else lines
 
 
 def _edges(page: Layout) -> list[Row]:
@@ -52,22 +53,27 @@ def _edges(page: Layout) -> list[Row]:
     return upper + [line for line in lower if not any(line is other for other in upper)]
 
 
-def _repeated(pages: Sequence[Layout]) -> set[tuple[int, str]]:
+def _repeated(pages: Sequence[Layout], edges: Sequence[list[Row]]) -> set[tuple[int, str]]:
     """Return the places and texts that come back on many pages; a title in bold or capitals may rightly do so."""
-    counts = Counter(key for page in pages for key in {key for line in _candidates(page) for key in _keys(page, line)})
+    counts = Counter(
+        key
+        for page, own in zip(pages, edges, strict=True)
+        for key in {key for line in _candidates(page, own) for key in _keys(page, line)}
+    )
     least = max(_LEAST, len(pages) // 4)
     return {key for key, count in counts.items() if count >= least}
 
 
-def _candidates(page: Layout) -> Iterator[Row]:
-    for line in _edges(page):
-        if line.top > page.height / 2 or _like_head(page, line):
+def _candidates(page: Layout, edges: list[Row]) -> Iterator[Row]:
+    usual = median(line.height for line in page.lines) if edges else 0.0
+    for line in edges:
+        if line.top > page.height / 2 or _like_head(page, line, usual):
             yield line
 
 
-def _like_head(page: Layout, line: Row) -> bool:
+def _like_head(page: Layout, line: Row, usual: float) -> bool:
     """Whether a line is no title that pages may well have in common: small, aside or close to the edge."""
-    if line.x0 > page.width / 2 or line.height < 0.9 * median(other.height for other in page.lines):
+    if line.x0 > page.width / 2 or line.height < 0.9 * usual:
         return True
     title = abs(line.centre - page.width / 2) < _ASIDE * page.width and (line.bold or line.text.isupper())
     return not title and line.bottom < _HEAD * page.height

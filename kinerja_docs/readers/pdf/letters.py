@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import ctypes
 import re
-from array import array
+from collections import deque
 from collections.abc import Iterable, Sequence
+from itertools import repeat
 
-from kinerja_docs.readers.pdf.native import native
+from kinerja_docs.readers.pdf.native import Call, native
 
 HYPHEN = "\x02"
 """What pdfium writes for a hyphen at the end of a line, in place of the hyphen and the line end."""
@@ -15,6 +16,7 @@ _BOLD = re.compile(rb"bold|black|heavy|semibd|demi", re.IGNORECASE)
 _FORCED_BOLD = 1 << 18
 _BEYOND = re.compile("[\U00010000-\U0010ffff]")
 
+_NAME = 128
 _SAMPLES = 3
 _SAME = 0.15
 _ASCENT, _DESCENT = 0.9, 0.22
@@ -35,8 +37,9 @@ class Letters:
         if not self._handle:
             raise ValueError("no text layer")
         self._fonts: dict[bytes, bool] = {}
-        self._name = ctypes.create_string_buffer(128)
-        self._flags = ctypes.c_int()
+        self._font = native().font
+        self._name, self._flags = ctypes.create_string_buffer(_NAME), ctypes.c_int()
+        self._name_at, self._flags_at = ctypes.addressof(self._name), ctypes.addressof(self._flags)
         self._flat: bool | None = None
         self.text, self._regular = self._load()
 
@@ -51,7 +54,9 @@ class Letters:
         units = (ctypes.c_ushort * (2 * count + 2))()
         written = native().text(self._handle, 0, count, units)
         raw = ctypes.string_at(units, 2 * max(written - 1, 0))
-        text = _BEYOND.sub(lambda found: found.group() + "\x00", raw.decode("utf-16-le", "replace"))
+        text = raw.decode("utf-16-le", "replace")
+        if len(text) < written - 1:
+            text = _BEYOND.sub(lambda found: found.group() + "\x00", text)
         return text.replace("\ufffe", HYPHEN), written - 1 == count
 
     def ends(self, spans: Sequence[tuple[int, int]]) -> list[Bounds]:
@@ -68,19 +73,19 @@ class Letters:
         return self._all_raised(places, found) if self._flat else found
 
     def _loose(self, places: Sequence[int]) -> list[Bounds]:
-        handle, call = self._handle, native().loose_box
-        room = (ctypes.c_float * (4 * len(places)))()
-        at = ctypes.addressof(room)
-        for index in self._letters(places):
-            call(handle, index, at)
-            at += 16
-        sides = iter(array("f", bytes(room)))
-        found = [
-            (left, bottom, right, top) for left, top, right, bottom in zip(sides, sides, sides, sides, strict=True)
-        ]
+        sides = self._asked(native().loose_box, places, 4)
+        found = list(zip(sides[::4], sides[3::4], sides[2::4], sides[1::4], strict=True))
         if self._flat is None:
             self._flat = self._is_flat(places, found)
         return found
+
+    def _asked(self, call: Call, places: Sequence[int], count: int) -> list[float]:
+        """Return what a call says of each letter, so many numbers a letter; the loop is left to ``map``, for speed."""
+        room = (ctypes.c_float * (count * len(places)))()
+        start, step = ctypes.addressof(room), count * ctypes.sizeof(ctypes.c_float)
+        targets = range(start, start + step * len(places), step)
+        deque(map(call, repeat(self._handle), self._letters(places), targets), maxlen=0)
+        return room[:]
 
     def _is_flat(self, places: Sequence[int], boxes: Sequence[Bounds]) -> bool:
         """Whether the fonts do not say how high they are, so that boxes are as high as the ink."""
@@ -89,16 +94,24 @@ class Letters:
 
     def _all_raised(self, places: Sequence[int], boxes: list[Bounds]) -> list[Bounds]:
         """Return the boxes as high as the size of the font."""
-        handle, call = self._handle, native()
-        matrix, spot = (ctypes.c_float * 6)(), (ctypes.c_double * 2)()
-        at_matrix, at_x = ctypes.addressof(matrix), ctypes.addressof(spot)
+        matrix = self._asked(native().char_matrix, places, 6)
+        sizes = map(native().font_size, repeat(self._handle), self._letters(places))
+        parts = zip(places, boxes, sizes, matrix[1::6], matrix[2::6], matrix[3::6], matrix[5::6], strict=True)
         found = []
-        for index, box in zip(self._letters(places), boxes, strict=True):
-            call.char_matrix(handle, index, at_matrix)
-            call.origin(handle, index, at_x, at_x + 8)
-            size = call.font_size(handle, index)
-            found.append(_raised(box, size * matrix[2], size * matrix[3], spot))
+        for place, box, size, slope, across, up, base in parts:
+            if slope or across or up <= 0:
+                found.append(_raised(box, size * across, size * up, self._origin(place)))
+            else:
+                left, bottom, right, top = box
+                low, high = base - _DESCENT * size * up, base + _ASCENT * size * up
+                found.append((left, low if low < bottom else bottom, right, high if high > top else top))
         return found
+
+    def _origin(self, place: int) -> tuple[float, float]:
+        spot = (ctypes.c_double * 2)()
+        (index,) = self._letters((place,))
+        native().origin(self._handle, index, ctypes.byref(spot), ctypes.byref(spot, 8))
+        return tuple(spot)
 
     def tight(self, place: int) -> Bounds:
         """Return the box of the ink of a letter."""
@@ -116,11 +129,12 @@ class Letters:
     def bold(self, place: int) -> bool:
         """Return whether the font of a letter is bold, by its name."""
         (index,) = self._letters((place,))
-        native().font(self._handle, index, self._name, 128, ctypes.byref(self._flags))
+        self._font(self._handle, index, self._name_at, _NAME, self._flags_at)
         name = self._name.value
-        if name not in self._fonts:
-            self._fonts[name] = bool(_BOLD.search(name)) or bool(self._flags.value & _FORCED_BOLD)
-        return self._fonts[name]
+        known = self._fonts.get(name)
+        if known is None:
+            known = self._fonts[name] = bool(_BOLD.search(name)) or bool(self._flags.value & _FORCED_BOLD)
+        return known
 
     def _letters(self, places: Sequence[int]) -> Iterable[int]:
         if self._regular:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ctypes
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from itertools import pairwise
+from itertools import pairwise, repeat
 
 from kinerja_docs.readers.pdf.native import native
 
@@ -26,7 +26,11 @@ Bounds = tuple[float, float, float, float]
 
 @dataclass(slots=True)
 class Drawing:
-    """What is drawn on a page, in the space of the PDF."""
+    """What is drawn on a page, in the space of the PDF.
+
+    Attributes:
+        texts: the first text object of the page and those within forms, each with its number on the page.
+    """
 
     rules: list[tuple[bool, Bounds]] = field(default_factory=list)
     images: list[tuple[int, Bounds]] = field(default_factory=list)
@@ -37,13 +41,15 @@ class Drawing:
 def drawing(page: int) -> Drawing:
     """Return the rules, the images and the text objects of the page at this address."""
     drawn = Drawing()
-    item, kind = native().object_at, native().kind
-    for index in range(min(native().count_objects(page), _MOST_OBJECTS)):
-        thing = item(page, index)
-        if (what := kind(thing)) == _TEXT:
-            drawn.texts.append((index, thing))
-        elif what:
-            _add(drawn, index, thing, what, _UNIT, 0)
+    count = min(native().count_objects(page), _MOST_OBJECTS)
+    things = list(map(native().object_at, repeat(page), range(count)))
+    kinds = list(map(native().kind, things))
+    for index, kind in enumerate(kinds):
+        if kind > _TEXT:
+            _add(drawn, index, things[index], kind, _UNIT, 0)
+    if _TEXT in kinds:
+        first = kinds.index(_TEXT)
+        drawn.texts.append((first, things[first]))
     return drawn
 
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kinerja_docs.bahasa.labels import split_label
+from kinerja_docs.document import Text
 from kinerja_docs.readers.pdf.column import Column, full, parts
 from kinerja_docs.readers.pdf.drafts import Draft
 from kinerja_docs.readers.pdf.page import around
@@ -15,7 +16,8 @@ from kinerja_docs.readers.pdf.writing import unlabelled, written
 
 _DECIMAL = re.compile(r"\d+(?:\.\d+)+\s+[a-z]")
 _DASHES = re.compile(r"^[^\w]*[-–—_=]{4,}")
-_CLOSED = re.compile(r"[.;:!?]$|[;,] (?:dan|atau|serta)(?:/atau)?$")
+_STOPS, _ANDS = tuple(".;:!?"), ("dan", "atau", "serta")
+_CLOSED_BY_AND = re.compile(r"[;,] (?:dan|atau|serta)(?:/atau)?$")
 _GLUED_DASH = re.compile(r"[-–•](?=[A-Z])")
 _OPENING = re.compile(r"[^\W\d_]*[a-z]|[(&/]")
 _UNFINISHED = re.compile(r"(?:[-/,(&]|\b(?:dan|atau|serta|di|ke|dari|yang|untuk|dengan|pada|oleh|dalam|per))$")
@@ -23,6 +25,9 @@ _SPACED = 1.4
 _LEAST_SPACED = 1.25
 _FAR = 2.1
 _INDENT = 1.0
+_EARLY = 1.5
+_REACH = 12
+"""In heights of a line: so far down a signature goes on below a line in parts."""
 _LONGEST_LABEL = 12
 
 
@@ -39,17 +44,55 @@ def paragraphs(lines: Sequence[Row], where: Column) -> list[Draft]:
     """Return the blocks that these lines make."""
     groups: list[_Group] = []
     for line, follower in zip(lines, [*lines, None][1:], strict=True):
+        if groups and _flows(groups[-1], line, where):
+            groups[-1].lines.append(line)
+            continue
         start = _Group([line], _label(line), _is_heading(line, where))
         if groups and not _breaks(groups[-1], start, follower, where):
             groups[-1].lines.append(line)
         else:
             groups.append(start)
-    return [_draft(group, where) for group in groups]
+    return _under_columns(groups, [_draft(group, where) for group in groups], where)
+
+
+def _under_columns(groups: Sequence[_Group], drafts: list[Draft], where: Column) -> list[Draft]:
+    """Begin with a tabulator what stands below the last part of a line in parts, as under a signature."""
+    above: Row | None = None
+    for group, draft in zip(groups, drafts, strict=True):
+        line = group.lines[0]
+        if where.narrow or draft.level or line.middle - (above or line).middle > _REACH * line.height:
+            above = None
+        elif _is_spread(line, where):
+            above = parts(line, where)[-1]
+        elif above is not None and min(abs(line.x0 - above.x0), abs(line.centre - above.centre)) < 3:
+            draft.content = [Text("\t"), *draft.content]
+    return drafts
 
 
 def closed(text: str) -> bool:
     """Whether a text ends as a sentence or an item does."""
-    return _CLOSED.search(text) is not None
+    return text.endswith(_STOPS) or (text.endswith(_ANDS) and _CLOSED_BY_AND.search(text) is not None)
+
+
+def _flows(group: _Group, line: Row, where: Column) -> bool:
+    """Whether a line plainly goes on with running text, so that nothing else need be asked; most lines do.
+
+    The line before reaches the margin, or no sentence ends there; this one stands right under it, looks like it and
+    begins with no label.
+    """
+    before, height, text = group.lines[-1], line.bottom - line.top, line.text
+    return (
+        ("a" <= text[0] <= "z" and not closed(before.text) or where.filled(before.x1, 0.25 * before.height))
+        and -2 < line.x0 - before.x0 < 2 < height
+        and line.x0 < where.aside
+        and line.x0 >= group.lines[0].x0 - 3
+        and 2 * _LEAST_SPACED * height >= line.top + line.bottom - before.top - before.bottom
+        and 0.8 < height / before.height < 1.2
+        and text[0].isalnum()
+        and before.text[0].isalnum()
+        and len(line.pieces) == 1 == len(before.pieces)
+        and not (group.heading or line.pieces[0].bold or text.isupper() or _may_be_label(text))
+    )
 
 
 def _breaks(group: _Group, start: _Group, follower: Row | None, where: Column) -> bool:
@@ -77,7 +120,7 @@ def _unlike(before: Row, line: Row, where: Column) -> bool:
     """Whether two lines cannot be of one paragraph: set wide apart, of another size, capitals aside after none."""
     if not 0.75 < line.height / before.height < 1.33 or _is_spread(line, where) or _is_spread(before, where):
         return True
-    aside = line.x0 > where.left + 0.35 * (where.right - where.left)
+    aside = line.x0 > where.aside
     return aside and line.text.isupper() and not before.text.isupper() and len(line.text) > 5
 
 
@@ -85,9 +128,13 @@ def _is_spread(line: Row, where: Column) -> bool:
     return len(line.pieces) > 1 and len(parts(line, where)) > 1
 
 
+def _may_be_label(text: str) -> bool:
+    return text.find(".", 0, _LONGEST_LABEL) >= 0 or text.find(")", 0, _LONGEST_LABEL) >= 0
+
+
 def _label(line: Row) -> str:
     head = line.text[:_LONGEST_LABEL]
-    if head[0].isalnum() and "." not in head and ")" not in head:
+    if head[0].isalnum() and not _may_be_label(head):
         return ""
     found = split_label(line.text)
     if found:
@@ -165,14 +212,21 @@ def _ended(before: Row, line: Row, where: Column) -> bool:
             return False
         return closed(before.text) or not line.text[:1].islower()
     slack = (0.3 if closed(before.text) else 1.0) * line.height
-    if full(before, where, first_word(line) + slack) or _OPENING.match(line.text):
+    if full(before, where, first_word(line) + slack):
+        return False
+    if _OPENING.match(line.text) and not (line.text[0].isupper() and _is_early(before, line, where)):
         return False
     return _UNFINISHED.search(before.text) is None
 
 
+def _is_early(before: Row, line: Row, where: Column) -> bool:
+    """Whether far more than the next word would have fitted behind a line that fills no half of its column."""
+    return not full(before, where, first_word(line) + _EARLY * line.height)
+
+
 def _stacked(before: Row, line: Row, where: Column) -> bool:
     """Whether two lines are centred on each other away from the middle of the page, as under a signature."""
-    aside = min(before.x0, line.x0) > where.left + 0.35 * (where.right - where.left)
+    aside = min(before.x0, line.x0) > where.aside
     return aside and abs(before.centre - line.centre) < 3 and abs(before.x0 - line.x0) > 4
 
 

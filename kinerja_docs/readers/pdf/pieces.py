@@ -18,11 +18,15 @@ from kinerja_docs.readers.pdf.page import Piece, Rule
 from kinerja_docs.readers.pdf.turning import direction
 from kinerja_docs.source import Box
 
-_LINE = re.compile(rf"[^\s\x00-\x1f][^\r\n{HYPHEN}]*")
+_LINE = re.compile(rf"[^\s\x00-\x1f](?:[^\r\n{HYPHEN}]*[^\s{HYPHEN}])?")
 _WORD = re.compile(r"[^\s\x00-\x1f]+")
 _DOUBLED = re.compile(r"([^\W\d_])\1\1|([^\W\d_])\2([^\W\d_])\3([^\W\d_])\4")
 _NUMBERED = re.compile(r"\d{1,3} ")
 _AMOUNT = re.compile(r"\.\d{3}\.\d{3}")
+_LISTED = (".....", "……", "_____", "-----", "Rp", ".000")
+"""Leaders and amounts: a line may be one of a list in columns."""
+_MAY_BE_LISTED = (".....", "……", "_____", "----", "Rp", ".000", "\x00", "\xad")
+"""The same on a page whose letters are not yet what they stand for."""
 _LONG = 80
 """Letters from which on nobody asks whether a line is bold."""
 _LABEL = 46
@@ -34,18 +38,14 @@ _SLANT = 0.1
 """Radians from which on text runs in another direction."""
 _LIGATURES = {0xFB00: "ff", 0xFB01: "fi", 0xFB02: "fl", 0xFB03: "ffi", 0xFB04: "ffl", 0xA0: " ", 0xAD: "-"}
 
-Turn = Callable[[float, float, float, float], Box]
+Turn = Callable[[Iterable[Box]], list[Box]]
 Span = tuple[int, int]
 """First letter and the one after the last."""
 
 
 def spans(text: str) -> list[Span]:
     """Return the lines of a text layer, without the blanks around them."""
-    found = []
-    for line in _LINE.finditer(text):
-        start, end = line.span()
-        found.append((start, start + len(text[start:end].rstrip())))
-    return found
+    return [line.span() for line in _LINE.finditer(text)]
 
 
 def quarter_of(boxes: list[Box]) -> int:
@@ -74,13 +74,12 @@ class Pieces:
 
     def add(self, lines: list[Span], ends: list[Box]) -> None:
         """Add the pieces of these lines, whose first and last letters have these boxes in the space of the PDF."""
-        boxes = [self._turn(*box) for box in ends]
+        boxes = self._turn(ends)
         heights = [box[3] - box[1] for box in boxes[::2]]
         self._usual = median(heights) if heights else 0.0
         if usual := self._density(lines, boxes):
             self._thin, self._dense = 1.2 * usual, 0.7 * usual
-        apart = [span for span, *box in zip(lines, boxes[::2], boxes[1::2], strict=True) if not self._add(span, *box)]
-        self._add_words(apart)
+        self._add_words(self._add_lines(lines, boxes))
 
     def _density(self, lines: list[Span], boxes: list[Box]) -> float:
         found = [
@@ -90,34 +89,48 @@ class Pieces:
         ]
         return median(found) if found else 0.0
 
-    def _add(self, span: Span, first: Box, last: Box) -> bool:
-        """Add a line as one piece, or return False if its words may matter."""
-        text = self._text(span)
-        first = self._sized(span[0], first)
-        if not self._plain(text, first, last):
-            return False
-        bold = (len(text) < _LONG or text.isupper()) and self._letters.bold(span[0])
-        self.upright.append(Piece(text, first[0], first[1], last[2], first[3], bold))
-        return True
+    def _add_lines(self, lines: list[Span], boxes: list[Box]) -> list[Span]:
+        """Add the lines that may stay one piece, return those whose words may matter.
 
-    def _plain(self, text: str, first: Box, last: Box) -> bool:
-        """Return whether a line may stay one piece."""
-        left, top, _, bottom = first
-        width, height = last[2] - left, bottom - top
-        if not self._dense < width / (len(text) * height or 1.0) < self._thin or not _level_with(first, last):
-            return False
-        if ":" in text[:_LABEL] or text.isupper() or _lists(text):
-            return False
-        middle, reach = (top + bottom) / 2, _NEAR * height
-        if self._bars and any(
-            abs(bar.top - middle) < reach and left < bar.x1 and bar.x0 < last[2] for bar in self._bars
-        ):
-            return False
-        return not (self._walls and self._wall_between(left + 1.5, last[2] - 1.5, middle))
+        One loop over plain local names: every line of every page goes through it.
+        """
+        low, high, dense, thin = _LOW * self._usual, _HIGH * self._usual, self._dense, self._thin
+        add, crossed, bold = self.upright.append, self._crossed, self._letters.bold
+        ruled, listed, apart = bool(self._bars or self._walls), self._may_be_listed(), []
+        for span, text, first, last in zip(lines, self._texts(lines), boxes[::2], boxes[1::2], strict=True):
+            if not low <= first[3] - first[1] <= high:
+                first = self._sized(span[0], first)
+            left, top, _, bottom = first
+            right, height, size = last[2], bottom - top, len(text)
+            if (
+                not dense < (right - left) / (size * height or 1.0) < thin
+                or not (top <= last[1] and last[3] <= bottom or _level_with(first, last))
+                or text.find(":", 0, _LABEL) >= 0
+                or text.isupper()
+                or (text[0].isdigit() and _NUMBERED.match(text))
+                or (listed and _is_listed(text))
+                or (ruled and crossed(left, right, (top + bottom) / 2, height))
+            ):
+                apart.append(span)
+            else:
+                add(Piece(text, left, top, right, bottom, size < _LONG and bold(span[0])))
+        return apart
+
+    def _may_be_listed(self) -> bool:
+        layer = self._letters.text
+        return any(mark in layer for mark in _MAY_BE_LISTED) or _AMOUNT.search(layer) is not None
+
+    def _crossed(self, left: float, right: float, middle: float, height: float) -> bool:
+        """Whether a rule runs through a line, or close over or under it without being part of a frame."""
+        reach = _NEAR * height
+        for bar in self._bars:
+            if left < bar.x1 and bar.x0 < right and abs(bar.top - middle) < reach:
+                return True
+        return bool(self._walls) and self._wall_between(left + 1.5, right - 1.5, middle)
 
     def _add_words(self, lines: list[Span]) -> None:
         words = [self._words(span) for span in lines]
-        boxes = iter([self._turn(*box) for box in self._letters.ends([word for line in words for word in line])])
+        boxes = iter(self._turn(self._letters.ends([word for line in words for word in line])))
         for span, line in zip(lines, words, strict=True):
             bold = self._letters.bold(span[0])
             self._settle(span, line, [self._piece(word, next(boxes), next(boxes), bold) for word in line])
@@ -194,33 +207,36 @@ class Pieces:
     def _words(self, span: Span) -> list[Span]:
         return [found.span() for found in _WORD.finditer(self._letters.text, *span)]
 
+    def _texts(self, lines: list[Span]) -> list[str]:
+        layer = self._letters.text
+        if HYPHEN in layer or not layer.isascii():
+            return [self._text(span) for span in lines]
+        return [layer[start:end] for start, end in lines]
+
     def _text(self, span: Span) -> str:
-        text = self._letters.text[span[0] : span[1]]
-        if self._letters.text[span[1] : span[1] + 1] == HYPHEN:
+        start, end = span
+        layer = self._letters.text
+        text = layer[start:end]
+        if layer.startswith(HYPHEN, end):
             text += "-"
         if text.isascii():
             return text
         return text.translate(_LIGATURES).replace("\x00", "")
 
     def _boxes(self, places: list[int]) -> list[Box]:
-        return [self._turn(*box) for box in self._letters.boxes(places)]
+        return self._turn(self._letters.boxes(places))
 
     def _sized(self, place: int, box: Box) -> Box:
         """Return the box, or that of the ink where the font claims to be far higher or lower than the others."""
         height = box[3] - box[1]
         if _LOW * self._usual <= height <= _HIGH * self._usual:
             return box
-        ink = self._turn(*self._letters.tight(place))
+        (ink,) = self._turn([self._letters.tight(place)])
         return (box[0], ink[1], box[2], ink[3]) if ink[3] - ink[1] > 1 else box
 
 
-def _lists(text: str) -> bool:
-    """Whether a line may be one of a list in columns: it has a number before or an amount behind, or leaders."""
-    if text[0].isdigit() and _NUMBERED.match(text):
-        return True
-    if "....." in text or "Rp" in text or "……" in text or "_____" in text or "-----" in text:
-        return True
-    return ".000" in text or _AMOUNT.search(text) is not None
+def _is_listed(text: str) -> bool:
+    return any(mark in text for mark in _LISTED) or _AMOUNT.search(text) is not None
 
 
 def _level_with(first: Box, last: Box) -> bool:

@@ -84,9 +84,11 @@ def _bottoms(page: Layout) -> Iterator[float]:
 
 
 def _seen(page: Page, name: str) -> Iterator[Note]:
+    if page.picture < _PICTURE:
+        return
     letters = sum(len(piece.text) for piece in page.pieces)
     place = Place(berkas=name, halaman=page.number)
-    if page.picture >= _PICTURE and letters < _HARDLY_TEXT:
+    if letters < _HARDLY_TEXT:
         yield Note(
             "OCR-01", "peringatan", f"Halaman {page.number} berupa gambar; perlu OCR agar isinya terbaca.", place
         )

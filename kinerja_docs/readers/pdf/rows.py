@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import pairwise
@@ -63,13 +64,19 @@ class Row:
 def rows(pieces: Iterable[Piece]) -> list[Row]:
     """Return the printed lines from top to bottom; what is printed twice in one place is taken once."""
     lines: list[list[Piece]] = []
+    reached = -math.inf
     for piece in sorted(pieces, key=lambda piece: piece.top + piece.bottom):
+        if piece.top >= reached:
+            lines.append([piece])
+            reached = piece.bottom
+            continue
         for line in lines[:-4:-1]:
             if _beside(piece, line[0]):
                 line.append(piece)
                 break
         else:
             lines.append([piece])
+            reached = max(reached, piece.bottom)
     return [row(line) for line in lines]
 
 

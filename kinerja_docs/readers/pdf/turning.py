@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from operator import ge
 
 from kinerja_docs.source import Box
 
@@ -22,12 +23,12 @@ class Frame:
         width, height = self.right - self.left, self.top - self.bottom
         return (height, width) if quarter % 2 else (width, height)
 
-    def turner(self, quarter: int) -> Callable[[float, float, float, float], Box]:
-        """Return the function that turns boxes by so many quarters."""
+    def turn_all(self, boxes: Iterable[Box], quarter: int) -> list[Box]:
+        """Return boxes of the PDF turned by so many quarters."""
         if quarter:
-            return lambda left, bottom, right, top: self.turn(left, bottom, right, top, quarter)
+            return [self.turn(*box, quarter) for box in boxes]
         x, y = self.left, self.top
-        return lambda left, bottom, right, top: (left - x, y - top, right - x, y - bottom)
+        return [(left - x, y - top, right - x, y - bottom) for left, bottom, right, top in boxes]
 
     def turn(self, left: float, bottom: float, right: float, top: float, quarter: int) -> Box:
         """Return a box of the PDF as left, top, right, bottom of the page after so many quarter turns to the right."""
@@ -61,10 +62,13 @@ def turn_back(box: Box, width: float, height: float, quarter: int) -> Box:
 
 def direction(steps: Sequence[tuple[float, float]]) -> int:
     """Return the quarter turns to the right that set text upright, by the steps from first to last letter of lines."""
+    across, up = [step[0] for step in steps], [step[1] for step in steps]
+    if across and all(map(ge, across, map(abs, up))):
+        return 0
     votes = [0.0, 0.0, 0.0, 0.0]
-    for across, up in steps:
-        if abs(across) >= abs(up):
-            votes[0 if across >= 0 else 2] += abs(across)
+    for right, high in steps:
+        if abs(right) >= abs(high):
+            votes[0 if right >= 0 else 2] += abs(right)
         else:
-            votes[1 if up > 0 else 3] += abs(up)
+            votes[1 if high > 0 else 3] += abs(high)
     return votes.index(max(votes))

@@ -39,8 +39,10 @@ class _Split:
 
 def labelled(lines: Sequence[Row], right: float) -> list[Row | Labelled]:
     """Return the lines, those that are labels with values put together; ``right`` is how far lines may reach."""
-    splits = [_split(line) for line in lines]
+    splits = [_split(line) if len(line.pieces) > 1 else None for line in lines]
     colons = [split.colon for split in splits if split is not None]
+    if not colons:
+        return list(lines)
     found: list[Row | Labelled] = []
     for line, split in zip(lines, splits, strict=True):
         if split is not None and _is_label(split, colons):
@@ -95,13 +97,12 @@ def _label_goes_on(last: Labelled, line: Row) -> bool:
     left = [piece for piece in line.pieces if piece.x0 < last.colon]
     right = line.pieces[len(left) :]
     close = line.middle - last.label[-1].middle < 1.7 * line.height
-    if (
-        not close
-        or not left
-        or left[-1].x1 > last.colon
-        or abs(left[0].x0 - last.label[0].x0) > 3
-        or len(last.value) > 1
-    ):
+    if not left:
+        return False
+    room = last.colon - last.label[-1].x1
+    if not right and room > first_word(line) + 0.25 * line.height:
+        return False
+    if not close or left[-1].x1 > last.colon or abs(left[0].x0 - last.label[0].x0) > 3 or len(last.value) > 1:
         return False
     if split_label(line.text) or (right and last.value and right[0].x0 < last.value[0].x0 - 3):
         return False

@@ -15,6 +15,9 @@ from kinerja_docs.readers.pdf.rows import Row, content
 def written(lines: Sequence[Row], where: Column) -> list[Inline]:
     """Return the content of lines that make one block."""
     if len(lines) > 1 and all(len(line.pieces) == 1 and line.pieces[0].layout is None for line in lines):
+        texts = [line.text for line in lines]
+        if not where.narrow and not any(text[-1] == "-" for text in texts):
+            return [Text(" ".join(texts))]
         return [Text("".join(_strings(lines, where)))]
     found = _content(lines[0], where)
     for before, line in pairwise(lines):

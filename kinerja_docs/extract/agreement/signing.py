@@ -1,0 +1,78 @@
+"""Gathers a signature block from lines, tabulators and tables until it is closed, one column a party."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+from kinerja_docs.bahasa.text import fold, normalise
+from kinerja_docs.document import Block, Table, text_of
+from kinerja_docs.extract.agreement.dates import place_and_date
+from kinerja_docs.extract.signatures import Line, columns_of, is_number
+
+LONGEST_LINE = 100
+"""A line of a signature has at most this many characters."""
+MOST_LINES = 24
+_PARTS = re.compile(r"\t+|\s{5,}")
+
+
+@dataclass(slots=True)
+class Signing:
+    """A signature block while it is being read.
+
+    Attributes:
+        roles: folded words of a role ("pihakkedua") to the role; each begins a signature of its own.
+        open: whether lines are being gathered.
+    """
+
+    roles: Mapping[str, str]
+    open: bool = False
+    _columns: list[list[Line]] = field(default_factory=list)
+
+    def add(self, block: Block) -> bool:
+        """Take a block that can be of a signature block; tell whether it was one."""
+        if isinstance(block, Table):
+            columns = list(enumerate(columns_of(block)))
+        else:
+            lines = text_of(block).split("\n")
+            if any(len(normalise(line)) > LONGEST_LINE for line in lines):
+                return False
+            columns = [(index, [part]) for line in lines for index, part in self._parts(line, block)]
+        if not self.open and not self._begins(columns):
+            return False
+        self.open = True
+        for index, part in columns:
+            self._columns += [[] for _ in range(index + 1 - len(self._columns))]
+            self._columns[index] += part
+        return sum(map(len, self._columns)) <= 2 * MOST_LINES
+
+    def close(self) -> Iterator[list[Line]]:
+        """End the block and yield the lines of each signature."""
+        columns, self._columns, self.open = self._columns, [], False
+        for column in columns:
+            yield from self._divided([line for line in column if place_and_date(line.text) is None])
+
+    def _begins(self, columns: list[tuple[int, list[Line]]]) -> bool:
+        lines = [line for _, column in columns for line in column]
+        return any(fold(line.text) in self.roles or place_and_date(line.text) for line in lines)
+
+    def _parts(self, line: str, block: Block) -> Iterator[tuple[int, Line]]:
+        """Yield the parts of a line with their columns; one behind a tabulator alone is of the last column."""
+        whole = place_and_date(line) is not None
+        parts = [normalise(part) for part in ([line] if whole else _PARTS.split(line)) if part.strip()]
+        last = max(len(self._columns) - 1, 0)
+        aside = len(parts) == 1 and _PARTS.match(line) is not None
+        for index, part in enumerate(parts):
+            yield last if aside else index, Line(part, block.place)
+
+    def _divided(self, column: list[Line]) -> Iterator[list[Line]]:
+        """Yield the signatures that stand below each other: each begins with a role, or behind a NIP."""
+        found: list[Line] = []
+        for line in column:
+            if found and (fold(line.text) in self.roles or is_number(found[-1].text)):
+                yield found
+                found = []
+            found.append(line)
+        if found:
+            yield found

@@ -1,0 +1,72 @@
+"""Reads documents of all families and compares what is read with what stands in them."""
+
+from __future__ import annotations
+
+import subprocess
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import Any
+
+from families import iki, iki_more, iku, iku_more, pk, pk_more  # noqa: F401 - they register their families
+from families.expected import FAMILIES, Family
+
+from kinerja_docs.domain import boundary
+from kinerja_docs.evaluation import Gold, Outcome, compare
+from kinerja_docs.extract import extract
+from kinerja_docs.profiles import load_profiles
+from kinerja_docs.readers import read
+from kinerja_docs.recognise import sections
+
+PROFILES = load_profiles()
+
+
+def made(names: Iterable[str] = ()) -> list[Family]:
+    return [FAMILIES[name]() for name in names or FAMILIES]
+
+
+def parsed(data: bytes, name: str) -> dict[str, Any]:
+    document = read(data, name)
+    return boundary.plain(extract(document, [(s.kind, s.blocks) for s in sections(document, PROFILES)], PROFILES))
+
+
+def outcome(family: Family, data: bytes, suffix: str) -> Outcome:
+    name = f"{family.name}.{suffix}"
+    found = parsed(data, name)
+    gold = {**{key: [] for key in _PARTS}, "regulasi": None, **family.record}
+    if gold["regulasi"] is ...:
+        gold["regulasi"] = found["regulasi"] = None
+    if not _has_trees(gold):
+        found = _without_trees(found)
+    return compare(Gold(name, gold), found, kind=suffix)
+
+
+_PARTS = ("dasar_hukum", "visi", "linieritas", "iku", "jabatan", "perjanjian")
+
+
+def _has_trees(value: Any) -> bool:
+    match value:
+        case dict():
+            return "pohon" in value or any(map(_has_trees, value.values()))
+        case list():
+            return any(map(_has_trees, value))
+    return False
+
+
+def _without_trees(value: Any) -> Any:
+    match value:
+        case dict():
+            return {key: _without_trees(inner) for key, inner in value.items() if key != "pohon"}
+        case list():
+            return [_without_trees(inner) for inner in value]
+    return value
+
+
+def converted(files: Mapping[str, bytes], folder: Path, suffix: str) -> dict[str, bytes]:
+    """Return Word files, by name without suffix, as LibreOffice writes them in another format."""
+    for name, data in files.items():
+        (folder / f"{name}.docx").write_bytes(data)
+    paths = [str(folder / f"{name}.docx") for name in files]
+    settings = f"-env:UserInstallation=file://{folder / 'office'}"
+    command = ["soffice", settings, "--headless", "--convert-to", suffix, "--outdir", str(folder), *paths]
+    subprocess.run(command, check=True, capture_output=True, timeout=300)
+    return {name: (folder / f"{name}.{suffix}").read_bytes() for name in files}
