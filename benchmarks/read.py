@@ -7,6 +7,7 @@ the peak of memory. Run ``python benchmarks/read.py [ROUNDS]``; LibreOffice make
 from __future__ import annotations
 
 import json
+import resource
 import subprocess
 import sys
 import tempfile
@@ -109,7 +110,8 @@ def one(reader: str, path: Path) -> None:
 
     start = time.process_time()
     READERS[reader](path)
-    time.process_time() - start
+    spent = time.process_time() - start
+    print(json.dumps({"cpu": spent, "mb": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024}))
 
 
 def main(rounds: int) -> None:
@@ -118,12 +120,15 @@ def main(rounds: int) -> None:
 
     for name, source in (("tables", tables), ("regulation", regulation)):
         path = made(name, source)
-        len(pypdfium2.PdfDocument(path))
+        with pypdfium2.PdfDocument(path) as document:
+            pages = len(document)
         runs = [{reader: timed(reader, path) for reader in READERS} for _ in range(rounds)]
         cpu = {reader: median(run[reader]["cpu"] for run in runs) for reader in READERS}
+        print(f"{name}: {pages} pages, {rounds} rounds")
         for reader, seconds in cpu.items():
-            median(run[reader]["mb"] for run in runs)
-            seconds / cpu["kinerja-docs"]
+            peak = median(run[reader]["mb"] for run in runs)
+            ratio = seconds / cpu["kinerja-docs"]
+            print(f"  {reader:15} {seconds:8.2f} s {pages / seconds:8.0f} pages/s {peak:6.0f} MB {ratio:6.2f} x ours")
 
 
 if __name__ == "__main__":
