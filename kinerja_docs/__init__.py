@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from kinerja_docs.domain.boundary import schema
-    from kinerja_docs.pipeline import demo, doctor, evaluate, generate, parse, view
+    from kinerja_docs.pipeline import demo, doctor, evaluate, generate, parse, parse_all, view
 
 __version__ = "0.1.0"
-__all__ = ["__version__", "demo", "doctor", "evaluate", "generate", "parse", "schema", "view"]
+__all__ = ["__version__", "demo", "doctor", "evaluate", "generate", "parse", "parse_all", "schema", "view"]
 
 
 def __getattr__(name: str) -> Any:

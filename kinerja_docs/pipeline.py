@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from kinerja_docs.errors import KinerjaError, UnreadableFile, WrongUse
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
     from kinerja_docs.document import Document
     from kinerja_docs.domain import Kinerja
     from kinerja_docs.evaluation import Case, Evaluation, Outcome
+    from kinerja_docs.profiles import Profiles
+    from kinerja_docs.readers.bundle import Entry
     from kinerja_docs.renderers.settings import Settings
 
 JENIS = ("iku", "iki", "pk")
@@ -35,7 +38,7 @@ def silent(items: Sequence[T], label: str) -> Iterable[T]:  # noqa: ARG001 - the
 
 
 def parse(path: str | Path, *, parsers: str | Path | None = None, progress: Progress = silent) -> Kinerja:
-    """Return the record of a legacy document (.txt, .md, .docx, .pdf, images) or of one that this program made.
+    """Return the record of a legacy document (Word, PDF, image, Excel, web page, text) or of one made here.
 
     Args:
         path: the document.
@@ -45,7 +48,76 @@ def parse(path: str | Path, *, parsers: str | Path | None = None, progress: Prog
     Raises:
         UnreadableFile, InvalidDeclaration: naming the file and what to do.
     """
-    return _understand(read_file(Path(path)), Path(path).name, parsers, progress)[1]
+    return _understand(read_file(Path(path)), Path(path).name, _profiles(parsers), progress)[1]
+
+
+@dataclass(frozen=True, slots=True)
+class Parsed:
+    """What became of one document of several.
+
+    Attributes:
+        name: its name, with the folders above it.
+        target: where its record belongs, below the folder of the results; no two are the same.
+        result: its record, or why there is none.
+    """
+
+    name: str
+    target: str
+    result: Kinerja | KinerjaError
+
+
+def parse_all(
+    paths: Sequence[str | Path],
+    *,
+    parsers: str | Path | None = None,
+    records: str | Path | None = None,
+    progress: Progress = silent,
+) -> Iterator[Parsed]:
+    """Yield what became of each document in files, folders and .zip archives; one that fails does not end it.
+
+    Args:
+        paths: what to read.
+        parsers: a folder of your own declarations, which come before those shipped.
+        records: the folder of the results, should it lie among the documents.
+        progress: shows how far it is.
+
+    Raises:
+        InvalidDeclaration: naming the file and what to do.
+    """
+    from kinerja_docs.readers.bundle import gather
+
+    profiles = _profiles(parsers)
+    sources, written = [Path(path) for path in paths], Path(records) if records else None
+    targets = _targets([entry.name for entry in gather(sources, written)])
+    for target, entry in zip(progress(targets, "Membaca"), gather(sources, written), strict=False):
+        yield Parsed(entry.name, target, _result(entry, profiles))
+
+
+def _result(entry: Entry, profiles: Profiles) -> Kinerja | KinerjaError:
+    content = entry.content
+    if isinstance(content, KinerjaError):
+        return content
+    try:
+        return _understand(content, entry.name.rpartition("/")[2], profiles, silent)[1]
+    except KinerjaError as error:
+        return error
+    except Exception as error:  # noqa: BLE001 - one broken document must not hide the others
+        return KinerjaError(f"{entry.name}: kesalahan di dalam program ({error!r}). Laporkan kepada pembuat program.")
+
+
+def _targets(names: Sequence[str]) -> list[str]:
+    """Return a file name for each record; two sources of one name keep their endings apart."""
+    paths = [PurePosixPath(name.replace(".zip/", "/")) for name in names]
+    stems = Counter(str(path.with_suffix("")).casefold() for path in paths)
+    taken: Counter[str] = Counter()
+    targets = []
+    for path in paths:
+        alone = stems[str(path.with_suffix("")).casefold()] == 1
+        target = str(path.with_suffix("") if alone else path)
+        taken[target.casefold()] += 1
+        count = taken[target.casefold()]
+        targets.append(f"{target}.json" if count == 1 else f"{target} ({count}).json")
+    return targets
 
 
 def view(
@@ -65,19 +137,23 @@ def view(
     from kinerja_docs.renderers.viewer import view as render
 
     source = read_file(Path(path))
-    document, record = _understand(source, Path(path).name, parsers, progress)
+    document, record = _understand(source, Path(path).name, _profiles(parsers), progress)
     write_file(Path(out), render(document, record, source).encode())
     return record
 
 
-def _understand(data: bytes, name: str, parsers: str | Path | None, progress: Progress) -> tuple[Document, Kinerja]:
+def _profiles(parsers: str | Path | None) -> Profiles:
+    from kinerja_docs.profiles import load_profiles
+
+    return load_profiles(Path(parsers) if parsers else None)
+
+
+def _understand(data: bytes, name: str, profiles: Profiles, progress: Progress) -> tuple[Document, Kinerja]:
     from kinerja_docs.domain import boundary
     from kinerja_docs.extract import extract
-    from kinerja_docs.profiles import load_profiles
     from kinerja_docs.readers import read
     from kinerja_docs.recognise import sections
 
-    profiles = load_profiles(Path(parsers) if parsers else None)
     document = read(data, name, progress)
     if document.record is not None:
         return document, boundary.load(document.record, document.name)
@@ -254,6 +330,7 @@ _PACKAGES = {
     "docxtpl": "mengisi templat Word",
     "lxml": "membaca isi berkas Word",
     "pdfplumber": "membaca PDF",
+    "xlrd": "membaca Excel lama (.xls)",
     "pydantic": "memeriksa rekaman dan deklarasi",
     "rapidfuzz": "mengenali kepala kolom yang salah ketik",
     "click": "perintah di terminal",
@@ -281,10 +358,10 @@ def _ocr() -> Feature:
 
 
 def _office() -> Feature:
-    import shutil
+    from kinerja_docs.readers.legacy.office import program
 
-    found = shutil.which("soffice") or shutil.which("libreoffice")
-    use = "mengubah dokumen menjadi PDF (tidak wajib)"
+    found = program()
+    use = "membaca .doc, .rtf, .odt; mengubah dokumen menjadi PDF (tidak wajib)"
     if found:
         return Feature(use, True, f"LibreOffice di {found}")
     advice = "Pasang dari libreoffice.org, atau: apt install libreoffice-writer libreoffice-math"
@@ -296,6 +373,7 @@ __all__ = [
     "Feature",
     "KinerjaError",
     "Made",
+    "Parsed",
     "Progress",
     "demo",
     "doctor",
@@ -304,6 +382,7 @@ __all__ = [
     "generate",
     "load",
     "parse",
+    "parse_all",
     "save",
     "silent",
     "view",

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from pydantic import ValidationError
+    from pydantic_core import ErrorDetails
 
 _REASONS = {
     "extra_forbidden": "kunci tidak dikenal",
@@ -23,15 +24,22 @@ _REASONS = {
     "dataclass_type": "harus objek",
 }
 _SHOWN = 20
+_KEY = "[key]"
+"""What pydantic adds to the path where the key itself is at fault, not its value."""
 
 
 def explain(error: ValidationError) -> str:
     """Return the faults of a failed validation in Indonesian, one a line, each with its path."""
     faults = error.errors(include_url=False)
-    lines = dict.fromkeys(f"  - {_path(fault['loc'])}: {_REASONS.get(fault['type'], fault['msg'])}" for fault in faults)
+    lines = dict.fromkeys(f"  - {_path(fault['loc'])}: {_reason(fault)}" for fault in faults)
     rest = [f"  … dan {len(lines) - _SHOWN} lagi"] if len(lines) > _SHOWN else []
     return "\n".join([*list(lines)[:_SHOWN], *rest])
 
 
+def _reason(fault: ErrorDetails) -> str:
+    kind = "extra_forbidden" if fault["loc"][-1:] == (_KEY,) else fault["type"]
+    return _REASONS.get(kind, fault["msg"])
+
+
 def _path(location: tuple[int | str, ...]) -> str:
-    return "/" + "/".join(str(step) for step in location if not str(step)[:1].isupper())
+    return "/" + "/".join(str(step) for step in location if step != _KEY and not str(step)[:1].isupper())

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
 from kinerja_docs.cli.common import FILE, FOLDER, counted, exit_code, progress_bar, say
-from kinerja_docs.errors import KinerjaError, WrongUse
+from kinerja_docs.errors import KinerjaError, UnreadableFile, WrongUse
 
 if TYPE_CHECKING:
     from kinerja_docs.domain import Kinerja
+    from kinerja_docs.pipeline import Parsed
 
 
 @click.command("parse", options_metavar="[PILIHAN]")
-@click.argument("files", metavar="BERKAS...", nargs=-1, required=True, type=FILE)
+@click.argument("files", metavar="BERKAS|FOLDER...", nargs=-1, required=True, type=FILE)
 @click.option("-o", "--output", metavar="FOLDER", type=FOLDER, help="Simpan rekaman .json ke folder ini.")
 @click.option("--parsers", metavar="FOLDER", type=FOLDER, help="Folder deklarasi Anda sendiri.")
 @click.option("--lihat", metavar="BERKAS", type=FILE, help="Buat halaman .html: dokumen dan rekaman berdampingan.")
@@ -25,38 +27,66 @@ def command(
 ) -> int:
     """Ubah dokumen lama menjadi rekaman data (JSON).
 
-    Yang dapat dibaca: .txt, .md, .docx, .pdf, dan gambar (.png, .jpg, .tif).
+    Yang dapat dibaca: Word (.docx, .docm, .dotx), PDF (.pdf), gambar (.png, .jpg, .tif), Excel (.xlsx, .xlsm, .xls,
+    .ods), halaman web (.html, .htm, .mht, .mhtml), teks (.txt, .md), dan, bila LibreOffice terpasang, .doc, .rtf,
+    .odt. Juga folder atau .zip yang berisi dokumen-dokumen itu, beserta subfoldernya.
 
-    Satu berkas tanpa -o dan tanpa --lihat: rekaman ditulis ke keluaran standar. Beberapa berkas: -o wajib. Berkas
-    yang gagal dibaca dilaporkan dan berkas lainnya tetap dikerjakan.
+    Satu berkas tanpa -o dan tanpa --lihat: rekaman ditulis ke keluaran standar. Beberapa berkas, folder, atau .zip:
+    -o wajib; susunan subfolder dipertahankan. Berkas yang gagal dibaca dilaporkan dan berkas lainnya tetap dikerjakan.
     """
-    from kinerja_docs.pipeline import findings_text
+    from kinerja_docs.pipeline import parse_all
+    from kinerja_docs.readers.bundle import is_bundle
 
-    if output is None and len(files) > 1:
-        raise WrongUse("beberapa berkas sekaligus memerlukan -o FOLDER.")
-    if lihat is not None and len(files) > 1:
-        raise WrongUse("--lihat hanya untuk satu berkas.")
-    codes = []
-    names = _names(files)
-    for path in progress_bar(files, "Membaca"):
-        try:
-            record = _read(path, parsers, lihat)
-            _hand_over(record, output / names[path] if output else None, silently=lihat is not None)
-        except KinerjaError as error:
-            say(f"Salah: {error}")
-            codes.append(error.exit_code)
-        else:
-            say(f"{path.name}: {counted(record)}")
-            if temuan:
-                say(findings_text(record).rstrip())
-            codes.append(exit_code([record]))
+    if len(files) == 1 and not is_bundle(files[0]):
+        results: Iterable[Parsed] = [_single(files[0], parsers, lihat)]
+    else:
+        _check_several(output, lihat)
+        results = parse_all(files, parsers=parsers, records=output, progress=progress_bar)
+    codes = [_report(parsed, output, silently=lihat is not None, detailed=temuan) for parsed in results]
+    if not codes:
+        raise UnreadableFile(f"{files[0]}: tidak ada dokumen di dalamnya. Periksa folder atau arsipnya.")
     return max(codes)
 
 
-def _read(path: Path, parsers: Path | None, page: Path | None) -> Kinerja:
-    from kinerja_docs.pipeline import parse, view
+def _check_several(output: Path | None, page: Path | None) -> None:
+    if output is None:
+        raise WrongUse("beberapa berkas, folder, atau .zip memerlukan -o FOLDER.")
+    if page is not None:
+        raise WrongUse("--lihat hanya untuk satu berkas.")
 
-    return parse(path, parsers=parsers) if page is None else view(path, page, parsers=parsers)
+
+def _single(path: Path, parsers: Path | None, page: Path | None) -> Parsed:
+    from kinerja_docs.pipeline import Parsed, parse, view
+
+    if page is None:
+        record = parse(path, parsers=parsers, progress=progress_bar)
+    else:
+        record = view(path, page, parsers=parsers, progress=progress_bar)
+    return Parsed(path.name, f"{path.stem}.json", record)
+
+
+def _report(parsed: Parsed, output: Path | None, *, silently: bool, detailed: bool) -> int:
+    """Hand over a record and say what it holds, or why there is none; return the exit code that this asks for."""
+    from kinerja_docs.pipeline import findings_text
+
+    if isinstance(parsed.result, KinerjaError):
+        return _report_failure(parsed.name, parsed.result)
+    try:
+        _hand_over(parsed.result, output / parsed.target if output else None, silently=silently)
+    except KinerjaError as error:
+        return _report_failure(parsed.name, error)
+    say(f"{parsed.name}: {counted(parsed.result)}")
+    if detailed:
+        say(findings_text(parsed.result).rstrip())
+    return exit_code([parsed.result])
+
+
+def _report_failure(name: str, error: KinerjaError) -> int:
+    """Say what went wrong; the message names the file, here with the folders above it."""
+    above, _, base = name.rpartition("/")
+    message = str(error)
+    say(f"Salah: {above}/{message}" if above and message.startswith(base) else f"Salah: {message}")
+    return error.exit_code
 
 
 def _hand_over(record: Kinerja, target: Path | None, *, silently: bool) -> None:
@@ -67,9 +97,3 @@ def _hand_over(record: Kinerja, target: Path | None, *, silently: bool) -> None:
         save(record, target)
     elif not silently:
         click.echo(boundary.dump(record), nl=False)
-
-
-def _names(files: tuple[Path, ...]) -> dict[Path, str]:
-    """Return a file name for each record; two sources of one name keep their endings apart."""
-    stems = [path.stem.casefold() for path in files]
-    return {path: f"{path.stem if stems.count(path.stem.casefold()) == 1 else path.name}.json" for path in files}

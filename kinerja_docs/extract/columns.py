@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
+from typing import TypeVar
 
 from rapidfuzz import fuzz, process
 
@@ -19,6 +20,7 @@ _BRACKETS = re.compile(r"\([^()]*\)")
 _COLUMN_NUMBER = re.compile(r"\(?\s*(\d{1,2})\s*\)?\.?")
 MAX_HEADER_ROWS = 5
 MAX_ROWS_ABOVE = 3
+K = TypeVar("K", bound=str)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,9 +63,10 @@ class Header:
 class Spellings:
     """All spellings of the columns (or labels) of a vocabulary and a kind, ready to be compared with."""
 
-    def __init__(self, shared: Mapping[str, tuple[str, ...]], own: Mapping[str, tuple[str, ...]]) -> None:
-        self._names = [
-            (fold(name), field) for source in (own, shared) for field, names in source.items() for name in names
+    def __init__(self, shared: Mapping[K, tuple[str, ...]], own: Mapping[K, tuple[str, ...]] | None) -> None:
+        sources = (own or {}, shared)
+        self._names: list[tuple[str, str]] = [
+            (fold(name), field) for source in sources for field, names in source.items() for name in names
         ]
 
     @cached_property
@@ -87,7 +90,7 @@ class Spellings:
 
 def find_header(table: Table, vocabulary: Vocabulary, kind: Kind | None, rules: tuple[TableRule, ...]) -> Header | None:
     """Return the header of a table that fits one of ``rules``, the one with most known columns, or None."""
-    spellings = Spellings(vocabulary.kolom, kind.kolom if kind else {})
+    spellings = Spellings(vocabulary.kolom, kind.kolom if kind else None)
     rows = grid(table)
     best: Header | None = None
     for start in range(min(MAX_ROWS_ABOVE, len(rows))):

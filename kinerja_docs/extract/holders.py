@@ -10,7 +10,7 @@ from kinerja_docs.extract.found import Doubt, Draft, Found
 from kinerja_docs.extract.labels import begins, is_head, is_official
 from kinerja_docs.extract.sasaran import Group
 from kinerja_docs.extract.wording import without_punctuation
-from kinerja_docs.profiles import Vocabulary
+from kinerja_docs.profiles import TableRule, Vocabulary
 from kinerja_docs.source import Place
 
 _NAMELESS = Doubt("JAB-01", "peringatan", "Daftar ini tidak menyebut jabatan; isi namanya sebelum dipakai.")
@@ -83,9 +83,11 @@ class Holders:
         if self.current is not None:
             self.current.facts[name] = Found(without_punctuation(found.value), found.place)
 
-    def individual(self, vocabulary: Vocabulary) -> Holder | None:
+    def owner(self, rule: TableRule, vocabulary: Vocabulary) -> Holder | None:
         """Return the official whom a table belongs to; None if it is the office's own or that of its head."""
         holder = self.current
+        if rule.milik is not None:
+            return holder if rule.milik == "jabatan" else None
         if holder is None or not holder.official or is_head(holder.name.value, vocabulary):
             return None
         return holder

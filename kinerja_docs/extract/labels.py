@@ -6,8 +6,9 @@ import re
 from dataclasses import dataclass
 
 from kinerja_docs.bahasa.text import fold, normalise, title_case
-from kinerja_docs.document import Block, Heading, Table
+from kinerja_docs.document import Block, Heading, ListItem, Table
 from kinerja_docs.extract.columns import Spellings
+from kinerja_docs.extract.regulation.phrases import LeadIns
 from kinerja_docs.extract.wording import block_text
 from kinerja_docs.profiles import Kind, Vocabulary
 
@@ -23,14 +24,24 @@ class Label:
     value: str
 
 
+@dataclass(frozen=True, slots=True)
+class LeadIn:
+    """The list that a sentence announces, the jabatan that it names (maybe ""), and its first item (maybe "")."""
+
+    field: str
+    jabatan: str
+    value: str
+
+
 class Labels:
     """Recognises the labels of a vocabulary and a kind."""
 
     def __init__(self, vocabulary: Vocabulary, kind: Kind | None) -> None:
         self._vocabulary = vocabulary
-        self._spellings = Spellings(vocabulary.label, kind.label if kind else {})
-        self._lists = Spellings(vocabulary.daftar, kind.daftar if kind else {})
+        self._spellings = Spellings(vocabulary.label, kind.label if kind else None)
+        self._lists = Spellings(vocabulary.daftar, kind.daftar if kind else None)
         self._tables = frozenset(map(fold, vocabulary.kolom["indikator"]))
+        self._lead_ins = LeadIns(kind.pengantar if kind else {})
 
     def line(self, block: Block) -> Label | None:
         """Return the label that a block begins with, its colon read past; a bare "Fungsi" counts too."""
@@ -52,6 +63,17 @@ class Labels:
     def announces_table(self, block: Block) -> bool:
         """Tell whether a block only announces the table of indicators: "4. Indikator Kinerja Utama :"."""
         return not isinstance(block, Table) and fold(block_text(block)) in self._tables
+
+    def lead_in(self, block: Block) -> LeadIn | None:
+        """Return what a sentence announces: "Kepala Seksi Umum bertanggung jawab atas: …"; an item only with ":"."""
+        text = "" if isinstance(block, Table) else normalise(block_text(block))
+        clause = self._lead_ins.clause(text)
+        if clause is None or (isinstance(block, ListItem) and not text.endswith(":")):
+            return None
+        subject, content = clause.subject.strip(" ,"), clause.content.strip()
+        if subject[:1].islower() or len(subject.split()) > LONGEST_TITLE:
+            return None
+        return LeadIn(clause.section, subject, "" if content.endswith(":") else content)
 
     def heading(self, block: Block) -> tuple[str, str] | None:
         """Return list and jabatan of a heading "TUGAS CAMAT :" → ("tugas", "Camat")."""

@@ -14,13 +14,13 @@ from kinerja_docs.extract.cascade import cascade
 from kinerja_docs.extract.columns import Header, find_header
 from kinerja_docs.extract.duties import add_block, add_text
 from kinerja_docs.extract.found import Doubt, Draft, Found
-from kinerja_docs.extract.holders import Holders
-from kinerja_docs.extract.labels import Label, Labels
+from kinerja_docs.extract.holders import Holder, Holders
+from kinerja_docs.extract.labels import Label, Labels, LeadIn
 from kinerja_docs.extract.layout_tables import is_signature, label_lines
 from kinerja_docs.extract.sasaran import Group, sasaran
 from kinerja_docs.extract.signers import Signers
 from kinerja_docs.extract.wording import UNSET, block_text
-from kinerja_docs.profiles import Kind, Profiles
+from kinerja_docs.profiles import Kind, Profiles, TableRule
 from kinerja_docs.source import Place
 
 _LISTS = ("tugas", "fungsi", "uraian_tugas")
@@ -111,6 +111,8 @@ class Office:
             self._read_label(block, label)
         elif labels.announces_table(block):
             self.holders.close_list()
+        elif (lead_in := labels.lead_in(block)) is not None:
+            self._read_lead_in(block, lead_in)
         elif isinstance(block, ListItem) and duties is not None:
             add_block(duties, block)
         elif duties is not None and duties.items and self._goes_on(block):
@@ -134,6 +136,14 @@ class Office:
                 add_text(duties, value, block.place)
         elif value and value != UNSET:
             self._read_fact(label.field, Found(value, block.place))
+
+    def _read_lead_in(self, block: Block, lead_in: LeadIn) -> None:
+        self.holders.close_list()
+        if lead_in.jabatan:
+            self.holders.begin_list(lead_in.field, lead_in.jabatan, block.place)
+        duties = self.holders.open(lead_in.field, block.place, self.unit.get("nama"))
+        if lead_in.value:
+            add_text(duties, lead_in.value, block.place)
 
     def _read_fact(self, name: str, found: Found) -> None:
         match name:
@@ -166,9 +176,10 @@ class Office:
     def _take_rules(self, table: Table, header: Header, candidate: Kind, kind: Kind | None) -> None:
         """Take a table as the first rule that fits says; one of targets and budget side by side is taken as both."""
         fitting = {rule.menjadi: rule for rule in reversed(candidate.tabel) if header.fits(rule)}
-        first = next(rule.menjadi for rule in candidate.tabel if header.fits(rule))
-        for becomes in ("sasaran", "anggaran") if {*fitting} >= {"sasaran", "anggaran"} else (first,):
-            self._take_table(table, header.read_as(fitting[becomes]), becomes, kind)
+        first = next(rule for rule in candidate.tabel if header.fits(rule))
+        both = [rule for becomes in ("sasaran", "anggaran") if (rule := fitting.get(becomes)) is not None]
+        for rule in both if len(both) == 2 else [first]:
+            self._take_table(table, header.read_as(rule), rule, kind)
 
     def _read_other_table(self, table: Table, kind: Kind | None, labels: Labels) -> None:
         """Read a table that only lays text out: labels and values, signatures."""
@@ -184,22 +195,22 @@ class Office:
         elif not lines:
             self.doubts.append(Doubt("TAB-04", "peringatan", f"{table.place}: {_UNKNOWN_TABLE}"))
 
-    def _take_table(self, table: Table, header: Header, becomes: str, kind: Kind | None) -> None:
+    def _take_table(self, table: Table, header: Header, rule: TableRule, kind: Kind | None) -> None:
         numbers = header.index("nomor")
         heads = (cell.place for cell in table.cells if cell.row < header.body or cell.column == numbers)
         self.understood.update(heads)
         self._say_alike(table, header)
         agreements = self._agreements_of(kind)
-        if becomes == "linieritas":
+        if rule.menjadi == "linieritas":
             self.cascade += cascade(table, header)
             self.spare += sasaran(table, header, self.profiles.vocabulary)
-        elif becomes == "anggaran" and agreements is not None:
+        elif rule.menjadi == "anggaran" and agreements is not None:
             agreements.take_budget(table, header)
-        elif becomes == "sasaran":
-            self._take_sasaran(sasaran(table, header, self.profiles.vocabulary), agreements)
+        elif rule.menjadi == "sasaran":
+            individual = self.holders.owner(rule, self.profiles.vocabulary)
+            self._take_sasaran(sasaran(table, header, self.profiles.vocabulary), agreements, individual)
 
-    def _take_sasaran(self, groups: list[Group], agreements: Agreements | None) -> None:
-        individual = self.holders.individual(self.profiles.vocabulary)
+    def _take_sasaran(self, groups: list[Group], agreements: Agreements | None, individual: Holder | None) -> None:
         if agreements is not None:
             agreements.take_targets(groups)
         elif individual is not None:

@@ -25,8 +25,13 @@ def load_profiles(own: Path | None = None) -> Profiles:
     files = {path.name: path for home in _homes(own) for path in sorted(home.glob("*.toml"))}
     vocabulary = _read(files.pop(VOCABULARY), Vocabulary)
     regulation = _phrased(_read(files.pop(REGULATION), RegulationDeclaration))
-    kinds = [_checked(_read(path, Kind), path, vocabulary) for path in files.values()]
-    return Profiles(vocabulary=vocabulary, regulation=regulation, kinds={kind.jenis: kind for kind in kinds})
+    kinds: dict[str, Kind] = {}
+    for path in files.values():
+        kind = _checked(_read(path, Kind), path, vocabulary)
+        if kind.jenis in kinds:
+            raise InvalidDeclaration(f'{path.name}: jenis "{kind.jenis}" sudah dipakai berkas lain. Pilih nama lain.')
+        kinds[kind.jenis] = kind
+    return Profiles(vocabulary=vocabulary, regulation=regulation, kinds=kinds)
 
 
 def _homes(own: Path | None) -> list[Path]:
@@ -51,21 +56,34 @@ def _read(path: Path, kind: type[T]) -> T:
 
 
 def _checked(kind: Kind, path: Path, vocabulary: Vocabulary) -> Kind:
-    known = {*vocabulary.kolom, *kind.kolom}
     named = [column for rule in kind.tabel for column in _columns(rule)]
-    unknown = [column for column in named if column not in known]
+    unknown = [column for column in named if column not in {*vocabulary.kolom, *kind.kolom}]
     if unknown:
         raise InvalidDeclaration(f"{path.name}: kolom tidak dikenal di [[tabel]]: {', '.join(unknown)}.")
+    unused = [column for column in kind.kolom if column not in {*vocabulary.kolom, *named}]
+    if unused:
+        known = ", ".join(vocabulary.kolom)
+        raise InvalidDeclaration(f"{path.name}: kolom tidak dikenal di [kolom]: {', '.join(unused)}. Ada: {known}.")
+    if kind.perjanjian is None and any(rule.menjadi == "anggaran" for rule in kind.tabel):
+        raise InvalidDeclaration(f'{path.name}: tabel yang menjadi "anggaran" memerlukan bagian [perjanjian].')
+    _check_phrases([text for phrases in kind.pengantar.values() for text in phrases], path.name)
     return kind
 
 
 def _phrased(declaration: RegulationDeclaration) -> RegulationDeclaration:
-    """Check the mini-syntax of the phrases: at most one {jabatan}, and no other braces."""
-    phrases = [text for part in (declaration.frasa, declaration.kepala_bagian) for text in _words(part)]
-    wrong = [text for text in phrases if text.count("{") > 1 or text.count("{") != text.count("{jabatan}")]
-    if wrong:
-        raise InvalidDeclaration(f'{REGULATION}: "{wrong[0]}" hanya boleh memuat satu {{jabatan}}.')
+    _check_phrases(
+        [text for part in (declaration.frasa, declaration.kepala_bagian) for text in _words(part)], REGULATION
+    )
     return declaration
+
+
+def _check_phrases(phrases: list[str], name: str) -> None:
+    """Check the mini-syntax of phrases: some word, at most one {jabatan}, and no other braces."""
+    for text in phrases:
+        if text.count("{") > 1 or text.count("{") != text.count("{jabatan}"):
+            raise InvalidDeclaration(f'{name}: "{text}" hanya boleh memuat satu {{jabatan}}.')
+        if not text.partition("{jabatan}")[2].strip() and not text.partition("{jabatan}")[0].strip():
+            raise InvalidDeclaration(f'{name}: "{text}" tidak memuat kata pengantar.')
 
 
 def _words(part: Frasa) -> tuple[str, ...]:

@@ -11,6 +11,14 @@ from kinerja_docs.profiles.regulation import RegulationDeclaration
 _STRICT = {"extra": "forbid"}
 Column = str
 Names = Mapping[str, tuple[str, ...]]
+Section = Literal["tugas", "fungsi", "uraian_tugas"]
+"""A list of a jabatan."""
+LabelName = Literal[
+    "jabatan", "organisasi", "ikhtisar", "atasan", "visi", "nama", "nip", "pangkat", "tugas", "fungsi", "uraian_tugas"
+]
+"""What a label may say; the last three begin a list."""
+Labels = Mapping[LabelName, tuple[str, ...]]
+Sections = Mapping[Section, tuple[str, ...]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,8 +76,8 @@ class Vocabulary:
     __pydantic_config__ = _STRICT
     ambang: Thresholds
     kolom: Names
-    label: Names
-    daftar: Names
+    label: Labels
+    daftar: Sections
     jabatan: Titles
     perangkat_daerah: Offices
     regulasi: Regulations
@@ -80,7 +88,8 @@ class Vocabulary:
 class TableRule:
     """A table with all columns of ``wajib`` and at least one of ``salah_satu`` becomes what ``menjadi`` says.
 
-    A column of ``tanpa`` rules it out; ``sebagai`` reads a column as another one.
+    A column of ``tanpa`` rules it out; ``sebagai`` reads a column as another one. ``milik`` says whose its indicators
+    are; without it the label above the table decides.
     """
 
     __pydantic_config__ = _STRICT
@@ -89,6 +98,7 @@ class TableRule:
     salah_satu: tuple[Column, ...] = ()
     tanpa: tuple[Column, ...] = ()
     sebagai: Mapping[Column, Column] = field(default_factory=dict)
+    milik: Literal["jabatan", "perangkat_daerah"] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -108,16 +118,20 @@ class AgreementPhrases:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Kind:
-    """One kind of document; ``kolom``, ``label`` and ``daftar`` add spellings to those of the vocabulary."""
+    """One kind of document; ``kolom``, ``label`` and ``daftar`` add spellings to those of the vocabulary.
+
+    ``pengantar`` are openings of sentences that announce a list, in the words of ``perbup.toml``'s phrases.
+    """
 
     __pydantic_config__ = _STRICT
     jenis: str
     nama: str
     judul: tuple[str, ...]
-    daftar: Names = field(default_factory=dict)
+    daftar: Sections = field(default_factory=dict)
+    pengantar: Sections = field(default_factory=dict)
     tabel: tuple[TableRule, ...] = ()
     kolom: Names = field(default_factory=dict)
-    label: Names = field(default_factory=dict)
+    label: Labels = field(default_factory=dict)
     perjanjian: AgreementPhrases | None = None
 
 

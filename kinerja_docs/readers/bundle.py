@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from zipfile import ZipFile
 
@@ -21,13 +22,46 @@ _JUNK_FOLDERS = frozenset(("__macosx", "$recycle.bin", "system volume informatio
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A file of a bundle: its name with the folders above it, and its bytes or why there are none."""
+    """A file of a bundle: its name with the folders above it; it is read when its content is asked for."""
 
     name: str
-    content: bytes | KinerjaError
+    source: Callable[[], bytes] | KinerjaError
+
+    @property
+    def content(self) -> bytes | KinerjaError:
+        """Return the bytes, or why there are none."""
+        if isinstance(self.source, KinerjaError):
+            return self.source
+        try:
+            return self.source()
+        except KinerjaError as error:
+            return error
 
 
-def entries(path: Path) -> Iterator[Entry]:
+def is_bundle(path: Path) -> bool:
+    """Tell whether a path names a folder or a .zip."""
+    return path.is_dir() or suffix_of(path.name) == ".zip"
+
+
+def gather(paths: Sequence[Path], records: Path | None = None) -> Iterator[Entry]:
+    """Yield the files of all ``paths``; of several, what comes from a bundle has the bundle's name above it.
+
+    Args:
+        paths: files, folders and .zip archives.
+        records: the folder of the results; what was written there earlier (.json) is no document.
+    """
+    for path in paths:
+        if not is_bundle(path):
+            yield Entry(path.name, partial(read_file, path))
+            continue
+        above = f"{path.resolve().name}/" if len(paths) > 1 else ""
+        try:
+            yield from (replace(entry, name=above + entry.name) for entry in entries(path, records))
+        except KinerjaError as error:
+            yield Entry(path.name, error)
+
+
+def entries(path: Path, records: Path | None = None) -> Iterator[Entry]:
     """Yield the documents of a folder or a .zip in order of name; hidden files and those that Word locks with go.
 
     A file that cannot be read becomes an entry with its error, and the rest goes on.
@@ -36,49 +70,54 @@ def entries(path: Path) -> Iterator[Entry]:
         UnreadableFile: if ``path`` itself is not there, or is no folder and no .zip.
     """
     if path.is_dir():
-        yield from _folder(path)
+        yield from _folder(path, records)
     elif suffix_of(path.name) == ".zip":
         yield from _archive(read_file(path), "", path.name, 0)
     else:
         raise UnreadableFile(f"{path}: bukan folder atau berkas .zip. Sebutkan salah satunya.")
 
 
-def _folder(root: Path) -> Iterator[Entry]:
+def _folder(root: Path, records: Path | None) -> Iterator[Entry]:
     home = root.resolve()
-    count = 0
-    for path in sorted(root.rglob("*")):
+    for count, path in enumerate(_files(root, records)):
         name = path.relative_to(root).as_posix()
-        if _is_junk(name) or not path.is_file():
-            continue
-        count += 1
-        if count > MAX_FILES:
+        if count == MAX_FILES:
             yield Entry(root.name, TooLarge(f"{root}: lebih dari {MAX_FILES} berkas; sisanya tidak dibaca."))
             return
-        if home not in path.resolve().parents:
+        if home in path.resolve().parents:
+            yield from _file(path, name)
+        else:
             yield Entry(
                 name, HostileFile(f"{name}: tautan ke luar folder; tidak dibaca. Salin berkasnya ke folder ini.")
             )
-        else:
-            yield from _file(path, name)
+
+
+def _files(root: Path, records: Path | None) -> Iterator[Path]:
+    written = None if records is None else records.resolve()
+    for path in sorted(root.rglob("*")):
+        if _is_junk(path.relative_to(root).as_posix()) or not path.is_file():
+            continue
+        if path.suffix.lower() != ".json" or written not in path.resolve().parents:
+            yield path
 
 
 def _file(path: Path, name: str) -> Iterator[Entry]:
     if not _is_known(name):
         yield Entry(name, _unknown(name))
         return
+    yield from _entry(partial(read_file, path), name, 0)
+
+
+def _entry(source: Callable[[], bytes], name: str, depth: int) -> Iterator[Entry]:
+    if suffix_of(name) != ".zip":
+        yield Entry(name, source)
+        return
     try:
-        data = read_file(path)
+        data = source()
     except KinerjaError as error:
         yield Entry(name, error)
         return
-    yield from _entry(data, name, 0)
-
-
-def _entry(data: bytes, name: str, depth: int) -> Iterator[Entry]:
-    if suffix_of(name) == ".zip":
-        yield from _archive(data, f"{name}/", name, depth)
-    else:
-        yield Entry(name, data)
+    yield from _archive(data, f"{name}/", name, depth)
 
 
 def _archive(data: bytes, prefix: str, name: str, depth: int) -> Iterator[Entry]:
@@ -106,12 +145,7 @@ def _member(archive: ZipFile, member: str, name: str, depth: int) -> Iterator[En
     if not _is_known(name):
         yield Entry(name, _unknown(name))
         return
-    try:
-        content = read_member(archive, member, name)
-    except KinerjaError as error:
-        yield Entry(name, error)
-        return
-    yield from _entry(content, name, depth + 1)
+    yield from _entry(partial(read_member, archive, member, name), name, depth + 1)
 
 
 def _is_known(name: str) -> bool:
@@ -119,7 +153,7 @@ def _is_known(name: str) -> bool:
 
 
 def _unknown(name: str) -> WrongFormat:
-    return WrongFormat(f"{name}: format ini belum dapat dibaca; berkas dilewati.")
+    return WrongFormat(f"{name}: format ini belum dapat dibaca; dilewati. Simpan sebagai .docx atau .pdf.")
 
 
 def _is_junk(name: str) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
@@ -72,6 +72,18 @@ class Phrases:
             if found is not None:
                 return section, text[found.end() :].strip(" :.,")
         return None
+
+
+class LeadIns:
+    """The phrases by which a kind of document announces lists."""
+
+    def __init__(self, phrases: Mapping[Section, tuple[str, ...]]) -> None:
+        self._phrases = [_phrase(section, text) for section in SECTIONS for text in phrases.get(section, ())]
+
+    def clause(self, sentence: str) -> Clause | None:
+        """Return what a sentence announces, by the phrase that stands first."""
+        found = [hit for phrase in self._phrases if (hit := phrase.find(sentence, [])) is not None]
+        return min(found, key=lambda hit: hit[0])[1] if found else None
 
 
 def sentences(text: str) -> list[str]:
