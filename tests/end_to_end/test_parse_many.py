@@ -46,7 +46,7 @@ def drawer(tmp_path: Path) -> Path:
     """Return a folder as it lies on a disk: documents, a broken one, a picture, an archive, what systems leave."""
     text, word = TEXT.read_bytes(), WORD.read_bytes()
     files = {"iku.txt": text, "2021/iku.txt": text, "2021/iku.docx": word, "2021/rusak.docx": b"bukan Word"}
-    files |= {"foto.jpg": b"x", "~$iku.docx": b"x", "kiriman.zip": zipped({"desa/iku.txt": text})}
+    files |= {"rekaman.mp4": b"x", "~$iku.docx": b"x", "kiriman.zip": zipped({"desa/iku.txt": text})}
     fill(tmp_path / "lama", files)
     return tmp_path / "lama"
 
@@ -64,7 +64,7 @@ def test_a_folder_is_read_with_its_folders(drawer: Path) -> None:
     assert done.stdout == ""
     assert done.returncode == 3
     assert "Salah: 2021/rusak.docx: bukan berkas Word" in done.stderr
-    assert "Salah: foto.jpg: format ini belum dapat dibaca" in done.stderr
+    assert "Salah: rekaman.mp4: format ini belum dapat dibaca" in done.stderr
     assert "Simpan sebagai" in done.stderr
     assert "2021/iku.docx: 2 sasaran IKU" in done.stderr
     assert "~$iku" not in done.stderr
@@ -145,7 +145,7 @@ def test_a_record_that_cannot_be_written_does_not_end_it(tmp_path: Path) -> None
 def test_the_function_yields_records_and_errors(drawer: Path) -> None:
     results = {parsed.name: parsed.result for parsed in kinerja_docs.parse_all([drawer])}
     failed = {name for name, result in results.items() if isinstance(result, KinerjaError)}
-    assert failed == {"2021/rusak.docx", "foto.jpg"}
+    assert failed == {"2021/rusak.docx", "rekaman.mp4"}
     assert isinstance(results["kiriman.zip/desa/iku.txt"], Kinerja)
 
 
