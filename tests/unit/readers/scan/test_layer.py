@@ -30,10 +30,20 @@ def pretend(monkeypatch: pytest.MonkeyPatch) -> list[Page]:
     """Let a PDF consist of these pages, and OCR read the good sentence on each."""
     found: list[Page] = []
     words = [Word(word, (50.0 + 40 * n, 100.0, 85.0 + 40 * n, 112.0), 0.97) for n, word in enumerate(GOOD.split())]
+    page = Scanned(595.0, 842.0, 0, words)
 
     class Opened:
         def __enter__(self) -> list[Page]:
             return found
+
+        def __exit__(self, *_: object) -> None: ...
+
+    monkeypatch.setattr(reader, "opened", lambda *_: Opened())
+    monkeypatch.setattr(reader, "pages", lambda *_: found)
+    monkeypatch.setattr(reader, "PdfPictures", lambda *_: None)
+    monkeypatch.setattr(reader, "available", lambda: True)
+    monkeypatch.setattr(reader, "read_pages", lambda _, numbers, *__: dict.fromkeys(numbers, page))
+    return found
 
         def __exit__(self, *_: object) -> None: ...
 
