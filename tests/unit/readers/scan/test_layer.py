@@ -45,17 +45,6 @@ def pretend(monkeypatch: pytest.MonkeyPatch) -> list[Page]:
     monkeypatch.setattr(reader, "read_pages", lambda _, numbers, *__: dict.fromkeys(numbers, page))
     return found
 
-        def __exit__(self, *_: object) -> None: ...
-
-    monkeypatch.setattr(reader, "opened", lambda data, name: Opened())
-    monkeypatch.setattr(reader, "pages", lambda document, data: found)
-    monkeypatch.setattr(reader, "PdfPictures", lambda document: document)
-    monkeypatch.setattr(reader, "available", lambda: True)
-    monkeypatch.setattr(
-        reader, "read_pages", lambda pictures, numbers, watch: {n: Scanned(595.0, 842.0, 0, words) for n in numbers}
-    )
-    return found
-
 
 def test_a_good_layer_is_kept_and_measured(pretend: list[Page]) -> None:
     pretend.append(layered(GOOD))
