@@ -54,15 +54,24 @@ class PdfPictures:
         return range(1, len(self._document) + 1)
 
     def take(self, number: int) -> Picture:
-        """Return one page as a picture."""
+        """Return one page as a picture; one that pdfium cannot draw is white."""
+        import numpy
+        import pypdfium2
+
         with self._lock:
-            page = self._document[number - 1]
             try:
-                scale = _scale(*page.get_size())
-                bitmap = page.render(scale=scale, rev_byteorder=False)
-                return Picture(bitmap.to_numpy()[:, :, :3].copy(), scale)
-            finally:
-                page.close()
+                return self._drawn(number)
+            except pypdfium2.PdfiumError:
+                return Picture(numpy.full((100, 100, 3), 255, numpy.uint8), 1.0)
+
+    def _drawn(self, number: int) -> Picture:
+        page = self._document[number - 1]
+        try:
+            scale = _scale(*page.get_size())
+            bitmap = page.render(scale=scale, rev_byteorder=False)
+            return Picture(bitmap.to_numpy()[:, :, :3].copy(), scale)
+        finally:
+            page.close()
 
 
 class ImagePictures:

@@ -10,13 +10,15 @@ from kinerja_docs.readers.scan.straight import gray, ink
 
 _LEVEL, _UPRIGHT = 0.2, 0.17
 """Inches that a rule is long at least; the strokes of letters are shorter."""
-_DASHED, _SURE, _SHORT, _ALONE = 0.35, 0.5, 0.4, 1.5
+_DASHED, _SURE, _SHORT, _ALONE, _REACH = 0.35, 0.5, 0.4, 1.5, 1.0
 _NICK, _BREAK = 0.01, 0.05
-_THICK = 0.035
+_THICK, _BAR, _THIN = 0.035, 0.03, 0.022
+_SOLID = 0.94
+"""Share of a stroke that is ink before its breaks are closed; what is made up of letters has gaps."""
 _FILLED = 0.55
 _WHOLE = 0.985
 _BESIDE = 0.025
-_TOUCHED = 0.15
+_FREE = 0.15
 _GAP, _APART = 0.11, 0.02
 
 
@@ -40,7 +42,7 @@ def ruled(pixels: Pixels, dpi: float) -> tuple[list[Line], Pixels]:
     found: list[Line] = []
     for upright, dashed in ((False, False), (True, False), (False, True)):
         strokes = _strokes(cv2.subtract(dark, mask), upright, dpi, dashed)
-        lines = [line for line in _lines(strokes, dark, upright, dpi) if _has_hold(line, found, dpi)]
+        lines = [line for line in _lines(strokes, dark, upright, dpi, dashed) if _has_hold(line, found, dpi)]
         for line in [_grown(line, dark, dpi) for line in lines]:
             part = slice(line.top, line.bottom), slice(line.x0, line.x1)
             own = dark if line.upright and line.bottom - line.top > _SHORT * dpi else strokes
@@ -54,7 +56,7 @@ def _grown(line: Line, dark: Pixels, dpi: float) -> Line:
     if not line.upright:
         return line
     band = dark[:, max(0, line.x0 - 1) : line.x1 + 1].any(axis=1)
-    reach, nick = round(_SHORT * dpi), max(1, round(_NICK * dpi))
+    reach, nick = round(_REACH * dpi), max(1, round(_NICK * dpi))
     return replace(
         line, top=_end(band, line.top, -1, reach, nick), bottom=_end(band, line.bottom - 1, 1, reach, nick) + 1
     )
@@ -105,47 +107,61 @@ def _size(length: float, upright: bool) -> tuple[int, int]:
     return (1, whole) if upright else (whole, 1)
 
 
-def _lines(strokes: Pixels, dark: Pixels, upright: bool, dpi: float) -> list[Line]:
+def _lines(strokes: Pixels, dark: Pixels, upright: bool, dpi: float, dashed: bool) -> list[Line]:
     import cv2
 
-    count, _, stats, _ = cv2.connectedComponentsWithStats(strokes, connectivity=8)
+    count, marks, stats, _ = cv2.connectedComponentsWithStats(strokes, connectivity=8)
     found = []
     for number in range(1, count):
         x, y, width, height, area = (int(value) for value in stats[number])
         line = Line(upright, x, y, x + width, y + height)
-        length = height if upright else width
-        if area / length <= _THICK * dpi and _is_line(line, dark, length, dpi):
+        thickness = area / (height if upright else width)
+        part = slice(y, y + height), slice(x, x + width)
+        solid = float((dark[part][marks[part] == number] > 0).mean())
+        enough = thickness <= _THIN * dpi if dashed else solid >= _SOLID
+        if enough and thickness <= _THICK * dpi and _is_line(line, dark, thickness, dpi, dashed):
             found.append(line)
     return found
 
 
-def _is_line(line: Line, dark: Pixels, length: int, dpi: float) -> bool:
+def _is_line(line: Line, dark: Pixels, thickness: float, dpi: float, dashed: bool) -> bool:
     """Whether it is drawn, not made up of letters, dots or the edges of a picture."""
-    thick = (line.x1 - line.x0) if line.upright else (line.bottom - line.top)
+    along, across = line.bottom - line.top, line.x1 - line.x0
+    length, thick = (along, across) if line.upright else (across, along)
     if thick > max(_THICK * dpi, 0.03 * length) or length < 4 * thick:
         return False
-    part = dark[line.top : line.bottom, line.x0 : line.x1]
-    along = part.max(axis=1 if line.upright else 0)
-    filled = float((along > 0).mean())
-    if filled > _WHOLE and length >= _SURE * dpi:
+    if not dashed and length >= _ALONE * dpi:
         return True
-    return filled >= (_FILLED if length >= _DASHED * dpi else _WHOLE) and _is_free(line, dark, dpi)
+    if not line.upright and thickness > _BAR * dpi:
+        return False
+    filled, sides = _seen(line, dark, thickness / 2, dpi)
+    if dashed:
+        return length >= _DASHED * dpi and filled >= _FILLED and max(sides) <= _FREE
+    return filled > _WHOLE and (min(sides) if length >= _SURE * dpi else max(sides)) <= _FREE
 
 
-def _is_free(line: Line, dark: Pixels, dpi: float) -> bool:
-    """Whether there is hardly any ink along both sides: a baseline of letters has them above it."""
-    near, far = max(1, round(_NICK * dpi)), max(2, round(_BESIDE * dpi))
+def _seen(line: Line, dark: Pixels, half: float, dpi: float) -> tuple[float, tuple[float, float]]:
+    """Return how much of a line has ink along its densest part, and how much of both sides beyond half its thickness.
+
+    A rule has nothing beside it, an underline letters above it, what is made up of letters has them on both sides.
+    """
+    import numpy
+
     if line.upright:
-        sides = (
-            dark[line.top : line.bottom, max(0, line.x0 - far) : max(0, line.x0 - near)],
-            dark[line.top : line.bottom, line.x1 + near : line.x1 + far],
-        )
+        part, start = dark[line.top : line.bottom, :].T, line.x0
+        last = line.x1
     else:
-        sides = (
-            dark[max(0, line.top - far) : max(0, line.top - near), line.x0 : line.x1],
-            dark[line.bottom + near : line.bottom + far, line.x0 : line.x1],
-        )
-    return all(not side.size or float((side.max(axis=int(line.upright)) > 0).mean()) <= _TOUCHED for side in sides)
+        part, start = dark[:, line.x0 : line.x1], line.top
+        last = line.bottom
+    spine = start + int(numpy.argmax((part[start:last] > 0).sum(axis=1)))
+    near, far = round(half + _NICK * dpi), round(half + _BESIDE * dpi)
+    bands = [(spine - 1, spine + 2), (spine - far, spine - near), (spine + near + 1, spine + far + 1)]
+    filled, above, below = (_share(part[max(0, first) : max(0, end)]) for first, end in bands)
+    return filled, (above, below)
+
+
+def _share(band: Pixels) -> float:
+    return float(band.any(axis=0).mean()) if band.size else 0.0
 
 
 def _near(dark: Pixels) -> Pixels:

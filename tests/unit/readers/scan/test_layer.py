@@ -30,6 +30,7 @@ def pretend(monkeypatch: pytest.MonkeyPatch) -> list[Page]:
     """Let a PDF consist of these pages, and OCR read the good sentence on each."""
     found: list[Page] = []
     words = [Word(word, (50.0 + 40 * n, 100.0, 85.0 + 40 * n, 112.0), 0.97) for n, word in enumerate(GOOD.split())]
+    page = Scanned(595.0, 842.0, 0, words)
 
     class Opened:
         def __enter__(self) -> list[Page]:
@@ -39,11 +40,9 @@ def pretend(monkeypatch: pytest.MonkeyPatch) -> list[Page]:
 
     monkeypatch.setattr(reader, "opened", lambda *_: Opened())
     monkeypatch.setattr(reader, "pages", lambda *_: found)
-    monkeypatch.setattr(reader, "PdfPictures", lambda document: document)
+    monkeypatch.setattr(reader, "PdfPictures", lambda *_: None)
     monkeypatch.setattr(reader, "available", lambda: True)
-    monkeypatch.setattr(
-        reader, "read_pages", lambda _pictures, numbers, _watch: {n: Scanned(595.0, 842.0, 0, words) for n in numbers}
-    )
+    monkeypatch.setattr(reader, "read_pages", lambda _, numbers, *__: dict.fromkeys(numbers, page))
     return found
 
 
