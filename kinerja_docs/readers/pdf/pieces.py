@@ -104,7 +104,7 @@ class Pieces:
             right, height, size = last[2], bottom - top, len(text)
             if (
                 not dense < (right - left) / (size * height or 1.0) < thin
-                or not (top <= last[1] and last[3] <= bottom or _level_with(first, last))
+                or not ((top <= last[1] and last[3] <= bottom) or _level_with(first, last))
                 or text.find(":", 0, _LABEL) >= 0
                 or text.isupper()
                 or (text[0].isdigit() and _NUMBERED.match(text))
