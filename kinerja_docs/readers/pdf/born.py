@@ -62,12 +62,13 @@ def _frame(handle: int) -> Frame:
 
 
 def _rules(drawn: Drawing, frame: Frame, quarter: int) -> list[Rule]:
-    found: dict[Rule, None] = {}
-    for upright, bounds in drawn.rules:
-        box = frame.turn(*bounds, quarter)
-        rule = Rule(upright != bool(quarter % 2), *(round(side, 1) for side in box))
-        found[rule] = None
-    return list(found)
+    boxes = frame.turn_all([bounds for _, bounds in drawn.rules], quarter)
+    turned = bool(quarter % 2)
+    found = (
+        Rule(upright != turned, round(x0, 1), round(top, 1), round(x1, 1), round(bottom, 1))
+        for (upright, _), (x0, top, x1, bottom) in zip(drawn.rules, boxes, strict=True)
+    )
+    return list(dict.fromkeys(found))
 
 
 def _visible(pieces: list[Piece], page: Page) -> list[Piece]:

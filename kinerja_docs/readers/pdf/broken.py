@@ -46,7 +46,11 @@ def _is_marked(content: list[Inline]) -> bool:
 
 def _known(blocks: list[BlockDraft]) -> set[str]:
     texts = (part.text for draft in drafts_in(blocks) for part in draft.content if isinstance(part, Text))
-    return {word.casefold() for text in texts for word in _WORD.findall(_BESIDE_MARK.sub(" ", text))}
+    return {word for text in texts for word in _WORD.findall(_whole_words(text).casefold())}
+
+
+def _whole_words(text: str) -> str:
+    return _BESIDE_MARK.sub(" ", text) if BROKEN in text or HYPHEN in text else text
 
 
 def _mended(part: Inline, known: set[str], joined: list[str]) -> Inline:

@@ -10,7 +10,7 @@ from kinerja_docs.readers.pdf.bars import bars, with_fractions
 from kinerja_docs.readers.pdf.borderless import side_by_side
 from kinerja_docs.readers.pdf.column import Column, centres
 from kinerja_docs.readers.pdf.drafts import BlockDraft, TableDraft
-from kinerja_docs.readers.pdf.grids import Grid, grids
+from kinerja_docs.readers.pdf.grids import Grid, Slot, grids
 from kinerja_docs.readers.pdf.page import Page, Piece
 from kinerja_docs.readers.pdf.paragraphs import paragraphs
 from kinerja_docs.readers.pdf.rows import Row, row, rows
@@ -50,16 +50,19 @@ def layout(page: Page) -> Layout:
 
 def _struck_through(grid: Grid, pieces: list[Piece]) -> bool:
     """Whether the lines of a table run through its text: a drawing, or the layer of a scan that is out of place."""
-    inside = [piece for piece in pieces if grid.drawn(_across(piece), piece.middle)]
-    return sum(_is_struck(grid, piece) for piece in inside) > _STRUCK * len(inside)
+    slots = [(piece, grid.drawn(_across(piece), piece.middle)) for piece in pieces]
+    inside = [(piece, slot) for piece, slot in slots if slot]
+    return sum(_is_struck(grid, piece, slot) for piece, slot in inside) > _STRUCK * len(inside)
 
 
 def _across(piece: Piece) -> float:
     return (piece.x0 + piece.x1) / 2
 
 
-def _is_struck(grid: Grid, piece: Piece) -> bool:
+def _is_struck(grid: Grid, piece: Piece, slot: Slot) -> bool:
     across, inner = _across(piece), 0.3 * piece.height
+    if grid.holds(slot, piece.top + inner, piece.bottom - inner):
+        return False
     return grid.drawn(across, piece.top + inner) is not grid.drawn(across, piece.bottom - inner)
 
 

@@ -88,9 +88,12 @@ class Letters:
         return room[:]
 
     def _is_flat(self, places: Sequence[int], boxes: Sequence[Bounds]) -> bool:
-        """Whether the fonts do not say how high they are, so that boxes are as high as the ink."""
-        samples = list(zip(places, boxes, strict=True))[:: max(len(places) // _SAMPLES, 1)]
-        return 3 * sum(_alike(box, self.tight(place)) for place, box in samples) > len(samples)
+        """Whether the fonts do not say how high they are, so that boxes are as high as the ink or stand on its foot."""
+        step = max(len(places) // _SAMPLES, 1)
+        pairs = [(box, self.tight(place)) for place, box in zip(places[::step], boxes[::step], strict=True)]
+        if pairs and all(abs(box[1] - ink[1]) < _SAME for box, ink in pairs):
+            return True
+        return 3 * sum(_alike(box, ink) for box, ink in pairs) > len(pairs)
 
     def _all_raised(self, places: Sequence[int], boxes: list[Bounds]) -> list[Bounds]:
         """Return the boxes as high as the size of the font."""

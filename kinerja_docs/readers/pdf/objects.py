@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import ctypes
-from collections.abc import Iterator
+from collections import deque
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise, repeat
+from typing import Any
 
 from kinerja_docs.readers.pdf.native import native
 
@@ -29,7 +31,7 @@ class Drawing:
     """What is drawn on a page, in the space of the PDF.
 
     Attributes:
-        texts: the first text object of the page and those within forms, each with its number on the page.
+        texts: the first text object of the page and of each form, with its number on the page.
     """
 
     rules: list[tuple[bool, Bounds]] = field(default_factory=list)
@@ -44,39 +46,43 @@ def drawing(page: int) -> Drawing:
     count = min(native().count_objects(page), _MOST_OBJECTS)
     things = list(map(native().object_at, repeat(page), range(count)))
     kinds = list(map(native().kind, things))
-    for index, kind in enumerate(kinds):
-        if kind > _TEXT:
-            _add(drawn, index, things[index], kind, _UNIT, 0)
-    if _TEXT in kinds:
-        first = kinds.index(_TEXT)
-        drawn.texts.append((first, things[first]))
+    _add_all(drawn, things, kinds, range(count), _UNIT, 0)
     return drawn
 
 
-def _add(drawn: Drawing, index: int, thing: int, kind: int, matrix: Matrix, depth: int) -> None:
-    if kind == _PATH and drawn.segments < _MOST_SEGMENTS:
-        _add_path(drawn, thing, matrix)
-    elif kind == _IMAGE:
-        drawn.images.append((index, _moved(_bounds(thing), matrix)))
-    elif kind == _FORM and depth < _DEEPEST:
-        _add_form(drawn, index, thing, matrix, depth)
-
-
-def _add_form(drawn: Drawing, index: int, thing: int, matrix: Matrix, depth: int) -> None:
-    inner = _times(_matrix(thing), matrix)
-    for place in range(min(native().count_in_form(thing), _MOST_OBJECTS)):
-        part = native().object_in_form(thing, place)
-        if (kind := native().kind(part)) == _TEXT:
-            drawn.texts.append((index, part))
-        else:
-            _add(drawn, index, part, kind, inner, depth + 1)
-
-
-def _add_path(drawn: Drawing, thing: int, matrix: Matrix) -> None:
-    filled, stroked = _ink(thing)
-    if not (filled or stroked):
+def _add_all(
+    drawn: Drawing, things: list[int], kinds: list[int], numbers: Sequence[int], matrix: Matrix, depth: int
+) -> None:
+    """Add objects of these kinds, each with the number it or the form around it has on the page."""
+    if _TEXT in kinds:
+        first = kinds.index(_TEXT)
+        drawn.texts.append((numbers[first], things[first]))
+    _add_paths(drawn, [thing for thing, kind in zip(things, kinds, strict=True) if kind == _PATH], matrix)
+    if _IMAGE not in kinds and _FORM not in kinds:
         return
-    bounds = _moved(_bounds(thing), matrix)
+    for number, thing, kind in zip(numbers, things, kinds, strict=True):
+        if kind == _IMAGE:
+            drawn.images.append((number, _moved(_bounds([thing])[0], matrix)))
+        elif kind == _FORM and depth < _DEEPEST:
+            _add_form(drawn, number, thing, matrix, depth)
+
+
+def _add_form(drawn: Drawing, number: int, thing: int, matrix: Matrix, depth: int) -> None:
+    count = min(native().count_in_form(thing), _MOST_OBJECTS)
+    things = list(map(native().object_in_form, repeat(thing), range(count)))
+    kinds = list(map(native().kind, things))
+    _add_all(drawn, things, kinds, [number] * count, _times(_matrix(thing), matrix), depth + 1)
+
+
+def _add_paths(drawn: Drawing, things: list[int], matrix: Matrix) -> None:
+    for thing, bounds, (filled, stroked) in zip(things, _bounds(things), _ink(things), strict=True):
+        if drawn.segments >= _MOST_SEGMENTS:
+            return
+        if filled or stroked:
+            _add_path(drawn, thing, _moved(bounds, matrix), matrix, bool(stroked))
+
+
+def _add_path(drawn: Drawing, thing: int, bounds: Bounds, matrix: Matrix, stroked: bool) -> None:
     if (thin := as_rule(bounds)) is not None:
         drawn.rules.append((thin, bounds))
         drawn.segments += 1
@@ -140,10 +146,17 @@ def _outlines(thing: int, count: int, matrix: Matrix) -> Iterator[list[Point]]:
         yield outline
 
 
-def _ink(thing: int) -> tuple[bool, bool]:
-    fill, stroke = ctypes.c_int(), ctypes.c_int()
-    native().draw_mode(thing, ctypes.byref(fill), ctypes.byref(stroke))
-    return bool(fill.value), bool(stroke.value)
+def _ink(things: list[int]) -> Iterator[tuple[int, int]]:
+    """Return of each path whether it is filled and whether it is stroked."""
+    room = (ctypes.c_int * (2 * len(things)))()
+    deque(map(native().draw_mode, things, *_targets(room, 2)), maxlen=0)
+    return zip(room[::2], room[1::2], strict=True)
+
+
+def _targets(room: Any, count: int) -> list[range]:
+    """Return for each of ``count`` results of a call the addresses in an array where it goes, thing by thing."""
+    start, size, step = ctypes.addressof(room), ctypes.sizeof(room), 4 * count
+    return [range(start + 4 * offset, start + size, step) for offset in range(count)]
 
 
 def _stroke(thing: int, matrix: Matrix) -> float:
@@ -152,10 +165,10 @@ def _stroke(thing: int, matrix: Matrix) -> float:
     return float(width.value * abs(matrix[0] * matrix[3] - matrix[1] * matrix[2]) ** 0.5)
 
 
-def _bounds(thing: int) -> Bounds:
-    sides = (ctypes.c_float * 4)()
-    native().bounds(thing, *(ctypes.byref(sides, 4 * side) for side in range(4)))
-    return tuple(sides)
+def _bounds(things: list[int]) -> list[Bounds]:
+    room = (ctypes.c_float * (4 * len(things)))()
+    deque(map(native().bounds, things, *_targets(room, 4)), maxlen=0)
+    return list(zip(room[::4], room[1::4], room[2::4], room[3::4], strict=True))
 
 
 def _matrix(thing: int) -> Matrix:

@@ -6,6 +6,7 @@ Coordinates are points from the upper left corner of the page as it is read, tha
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from kinerja_docs.formula.layout import Layout
 from kinerja_docs.source import Box
@@ -46,8 +47,7 @@ class Piece:
         return self.x0, self.top, self.x1, self.bottom
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(NamedTuple):
     """A thin straight line, drawn or filled; ``upright`` if it runs from top to bottom."""
 
     upright: bool

@@ -1,0 +1,59 @@
+"""Cells from rules: the same as pdfplumber's, wherever the rules are."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from hypothesis import given
+from hypothesis import strategies as st
+from pdfplumber.table import edges_to_intersections, intersections_to_cells, merge_edges
+
+from kinerja_docs.readers.pdf.edges import SNAP, Edges, cells, edges
+from kinerja_docs.readers.pdf.page import Rule
+
+PLACE = st.integers(0, 12).map(lambda step: 10.0 * step)
+NEAR = st.sampled_from([0.0, 0.0, 0.5, 1.2])
+RULE = st.tuples(st.booleans(), PLACE, PLACE, PLACE, NEAR)
+
+
+def rule(upright: bool, at: float, one: float, other: float, aside: float) -> Rule:
+    start, end, at = min(one, other), max(one, other) + aside, at + aside
+    return Rule(True, at, start, at, end) if upright else Rule(False, start, at, end, at)
+
+
+def as_pdfplumber_has_it(drawn: Edges) -> list[dict[str, Any]]:
+    upright = [
+        {"orientation": "v", "x0": at, "x1": at, "top": start, "bottom": end} for at, start, end in drawn.upright
+    ]
+    level = [{"orientation": "h", "x0": start, "x1": end, "top": at, "bottom": at} for at, start, end in drawn.level]
+    return upright + level
+
+
+def sized(edge: dict[str, Any]) -> dict[str, Any]:
+    return edge | {"width": edge["x1"] - edge["x0"], "height": edge["bottom"] - edge["top"]}
+
+
+@given(st.lists(RULE, max_size=30))
+def test_cells_are_those_of_pdfplumber(drawn: list[tuple[bool, float, float, float, float]]) -> None:
+    found = edges([rule(*one) for one in drawn])
+    crossings = edges_to_intersections(as_pdfplumber_has_it(found), SNAP, SNAP)
+    assert cells(found) == intersections_to_cells(crossings)
+
+
+@given(st.lists(RULE, max_size=30))
+def test_edges_are_those_of_pdfplumber(drawn: list[tuple[bool, float, float, float, float]]) -> None:
+    rules = [rule(*one) for one in drawn]
+    upright = [(one.x0, one.top, one.bottom) for one in rules if one.upright]
+    level = [(one.top, one.x0, one.x1) for one in rules if not one.upright]
+    plain = [sized(edge) for edge in as_pdfplumber_has_it(Edges(upright, level))]  # type: ignore[arg-type]
+    merged = [edge for edge in merge_edges(plain, SNAP, SNAP, SNAP, SNAP) if length(edge) >= 4]
+    assert shape(as_pdfplumber_has_it(edges(rules))) == shape(merged)
+
+
+def length(edge: dict[str, Any]) -> float:
+    return float(max(edge["x1"] - edge["x0"], edge["bottom"] - edge["top"]))
+
+
+def shape(drawn: list[dict[str, Any]]) -> list[tuple[str, tuple[float, ...]]]:
+    sides = ("x0", "top", "x1", "bottom")
+    return sorted((edge["orientation"], tuple(round(edge[side], 3) for side in sides)) for edge in drawn)
