@@ -168,14 +168,16 @@ class Office:
         fitting = {rule.menjadi: rule for rule in reversed(candidate.tabel) if header.fits(rule)}
         first = next(rule.menjadi for rule in candidate.tabel if header.fits(rule))
         for becomes in ("sasaran", "anggaran") if {*fitting} >= {"sasaran", "anggaran"} else (first,):
-            self._take_table(table, header.read_as(fitting[becomes]), becomes, kind)
+            read = header.read_as(fitting[becomes])
+            read = read.without("alasan", behind="anggaran") if becomes == "sasaran" else read
+            self._take_table(table, read, becomes, kind)
 
     def _read_other_table(self, table: Table, kind: Kind | None, labels: Labels) -> None:
         """Read a table that only lays text out: labels and values, signatures."""
         agreements = self._agreements_of(kind)
         if agreements is not None and agreements.read(table, labels):
             return
-        lines = list(label_lines(table))
+        lines = list(label_lines(table, labels))
         for line in lines:
             self._read_block(line, kind, labels)
         self._signers.read(table, self.holders.last())
