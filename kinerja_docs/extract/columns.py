@@ -16,8 +16,11 @@ from kinerja_docs.extract.wording import cell_text
 from kinerja_docs.profiles import Kind, TableRule, Vocabulary
 
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_BROKEN_YEAR = re.compile(r"\b((?:19|20)\d?)\s(\d{1,2})\b(?<=[\s\d]{5})")
 _BRACKETS = re.compile(r"\([^()]*\)")
 _COLUMN_NUMBER = re.compile(r"\(?\s*(\d{1,2})\s*\)?\.?")
+_VAGUE = "uraian"
+"""What stands above it says more: "Indikator Sasaran" over "Uraian", "Satuan", "Target"."""
 MAX_HEADER_ROWS = 5
 MAX_ROWS_ABOVE = 3
 K = TypeVar("K", bound=str)
@@ -53,6 +56,12 @@ class Header:
         fields = {column.field for column in self.columns.values()}
         asked = fields.issuperset(rule.wajib) and (not rule.salah_satu or not fields.isdisjoint(rule.salah_satu))
         return asked and fields.isdisjoint(rule.tanpa)
+
+    def without(self, field: str, behind: str) -> Header:
+        """Return the header without the columns of ``field`` that stand behind one of ``behind``."""
+        at = self.index(behind)
+        kept = {i: c for i, c in self.columns.items() if c.field != field or at is None or i < at}
+        return Header(kept, self.body)
 
     def read_as(self, rule: TableRule) -> Header:
         """Return the header with the columns that ``rule`` reads as others."""
@@ -116,15 +125,19 @@ def _header(
 
 def column_of(texts: list[str], spellings: Spellings, vocabulary: Vocabulary) -> Column | None:
     """Return what the header cells of one column, from top to bottom, say that it holds."""
+    texts = [_BROKEN_YEAR.sub(r"\1\2", text) for text in texts]
     joined = normalise(" ".join(texts))
     years = _YEAR.findall(joined)
     period = years[-1] if years else ""
     candidates = list(dict.fromkeys(_candidates(joined, texts, vocabulary)))
-    for threshold in (1.0, vocabulary.ambang.kolom):
-        for candidate in candidates:
-            found = spellings.match(candidate, threshold, vocabulary.ambang.huruf_terpendek)
-            if found is not None:
-                return Column(found[0], period, None if found[1] else joined)
+    found = [
+        Column(known[0], period, None if known[1] else joined)
+        for threshold in (1.0, vocabulary.ambang.kolom)
+        for candidate in candidates
+        if (known := spellings.match(candidate, threshold, vocabulary.ambang.huruf_terpendek)) is not None
+    ]
+    if found:
+        return next((column for column in found if column.field != _VAGUE), found[0])
     return Column("target", period) if period and not fold(_YEAR.sub("", joined)) else None
 
 

@@ -13,6 +13,7 @@ from kinerja_docs.extract.wording import block_text
 from kinerja_docs.profiles import Kind, Vocabulary
 
 _LINE = re.compile(r"\s*(?P<name>[^:\n]{2,60}?)\s*:(?P<value>.*)", re.DOTALL)
+_TABBED = re.compile(r"\s*(?P<name>[^:\t\n]{3,60}?)\s*\t(?P<value>\s*\S.*)", re.DOTALL)
 LONGEST_TITLE = 12
 
 
@@ -48,12 +49,23 @@ class Labels:
         if isinstance(block, Table):
             return None
         text = block_text(block)
-        found = _LINE.match(text)
+        found = _LINE.match(text) or self._tabbed(text)
         name, value = (found["name"], found["value"]) if found else (text, "")
         field = self._field(name)
         if field is None or (found is None and field[0] not in {"tugas", "fungsi", "uraian_tugas"}):
             return None
         return Label(field[0], value.strip())
+
+    def _tabbed(self, text: str) -> re.Match[str] | None:
+        """Return the match of a known label that only a tabulator sets apart from its value."""
+        found = _TABBED.match(text)
+        known = None if found is None else self._field(found["name"])
+        return found if known is not None and known[1] else None
+
+    def knows(self, text: str) -> bool:
+        """Tell whether a text is a label, to the letter."""
+        known = self._field(text.rstrip(" :"))
+        return known is not None and known[1]
 
     def _field(self, name: str) -> tuple[str, bool] | None:
         limits = self._vocabulary.ambang

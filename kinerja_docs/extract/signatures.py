@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from kinerja_docs.bahasa.pangkat import read_pangkat
 from kinerja_docs.bahasa.text import fold, normalise
 from kinerja_docs.document import Block, Table, text_of
 from kinerja_docs.extract.found import Found
@@ -79,6 +80,9 @@ def is_number(text: str) -> bool:
 
 
 def _is_rank(text: str, ranks: Sequence[str]) -> bool:
+    known = read_pangkat(text)
+    if known.nama is not None and known.golongan is not None:
+        return True
     return fold(text).startswith(tuple(map(fold, ranks))) and "," not in text.split("(")[0]
 
 

@@ -19,18 +19,30 @@ def unstacked(row: RowView) -> Iterator[tuple[RowView, tuple[Doubt, ...]]]:
     """Yield a row for each indicator of a stack, else the row itself.
 
     A cell is a stack only if a cell beside it has as many lines, at least two, and either every indicator has a number
-    of its own or those lines are short values such as targets.
+    of its own or those lines are short values such as targets; or if nothing stands beside it and its lines are
+    numbered from 1.
     """
     cell = row.cell("indikator")
     lines = [] if cell is None else _lines(cell)
     beside = {name: index for name in _ALIGNED if (index := _beside(row, name, len(lines))) is not None}
-    if cell is None or len(lines) < 2 or not beside or not (_numbered(lines) or _are_values(row, beside)):
+    if cell is None or len(lines) < 2 or not _is_stack(row, lines, beside):
         yield row, ()
         return
     indexes = [row.header.index("indikator"), *beside.values()]
     for number in range(len(lines)):
         cells = {i: _only(c, number) if i in indexes else c for i, c in row.cells.items()}
         yield replace(row, cells=cells), (STACKED,)
+
+
+def _is_stack(row: RowView, lines: Sequence[Block], beside: dict[str, int]) -> bool:
+    if not beside:
+        return _runs_from_one(lines) and not any(row.cell(name) for name in _ALIGNED)
+    return _numbered(lines) or _are_values(row, beside)
+
+
+def _runs_from_one(lines: Sequence[Block]) -> bool:
+    labels = [line.label.strip("().") if isinstance(line, ListItem) else "" for line in lines]
+    return labels == [str(number) for number in range(1, len(lines) + 1)]
 
 
 def _lines(cell: Cell) -> list[Block]:

@@ -165,7 +165,7 @@ class Agreements:
         return True
 
     def _read_table(self, table: Table, labels: Labels) -> bool:
-        read = [self._read_line(line, labels) for line in label_lines(table)]
+        read = [self._read_line(line, labels) for line in label_lines(table, labels)]
         return any(read) or self._gather(table)
 
     def _gather(self, block: Block) -> bool:

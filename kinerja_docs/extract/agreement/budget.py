@@ -32,7 +32,7 @@ def budget(table: Table, header: Header, phrases: AgreementPhrases) -> Iterator[
 
 def _line(row: RowView, cell: Cell, field: str) -> Draft:
     code, name = _code_and_name(cell_text(cell))
-    note, coded = row.cell("alasan"), row.cell("kode")
+    note, coded = row.cell("alasan") or row.cell("sumber_dana"), row.cell("kode")
     if coded is not None and _CODE.fullmatch(cell_text(coded)):
         code = cell_text(coded)
     return {
