@@ -176,18 +176,12 @@ class Office:
     def _take_rules(self, table: Table, header: Header, candidate: Kind, kind: Kind | None) -> None:
         """Take a table as the first rule that fits says; one of targets and budget side by side is taken as both."""
         fitting = {rule.menjadi: rule for rule in reversed(candidate.tabel) if header.fits(rule)}
-<<<<<<< HEAD
         first = next(rule for rule in candidate.tabel if header.fits(rule))
         both = [rule for becomes in ("sasaran", "anggaran") if (rule := fitting.get(becomes)) is not None]
         for rule in both if len(both) == 2 else [first]:
-            self._take_table(table, header.read_as(rule), rule, kind)
-=======
-        first = next(rule.menjadi for rule in candidate.tabel if header.fits(rule))
-        for becomes in ("sasaran", "anggaran") if {*fitting} >= {"sasaran", "anggaran"} else (first,):
-            read = header.read_as(fitting[becomes])
-            read = read.without("alasan", behind="anggaran") if becomes == "sasaran" else read
-            self._take_table(table, read, becomes, kind)
->>>>>>> uji
+            read = header.read_as(rule)
+            read = read.without("alasan", behind="anggaran") if rule.menjadi == "sasaran" else read
+            self._take_table(table, read, rule, kind)
 
     def _read_other_table(self, table: Table, kind: Kind | None, labels: Labels) -> None:
         """Read a table that only lays text out: labels and values, signatures."""
