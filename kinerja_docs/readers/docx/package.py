@@ -24,6 +24,17 @@ _STRICT = (
 """Word's "Strict Open XML" differs from what it saves by default in nothing but these names."""
 _STRICT_MARK = b"http://purl.oclc.org/ooxml/"
 _HEAD = 16_384
+_USUAL = b'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+_ENCODED = re.compile(rb"encoding\s*=\s*(?![\"']utf-8[\"'])", re.IGNORECASE)
+_LOOKS = re.compile(
+    rb"<w:(?:"
+    rb"rPr>(?:<(?!/|w:(?:vanish|u|rStyle|ins|del|moveFrom)\b)[^<>]*(?<=/)>)*+</w:rPr>"
+    rb"|(?:spacing|jc|ind|contextualSpacing|keepNext|keepLines|widowControl|tcW|vAlign|proofErr|bookmarkStart"
+    rb"|bookmarkEnd|lastRenderedPageBreak)"
+    rb'(?:\s[^<>"/]*+(?:"[^"<]*+"[^<>"/]*+)*+)?/>)'
+)
+"""Properties of runs, paragraphs and cells that speak of nothing but looks, and marks of the spelling checker."""
+_TABLE_STYLE = re.compile(rb'[^<>]*w:type="table"')
 _ELEMENT = re.compile(rb"<[^?!]")
 
 
@@ -50,6 +61,14 @@ class Package:
     def xml(self, part: str) -> _Element:
         """Return the root element of a part."""
         return self.parse(self.raw(part), part)
+
+    def text(self, part: str) -> _Element:
+        """Return the root element of a part whose text is to be read; what says how runs look may be missing."""
+        return self.parse(_without_looks(self.raw(part)), part)
+
+    def styles(self, part: str) -> _Element:
+        """Return the root element of the styles; those of tables, the bulk of most files, may be missing."""
+        return self.parse(_without_looks(_without_table_styles(self.raw(part))), part)
 
     def parse(self, data: bytes, part: str) -> _Element:
         """Return the root element of ``data``, the bytes of ``part``."""
@@ -111,6 +130,23 @@ class Package:
 
 def _plain(part: str) -> str:
     return part.replace("\\", "/").lower()
+
+
+def _without_looks(data: bytes) -> bytes:
+    """Drop what only says how a text looks before anything is built of it: half of most parts and more."""
+    return _LOOKS.sub(b"", data) if _is_usual(data) else data
+
+
+def _without_table_styles(data: bytes) -> bytes:
+    head, *styles = data.split(b"<w:style ")
+    kept = [style for style in styles if not _TABLE_STYLE.match(style) or not style.rstrip().endswith(b"</w:style>")]
+    return b"<w:style ".join((head, *kept)) if _is_usual(data) else data
+
+
+def _is_usual(data: bytes) -> bool:
+    """Tell whether what looks like an element is one: the usual prefix, ASCII as it stands, no quoted markup."""
+    odd = data.count(b"xmlns:w=") != 1 or _ENCODED.search(_prolog(data)) or b"<![CDATA[" in data or b"<!--" in data
+    return not odd and _USUAL in data[:_HEAD]
 
 
 def _prolog(data: bytes) -> bytes:

@@ -16,6 +16,8 @@ from kinerja_docs.readers.docx.remarks import Remarks
 from kinerja_docs.readers.docx.styles import Styles
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from lxml.etree import _Element
 
 _FURNITURE = ("header", "footer", "footnotes", "endnotes")
@@ -36,11 +38,11 @@ class _Reading:
         self._name = name
         self._package = Package(data, name)
         self._remarks = Remarks()
-        self._styles = Styles(self._part("styles"))
-        self._numbering = Numbering(self._part("numbering"), self._styles)
+        self._styles = Styles(self._part("styles", self._package.styles))
+        self._numbering = Numbering(self._part("numbering", self._package.xml), self._styles)
 
     def document(self) -> Document:
-        root = self._package.xml(self._package.main)
+        root = self._package.text(self._package.main)
         if root.tag != f"{W}document":
             raise WrongFormat(f"{self._name}: bagian utamanya bukan dokumen Word. Buka di Word, simpan ulang.")
         record = self._record(root)
@@ -48,12 +50,12 @@ class _Reading:
         furniture = tuple(block for part in self._package.related(_FURNITURE) for block in self._furniture(part))
         return Document(self._name, "docx", blocks, furniture, self._remarks.notes(self._name), record)
 
-    def _part(self, kind: str) -> _Element | None:
+    def _part(self, kind: str, parsed: Callable[[str], _Element]) -> _Element | None:
         found = self._package.related((kind,))
-        return self._package.xml(found[0]) if found else None
+        return parsed(found[0]) if found else None
 
     def _furniture(self, part: str) -> tuple[Block, ...]:
-        return self._story(posixpath.basename(part), self._package.xml(part))
+        return self._story(posixpath.basename(part), self._package.text(part))
 
     def _story(self, part: str | None, root: _Element) -> tuple[Block, ...]:
         return Story(self._name, part, self._styles, self._numbering, self._remarks).read(root)
