@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from decimal import Decimal
 
-from kinerja_docs.renderers.values import Gambar, Rumus, Sel
+from kinerja_docs.renderers.values import TIADA, Gambar, Rumus, Sel
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,8 +28,9 @@ class Daftar:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Penanda:
-    """Who signs: jabatan, nama, and where they are printed pangkat and nip."""
+    """Who signs: jabatan, nama, and where they are printed pangkat and nip; ``atas_nama`` is "a.n. …" or empty."""
 
+    atas_nama: str
     jabatan: str
     nama: str
     pangkat: str
@@ -70,14 +73,23 @@ class BarisLinieritas:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class KolomNilai:
+    """Columns of values under one heading ("Target"), ``lebar`` of them."""
+
+    judul: str
+    lebar: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class BarisIndikator:
-    """A row of an IKU, IKI or Perjanjian Kinerja table."""
+    """A row of an IKU, IKI or Perjanjian Kinerja table; ``nilai`` has a text for each column of values."""
 
     no: Sel
     sasaran: Sel
     indikator: str
     satuan: str
     target: str
+    nilai: tuple[str, ...]
     alasan: str
     formulasi: Rumus
     sumber_data: Sel
@@ -85,7 +97,15 @@ class BarisIndikator:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class DokumenIku(Umum):
+class Bernilai(Umum):
+    """A document whose table of indicators has columns of values; ``periode`` has the second row of its header."""
+
+    kolom: tuple[KolomNilai, ...]
+    periode: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DokumenIku(Bernilai):
     """The IKU of an office."""
 
     dasar_hukum: tuple[str, ...]
@@ -96,7 +116,7 @@ class DokumenIku(Umum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class DokumenIki(Umum):
+class DokumenIki(Bernilai):
     """The IKI of one jabatan."""
 
     jabatan: str
@@ -109,8 +129,9 @@ class DokumenIki(Umum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BarisAnggaran:
-    """A line of the budget."""
+    """A line of the budget; ``pokok`` where it stands over lines of a lower level."""
 
+    pokok: bool
     no: str
     uraian: str
     jumlah: str
@@ -119,12 +140,125 @@ class BarisAnggaran:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DokumenPk(Umum):
-    """A Perjanjian Kinerja; ``pihak_kedua`` is None where one person signs alone."""
+    """A Perjanjian Kinerja; ``pihak_kedua`` is None where one person signs alone.
+
+    ``tanda_pertama`` and ``tanda_kedua`` sign; they differ from the parties where somebody signs on behalf of one.
+    """
 
     perubahan: bool
+    alasan_perubahan: str
     pihak_pertama: Penanda
     pihak_kedua: Penanda | None
+    tanda_pertama: Penanda
+    tanda_kedua: Penanda | None
     label_sasaran: str
+    label_anggaran: str
     sasaran: tuple[BarisIndikator, ...]
     anggaran: tuple[BarisAnggaran, ...]
     jumlah_anggaran: str
+    terbilang: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Diktum:
+    """A decision of a decree: KESATU and its text."""
+
+    nama: str
+    teks: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DokumenKeputusan(Bernilai):
+    """The decree that makes the IKU binding, with the table as its lampiran."""
+
+    nomor: str
+    tentang: str
+    pejabat: str
+    menimbang: tuple[Butir, ...]
+    mengingat: tuple[Butir, ...]
+    diktum: tuple[Diktum, ...]
+    tempat: str
+    tanggal: str
+    iku: tuple[BarisIndikator, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Capaian:
+    """What was computed for an indicator, as it is printed; ``nilai`` is None where it could not be.
+
+    ``realisasi`` is the one that was computed from a formula, None where the record's own holds.
+    """
+
+    nilai: Decimal | None = None
+    cetak: str = TIADA
+    predikat: str = ""
+    warna: str | None = None
+    realisasi: str | None = None
+    jejak: str = ""
+    catatan: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rerata:
+    """A mean as it is printed, and how many indicators are in it and are not."""
+
+    nilai: Decimal | None = None
+    cetak: str = TIADA
+    predikat: str = ""
+    warna: str | None = None
+    dihitung: int = 0
+    dilewati: int = 0
+    jejak: str = ""
+    catatan: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hasil:
+    """What was computed for a record: by the JSON pointer of an indicator, of a sasaran, of ``/iku`` as a whole.
+
+    ``profil`` says which rules were used; ``peringatan`` what a reader must know of them.
+    """
+
+    capaian: Mapping[str, Capaian] = field(default_factory=dict)
+    rerata: Mapping[str, Rerata] = field(default_factory=dict)
+    profil: str = ""
+    peringatan: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BarisPengukuran:
+    """A row of the table of measurement: an indicator, or (``rerata``) the mean of the sasaran above it."""
+
+    rerata: bool
+    no: Sel
+    sasaran: Sel
+    indikator: str
+    satuan: str
+    target: str
+    realisasi: str
+    capaian: str
+    predikat: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BarisJejak:
+    """How a figure came about: its number, what it is of, the steps, and what is to be known of it."""
+
+    no: str
+    uraian: str
+    jejak: str
+    catatan: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DokumenPengukuran(Umum):
+    """The measurement of the IKU of a year."""
+
+    pengukuran: tuple[BarisPengukuran, ...]
+    rerata: str
+    predikat_rerata: str
+    ada_predikat: bool
+    catatan: tuple[str, ...]
+    grafik: Gambar | None
+    jejak: tuple[BarisJejak, ...]
+    profil: str
