@@ -8,7 +8,7 @@ from __future__ import annotations
 import io
 from collections.abc import Sequence
 from dataclasses import dataclass
-from decimal import Decimal
+from decimal import ROUND_CEILING, Decimal
 from typing import TYPE_CHECKING
 
 from kinerja_docs.renderers.values import Gambar
@@ -53,7 +53,7 @@ def bar_chart(bars: Sequence[Bar]) -> Gambar:
 def _end_of_axis(bars: Sequence[Bar]) -> int:
     """Return the last mark of the axis: a multiple of 25, at least 100."""
     highest = max((bar.nilai for bar in bars if bar.nilai is not None), default=Decimal(0))
-    return max(100, -int(-highest // 25) * 25)
+    return max(100, int((highest / 25).to_integral_value(ROUND_CEILING)) * 25)
 
 
 def _x(percent: float, last: int) -> int:
@@ -77,7 +77,7 @@ def _draw_bar(draw: ImageDraw, font: Font, bar: Bar, top: int, last: int) -> Non
     if end > _NAMES:
         colour = f"#{bar.warna}" if bar.warna else _BLUE
         draw.rectangle((_NAMES, middle - _BAR // 2, end, middle + _BAR // 2), fill=colour)
-    draw.text((end + 14, middle), bar.cetak, fill=_INK, font=font, anchor="lm", stroke_width=0)
+    draw.text((end + 14, middle), bar.cetak, fill=_INK, font=font, anchor="lm", stroke_width=8, stroke_fill="white")
 
 
 def _wrapped(draw: ImageDraw, font: Font, text: str) -> list[str]:
