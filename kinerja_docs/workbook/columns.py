@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 Kind = Literal["teks", "daftar", "kode", "nip", "tanggal", "tahun", "rupiah", "nilai", "angka", "pilihan", "hitungan"]
-"""``daftar`` holds one item a line, ``nilai`` a number or a label, ``angka`` a number, ``hitungan`` a formula of ours."""
+"""``daftar`` holds one item a line, ``nilai`` a number or a label, ``angka`` a number, ``hitungan`` our formula."""
 KUNCI, KECAMATAN = "kunci", "kecamatan"
 
 

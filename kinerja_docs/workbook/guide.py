@@ -24,9 +24,9 @@ _STEPS = (
 )
 _RULES = (
     "Angka ditulis biasa: 85,5 atau 85,5%. Pemisah desimal mengikuti pengaturan Excel Anda.",
-    "Baris boleh diurutkan, disembunyikan, disisipkan, dan ditambah di bawah. Jangan mengubah judul kolom dan nama lembar.",
+    "Baris boleh diurutkan, disembunyikan, disisipkan, dan ditambah di bawah. Judul kolom dan nama lembar tetap.",
     "Beberapa isi dalam satu sel (sumber data, kop): pindah baris dengan Alt+Enter.",
-    "Sel abu-abu terkunci karena dihitung atau berasal dari lembar lain. Lembar dapat dibuka tanpa sandi: Tinjau, Buka Proteksi Lembar.",
+    "Sel abu-abu terkunci: dihitung atau dari lembar lain. Membukanya tanpa sandi: Tinjau, Buka Proteksi Lembar.",
     "Kolom dan lembar tambahan milik Anda tidak diganggu dan tidak dibaca.",
     "Keterangan setiap kolom muncul bila penunjuk tetikus diletakkan di judulnya.",
 )
@@ -86,7 +86,7 @@ def _contents(
     cell = styles.make(border=1, border_color="#BFBFBF", text_wrap=True, valign="top")
     link = styles.make(border=1, border_color="#BFBFBF", font_color="#0563C1", underline=1, valign="top")
     for number, sheet in enumerate(sheets, line + 1):
-        page.set_row(number, 28 if len(sheet.hint) > 75 else 15)
+        page.set_row(number, 28 if len(sheet.hint) > 88 else 15)
         page.write_url(number, 1, f"internal:'{sheet.name}'!A1", link, sheet.name)
         page.write_string(number, 2, sheet.hint, cell)
         formula, now = _missing(sheet, rows.get(sheet.name, []))

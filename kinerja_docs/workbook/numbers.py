@@ -1,4 +1,4 @@
-"""Numbers of cells and the texts of the record that they stand for, one to one: value and number format make the text."""
+"""Numbers of cells and the texts of the record that they stand for: value and number format together make the text."""
 
 from __future__ import annotations
 

@@ -171,7 +171,7 @@ class _Reader:
         for prefix, word in period_words(sheet.name).items():
             period = periods.period_of(heading, word, self._year)
             if period is not None:
-                return period_column(prefix, word, period)
+                return period_column(prefix, period)
         return None
 
     def _row(

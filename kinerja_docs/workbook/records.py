@@ -31,7 +31,7 @@ def assemble(tables: Mapping[str, Table], faults: Sequence[Fault]) -> tuple[tupl
     found = Faults(faults)
     offices = _offices(tables["Kecamatan"], found)
     shares = {label: {name: list[Row]() for name in tables} for label in offices}
-    for name, table in tables.items():
+    for table in tables.values():
         _share(table, offices, shares, found)
     read = [_Office(office, shares[label], tables, found).read() for label, office in offices.items()]
     return tuple(read), _in_order(found.found)
@@ -98,7 +98,7 @@ class _Office:
 
     def read(self) -> Tahunan:
         office = self._office
-        year = self._whole(office, "Kecamatan", "tahun")
+        year = _whole(office, "tahun")
         record = Kinerja(
             tahun=year,
             periode=self._span(),
@@ -116,12 +116,8 @@ class _Office:
         self._values.left_over()
         return Tahunan(rekaman=record, variabel=self._variables(record), pengaturan=self._settings())
 
-    def _whole(self, row: Keyed, sheet: str, column: str) -> int | None:  # noqa: ARG002 - named for the reader
-        text = row.get(column)
-        return int(text) if text and text.isascii() and text.isdigit() else None
-
     def _span(self) -> tuple[int, int] | None:
-        first, last = (self._whole(self._office, "Kecamatan", f"periode_{end}") for end in ("awal", "akhir"))
+        first, last = (_whole(self._office, f"periode_{end}") for end in ("awal", "akhir"))
         if first is None or last is None:
             if first is not last:
                 message = "periode awal dan periode akhir diisi keduanya atau dikosongkan keduanya."
@@ -136,7 +132,7 @@ class _Office:
             if kind is None:
                 self._faults.say(self._table("Dasar Hukum"), row, "jenis", "jenis peraturan belum diisi.")
                 continue
-            year = self._whole(row, "Dasar Hukum", "tahun")
+            year = _whole(row, "tahun")
             texts = {name: row.get(name) for name in ("daerah", "nomor", "tentang")}
             found.append(DasarHukum(jenis=kind, tahun=year, **texts))
         return tuple(found)
@@ -176,8 +172,12 @@ class _Office:
         name = row.get("jabatan") or ""
         return Jabatan(
             nama=name,
-            **{part: row.get(part) for part in ("atasan", "dasar", "ikhtisar")},
-            **{part: _tree(self._part(own["Tugas"], part)) for part in BAGIAN},  # type: ignore[arg-type]
+            atasan=row.get("atasan"),
+            dasar=row.get("dasar"),
+            ikhtisar=row.get("ikhtisar"),
+            tugas=_tree(self._part(own["Tugas"], "tugas")),
+            fungsi=_tree(self._part(own["Tugas"], "fungsi")),
+            uraian_tugas=_tree(self._part(own["Tugas"], "uraian_tugas")),
             iki=goals(self._table("IKI"), own["IKI"], "IKI", name, self._values, self._faults),
             pejabat=self._official(own["Pejabat"]),
         )
@@ -201,7 +201,7 @@ class _Office:
         for row in rows:
             text, words = row.get("teks"), row.get("bagian")
             if value_of(words or "tugas", BAGIAN) == part and text:
-                found.append((max(self._whole(row, "Tugas", "tingkat") or 1, 1), text))
+                found.append((max(_whole(row, "tingkat") or 1, 1), text))
         return found
 
     def _variables(self, record: Kinerja) -> dict[str, dict[str, str]]:
@@ -245,6 +245,11 @@ class _Office:
 _VALUES = ("Target", "Realisasi")
 _OWNED = ("Pejabat", "IKI", "Tugas")
 _OFFICIAL = ("nama", "nip", "pangkat", "golongan", "kapasitas")
+
+
+def _whole(row: Keyed, column: str) -> int | None:
+    text = row.get(column)
+    return int(text) if text and text.isascii() and text.isdigit() else None
 
 
 def _tree(items: Sequence[tuple[int, str]]) -> tuple[Uraian, ...]:

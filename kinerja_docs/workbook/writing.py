@@ -161,10 +161,9 @@ class _Writer:
 
 
 def _with_periods(tahunan: Sequence[Tahunan], year: int) -> list[Sheet]:
+    asked = {name: periods.of_year(year) for name in ("target", "realisasi", "angka")} | {"baseline": (str(year - 1),)}
     known = known_periods(tahunan)
-    asked = periods.of_year(year)
-    target, realisasi, angka = (periods.with_known(asked, known[name]) for name in ("target", "realisasi", "angka"))
-    return sheets(target, realisasi, periods.with_known([str(year - 1)], known["baseline"]), angka)
+    return sheets({name: periods.with_known(each, known[name]) for name, each in asked.items()})
 
 
 def _book(all_sheets: Sequence[Sheet], rows: Mapping[str, list[Row]], tahunan: Sequence[Tahunan], year: int) -> Book:
