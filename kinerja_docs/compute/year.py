@@ -143,7 +143,7 @@ class _Year:
             return self._typed(each, tree, typed, made.masalah)
         problems = (*made.masalah, *_against(made, typed, each.satuan))
         return _Actual(
-            self._figure(made.nilai, write_number(made.nilai, 2, trim=True), made.jejak, tree, problems),
+            self._figure(value, write_number(value, 2, trim=True), made.jejak, tree, problems),
             made.nilai,
             "rumus",
         )

@@ -13,19 +13,20 @@ if TYPE_CHECKING:
 __all__ = ["Fault", "read_workbook", "write_workbook"]
 
 
-def write_workbook(tahunan: Sequence[Tahunan], year: int) -> bytes:
+def write_workbook(tahunan: Sequence[Tahunan], year: int, *, note: str = "") -> bytes:
     """Return the .xlsx workbook of one or more perangkat daerah; the same input gives the same bytes.
 
     Args:
         tahunan: one for each perangkat daerah, in the order of the sheets.
         year: whose columns for target, realisasi and variables are there to be filled in; others only where known.
+        note: a line in red on the first sheet, as for values that are only examples.
 
     Raises:
         WrongUse: if a text is longer than a cell can be (32,767 characters).
     """
     from kinerja_docs.workbook.writing import write
 
-    return write(tahunan, year)
+    return write(tahunan, year, note)
 
 
 def read_workbook(data: bytes, name: str) -> tuple[tuple[Tahunan, ...], tuple[Fault, ...]]:

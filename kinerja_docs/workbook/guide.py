@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from kinerja_docs.workbook.columns import Row, Sheet
 from kinerja_docs.workbook.sheets import PETUNJUK
-from kinerja_docs.workbook.styles import LOCKED, MISSING, WRONG, Styles
+from kinerja_docs.workbook.styles import DARK, LOCKED, MISSING, WRONG, Styles
 
 if TYPE_CHECKING:
     from xlsxwriter.worksheet import Worksheet
@@ -39,19 +39,22 @@ _LEGEND = (
 
 
 def write(
-    page: Worksheet, styles: Styles, sheets: Sequence[Sheet], rows: Mapping[str, Sequence[Row]], year: int
+    page: Worksheet,
+    styles: Styles,
+    sheets: Sequence[Sheet],
+    rows: Mapping[str, Sequence[Row]],
+    title: str,
+    note: str,
 ) -> None:
     """Write the sheet."""
     page.hide_gridlines(2)
-    page.set_column(0, 0, 3)
-    page.set_column(1, 1, 20)
-    page.set_column(2, 2, 78)
-    page.set_column(3, 3, 14)
-    page.write_string(
-        0, 1, f"Buku kerja kinerja tahun {year}", styles.make(bold=True, font_size=18, font_color="#1F4E78")
-    )
+    for column, width in enumerate((3, 20, 78, 14)):
+        page.set_column(column, column, width)
+    page.write_string(0, 1, title, styles.make(bold=True, font_size=18, font_color=DARK))
     page.write_string(1, 1, "Diisi oleh perencana, dibaca kembali oleh kinerja-docs.", styles.hint())
-    line = _numbered(page, styles, 3, "Urutan mengisi", _STEPS)
+    if note:
+        page.write_string(2, 1, note, styles.make(bold=True, font_color="#C00000"))
+    line = _numbered(page, styles, 3 + bool(note), "Urutan mengisi", _STEPS)
     line = _numbered(page, styles, line + 1, "Yang perlu diketahui", _RULES)
     line = _legend(page, styles, line + 1)
     _contents(page, styles, line + 1, sheets, rows)
@@ -62,7 +65,7 @@ def write(
 
 
 def _numbered(page: Worksheet, styles: Styles, line: int, title: str, texts: Sequence[str]) -> int:
-    page.write_string(line, 1, title, styles.make(bold=True, font_size=12, font_color="#1F4E78"))
+    page.write_string(line, 1, title, styles.make(bold=True, font_size=12, font_color=DARK))
     wrapped = styles.make(text_wrap=True, valign="top")
     for number, text in enumerate(texts, 1):
         page.merge_range(line + number, 1, line + number, 3, f"{number}.  {text}", wrapped)
@@ -71,7 +74,7 @@ def _numbered(page: Worksheet, styles: Styles, line: int, title: str, texts: Seq
 
 
 def _legend(page: Worksheet, styles: Styles, line: int) -> int:
-    page.write_string(line, 1, "Arti warna", styles.make(bold=True, font_size=12, font_color="#1F4E78"))
+    page.write_string(line, 1, "Arti warna", styles.make(bold=True, font_size=12, font_color=DARK))
     for number, (colour, words) in enumerate(_LEGEND, 1):
         page.write_blank(line + number, 1, None, styles.make(bg_color=colour, border=1, border_color="#BFBFBF"))
         page.write_string(line + number, 2, words, styles.make())

@@ -46,7 +46,7 @@ _PROTECTION = {
 }
 
 
-def write(tahunan: Sequence[Tahunan], year: int) -> bytes:
+def write(tahunan: Sequence[Tahunan], year: int, note: str) -> bytes:
     """Return the workbook; see ``write_workbook``."""
     from xlsxwriter import Workbook
 
@@ -54,7 +54,7 @@ def write(tahunan: Sequence[Tahunan], year: int) -> bytes:
     book = Workbook(stream, {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False})
     book.set_properties({"title": f"Buku kerja kinerja {year}", "comments": MARK, "created": CREATED})
     book.set_size(2400, 1400)
-    _Writer(book, tahunan, year).write()
+    _Writer(book, tahunan, year).write(note)
     book.close()
     return stream.getvalue()
 
@@ -68,11 +68,11 @@ class _Writer:
         self._refer = _book(self._sheets, self._rows, tahunan, year)
         self._year = year
 
-    def write(self) -> None:
+    def write(self, note: str) -> None:
         first = self._book.add_worksheet(guide.NAME)
         for sheet in self._sheets:
             self._sheet(sheet)
-        guide.write(first, self._styles, self._sheets, self._rows, self._year)
+        guide.write(first, self._styles, self._sheets, self._rows, f"Buku kerja kinerja tahun {self._year}", note)
         self._lists()
         first.activate()
 
