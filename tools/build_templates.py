@@ -38,7 +38,7 @@ from template_kit import (
     saved,
     table,
 )
-from template_parts import centred_logo, indicator_table, letterhead, named, numbered, several, signature, titled
+from template_parts import centred_logo, indicator_table, letterhead, named, numbered, several, titled
 from template_reports import keputusan, pengukuran
 
 FOLDER = Path(__file__).resolve().parent.parent / "templates" / "docx"
@@ -73,7 +73,6 @@ def iku() -> DocumentType:
     cascade(document)
     paragraph(document, CAPTION, "INDIKATOR KINERJA UTAMA (IKU) {{ perangkat_daerah|kapital }}")
     indicator_table(document, "iku", ("Sasaran Strategis", "Indikator Kinerja Utama"))
-    signature(document, 10200)
     return document
 
 
@@ -111,7 +110,6 @@ def iki() -> DocumentType:
     landscape_section(document)
     paragraph(document, CAPTION, "INDIKATOR KINERJA INDIVIDU {{ jabatan|kapital }}")
     indicator_table(document, "iki", ("Sasaran", "Indikator Kinerja"))
-    signature(document, 10200)
     return document
 
 

@@ -30,6 +30,7 @@ Cell = Sequence[tuple[str, str]]
 BODY, ITEM, CELL, CELL_ITEM, CENTRE = "Isi Naskah", "Butir", "Isi Tabel", "Butir Tabel", "Isi Tabel Tengah"
 MONEY, CELL_BOLD = "Isi Tabel Kanan", "Isi Tabel Tebal"
 LETTERED, COUNTED, RIGHT_HEAD = "Butir Huruf", "Butir Angka", "Judul Lampiran"
+NOTE = "Catatan Tabel"
 HEAD, COLUMN, TITLE, SECTION, CAPTION = "Kepala Tabel", "Nomor Kolom", "Judul Naskah", "Judul Bagian", "Judul Tabel"
 TOP, NAME, ADDRESS, RULE = "Kop Atas", "Kop Nama", "Kop Alamat", "Kop Garis"
 SIGN, SIGN_NAME, LABELLED, STATEMENT = "Tanda Tangan", "Tanda Tangan Nama", "Isian", "Pernyataan"
@@ -99,6 +100,7 @@ def _styles(document: DocumentType, cells: float) -> None:
     _style(document, LETTERED, after=4, jc="both", line=1.15, numbering=3)
     _style(document, COUNTED, after=4, jc="both", line=1.15, numbering=4)
     _style(document, RIGHT_HEAD, keep=True)
+    _style(document, NOTE, size=cells, before=2, keep=True)
     _style(document, CELL_ITEM, size=cells, before=2, after=2, numbering=2)
     _style(document, HEAD, size=cells, before=3, after=3, bold=True, keep=True, **centre)
     _style(document, COLUMN, size=8, keep=True, **centre)
@@ -254,8 +256,8 @@ def table(
     *,
     borders: bool = True,
     total: int | None = None,
-) -> None:
-    """Add a table; a row is its kind ("kepala", "isi", "tag") and its cells.
+) -> OxmlElement:
+    """Add a table; a row is its kind ("kepala", "isi", "tag", "penutup" without borders) and its cells.
 
     ``total`` is the width of a table whose columns come from the data; the margins of its cells are narrow.
     """
@@ -274,6 +276,16 @@ def table(
     for kind, cells in rows:
         element.append(_row(document, kind, widths, cells))
     document.element.body._insert_tbl(element)
+    return element
+
+
+def indent_last_row(table: OxmlElement, indent: int) -> None:
+    """Indent the signature in the last row, with room above it."""
+    lines = [Paragraph(each, None) for each in table.findall(qn("w:tr"))[-1].iter(qn("w:p"))]
+    notes = sum(1 for line in lines if line._p.style == NOTE.replace(" ", ""))
+    for line in lines[notes:]:
+        line.paragraph_format.left_indent = Twips(indent)
+    lines[notes].paragraph_format.space_before = Pt(14)
 
 
 def _row(document: DocumentType, kind: str, widths: Sequence[int], cells: Sequence[Cell]) -> OxmlElement:
@@ -291,15 +303,19 @@ def _row(document: DocumentType, kind: str, widths: Sequence[int], cells: Sequen
     return row
 
 
+_LOOKS = {
+    "kepala": '<w:shd w:val="clear" w:color="auto" w:fill="E7E6E6"/><w:vAlign w:val="center"/>',
+    "penutup": '<w:tcBorders><w:left w:val="nil"/><w:bottom w:val="nil"/><w:right w:val="nil"/></w:tcBorders>',
+}
+
+
 def _spans(columns: int, cells: int) -> list[int]:
     return [columns - cells + 1, *[1] * (cells - 1)]
 
 
 def _cell(document: DocumentType, kind: str, width: int, span: int, content: Cell) -> OxmlElement:
     merged = f'<w:gridSpan w:val="{span}"/>' if span > 1 else ""
-    shade = (
-        '<w:shd w:val="clear" w:color="auto" w:fill="E7E6E6"/><w:vAlign w:val="center"/>' if kind == "kepala" else ""
-    )
+    shade = _LOOKS.get(kind, "")
     cell = parse_xml(f'<w:tc {nsdecls("w")}><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{merged}{shade}</w:tcPr></w:tc>')
     for style, text in content:
         added = document.add_paragraph(text, style)

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from docx.document import Document as DocumentType
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls, qn
-from docx.shared import Cm, Pt, Twips
+from docx.shared import Cm, Pt
 from docx.text.paragraph import Paragraph
 from template_kit import (
     ADDRESS,
@@ -26,6 +26,7 @@ from template_kit import (
     TITLE,
     TOP,
     Cell,
+    indent_last_row,
     loop,
     paragraph,
     placeholder,
@@ -95,6 +96,7 @@ def several(value: str) -> Cell:
     ]
 
 
+DATED = ((SIGN, "{{ tempat_tanggal }}"),)
 TAG = 150
 """The width of a cell that holds nothing but a tag, in twips; it is gone when a document is made."""
 FIXED = (560, 2250, 2350, 1000, 3100, 1700, 1650)
@@ -102,8 +104,13 @@ FIXED = (560, 2250, 2350, 1000, 3100, 1700, 1650)
 VALUE = 800
 
 
-def indicator_table(document: DocumentType, source: str, labels: tuple[str, str]) -> None:
-    """Add the table of an IKU or IKI; its columns of values stand behind "Satuan", as many as there are."""
+def indicator_table(
+    document: DocumentType, source: str, labels: tuple[str, str], opening: Sequence[tuple[str, str]] = DATED
+) -> None:
+    """Add the table of an IKU or IKI; its columns of values stand behind "Satuan", as many as there are.
+
+    Its last row is the signature: LibreOffice keeps rows together, but not a table with the paragraphs behind it.
+    """
     before: list[Cell] = [
         [(CENTRE, "{% ikat loop.last %}{% gabung b.no %}{{ b.no }}")],
         [(CELL, "{% gabung b.sasaran %}{{ b.sasaran }}")],
@@ -119,8 +126,9 @@ def indicator_table(document: DocumentType, source: str, labels: tuple[str, str]
     values = columns("for n in b.nilai", [(CENTRE, "{{ n }}")])
     row = [*before, *values, explained, several("b.sumber_data"), several("b.penanggung_jawab")]
     widths = (*FIXED[:4], TAG, VALUE, TAG, *FIXED[4:])
-    rows = [*_headers(labels), *loop(f"for b in {source}", row)]
-    table(document, widths, rows, total=LANDSCAPE)
+    rows = [*_headers(labels), *loop(f"for b in {source}", row), ("penutup", [signature(opening)])]
+    indent_last_row(table(document, widths, rows, total=LANDSCAPE), 10200)
+    paragraph(document, RULE, "").paragraph_format.space_after = Pt(0)
 
 
 def _headers(labels: tuple[str, str]) -> list[tuple[str, list[Cell]]]:
@@ -168,13 +176,6 @@ def named(who: str) -> list[tuple[str, str]]:
     return [(SIGN_NAME, f"{{{{ {who}.nama }}}}"), *rank, *number]
 
 
-DATED = ((SIGN, "{{ tempat_tanggal }}"),)
-
-
-def signature(document: DocumentType, indent: int, opening: Sequence[tuple[str, str]] = DATED) -> None:
-    """Add the block of one signer; it stays together, and with what comes before it."""
-    for number, (style, text) in enumerate([*opening, *titled("penanda"), *named("penanda")]):
-        added = paragraph(document, style, text)
-        added.paragraph_format.left_indent = Twips(indent)
-        if number == 0:
-            added.paragraph_format.space_before = Pt(14)
+def signature(opening: Sequence[tuple[str, str]] = DATED) -> Cell:
+    """Return the block of one signer, to be the last row of a table; it stays together."""
+    return [*opening, *titled("penanda"), *named("penanda")]

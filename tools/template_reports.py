@@ -18,11 +18,13 @@ from template_kit import (
     HEAD,
     LANDSCAPE,
     LETTERED,
+    NOTE,
     RIGHT_HEAD,
     SIGN,
     TITLE,
     Cell,
     header,
+    indent_last_row,
     landscape_section,
     loop,
     new_document,
@@ -50,8 +52,6 @@ def pengukuran() -> DocumentType:
         title = paragraph(document, TITLE, line)
     title.paragraph_format.space_after = Pt(8)
     _measured_table(document)
-    _notes(document)
-    signature(document, 10200)
     _chart(document)
     _steps(document)
     return document
@@ -87,19 +87,16 @@ def _measured_table(document: DocumentType) -> None:
         ("tag", [[(CELL, "{%tr endif %}")]]),
         ("tag", [[(CELL, "{%tr endfor %}")]]),
         ("jumlah", whole),
+        ("penutup", [[*_notes(), *signature()]]),
     ]
     widths = (680, 3400, 3800, 1500, 1500, 1500, 1500, TAG, 1900, TAG)
-    table(document, widths, rows, total=LANDSCAPE)
+    indent_last_row(table(document, widths, rows, total=LANDSCAPE), 10200)
 
 
-def _notes(document: DocumentType) -> None:
-    """Add what the means leave out; each line stays with the signature."""
+def _notes() -> Cell:
+    """Return what the means leave out; it stands in the row of the signature."""
     lines = ("{%p for c in catatan %}", "{{ c }}", "{%p endfor %}", "Aturan penghitungan: {{ profil }}")
-    for number, text in enumerate(lines):
-        note = paragraph(document, CELL, text)
-        note.paragraph_format.keep_with_next = True
-        if number == 0 or number == 3:
-            note.paragraph_format.space_before = Pt(4)
+    return [(NOTE, line) for line in lines]
 
 
 def _chart(document: DocumentType) -> None:
@@ -148,7 +145,6 @@ def keputusan() -> DocumentType:
     decided = paragraph(document, TITLE, "MEMUTUSKAN:")
     decided.paragraph_format.space_before, decided.paragraph_format.space_after = Pt(8), Pt(8)
     _decisions(document)
-    signature(document, 4300, ENACTED)
     landscape_section(document)
     _annex(document)
     return document
@@ -168,7 +164,8 @@ def _decisions(document: DocumentType) -> None:
     decreed = "KEPUTUSAN {{ pejabat|kapital }} TENTANG {{ tentang|kapital }}."
     first: list[Cell] = [[(BODY, "Menetapkan")], [(BODY, ":")], [(BODY, decreed)]]
     cells: list[Cell] = [[(BODY, "{% ikat loop.last %}{{ d.nama }}")], [(BODY, ":")], [(BODY, "{{ d.teks }}")]]
-    table(document, LABEL_COLUMNS, [("isi", first), *loop("for d in diktum", cells)], borders=False)
+    rows = [("isi", first), *loop("for d in diktum", cells), ("penutup", [signature(ENACTED)])]
+    indent_last_row(table(document, LABEL_COLUMNS, rows, borders=False), 4300)
 
 
 def _annex(document: DocumentType) -> None:
@@ -186,5 +183,4 @@ def _annex(document: DocumentType) -> None:
         line.paragraph_format.tab_stops.add_tab_stop(Twips(10300))
     title = paragraph(document, CAPTION, "INDIKATOR KINERJA UTAMA {{ perangkat_daerah|kapital }} TAHUN {{ tahun }}")
     title.paragraph_format.space_before = Pt(18)
-    indicator_table(document, "iku", ("Sasaran Strategis", "Indikator Kinerja Utama"))
-    signature(document, 10200, ((SIGN, ""),))
+    indicator_table(document, "iku", ("Sasaran Strategis", "Indikator Kinerja Utama"), ())

@@ -33,15 +33,12 @@ _REASONS: dict[Perubahan, str] = {
 def agreements(record: Kinerja, settings: Settings) -> tuple[Perjanjian, ...]:
     """Return the agreements to write: those of the record, else one for each jabatan that has indicators.
 
-    An agreement of the record that names no sasaran (a budget was filled in, or a name) gets those of its jabatan, and
-    so does every other jabatan that has indicators.
+    An agreement of the record that has nothing but a budget is what was filled in for a year: it gets the sasaran of its
+    jabatan, and every other jabatan that has indicators gets an agreement too.
     """
-    complete = [each for each in record.perjanjian if each.sasaran]
-    if complete and len(complete) == len(record.perjanjian):
-        made = [_with_names(each, record, settings) for each in complete]
-    else:
-        made = [_agreement(*owner, record, settings) for owner in _owners(record)]
-        made += [_with_names(each, record, settings) for each in complete]
+    made = [_with_names(each, record, settings) for each in record.perjanjian if not _is_budget(each)]
+    if not made or len(made) < len(record.perjanjian):
+        made += [_agreement(*owner, record, settings) for owner in _owners(record)]
     return tuple(replace(each, perubahan=each.perubahan or settings.perubahan is not None) for each in made)
 
 
@@ -71,13 +68,14 @@ def _owners(record: Kinerja) -> list[tuple[Jabatan, tuple[Sasaran, ...]]]:
     head = next((j for j in record.jabatan if is_head(j.nama, record)), Jabatan(nama=head_of(record)))
     goals = [(head, record.iku or head.iki)]
     goals += [(jabatan, jabatan.iki) for jabatan in record.jabatan if jabatan is not head]
-    done = {_key(each, record) for each in record.perjanjian if each.sasaran}
+    done = {_key(each, record) for each in record.perjanjian if not _is_budget(each)}
     return [(jabatan, goal) for jabatan, goal in goals if goal and _name(jabatan.nama, record) not in done]
 
 
 def _agreement(jabatan: Jabatan, sasaran: tuple[Sasaran, ...], record: Kinerja, settings: Settings) -> Perjanjian:
     wanted = _name(jabatan.nama, record)
     begun = next((each for each in record.perjanjian if _key(each, record) == wanted), Perjanjian())
+    lines = begun.anggaran or _below(wanted, record)
     superior = superior_of(jabatan, record)
     second = None if superior is None else party(superior, record, settings)
     return replace(
@@ -86,10 +84,21 @@ def _agreement(jabatan: Jabatan, sasaran: tuple[Sasaran, ...], record: Kinerja, 
         pihak_pertama=_named(begun.pihak_pertama, record, settings) or party(jabatan.nama, record, settings),
         pihak_kedua=_named(begun.pihak_kedua, record, settings) or second,
         sasaran=tuple(_printed(goal) for goal in sasaran),
-        anggaran=_of_level(begun.anggaran, level_of(jabatan.nama, record)),
+        anggaran=_of_level(lines, level_of(jabatan.nama, record)),
         tempat=begun.tempat or settings.tempat,
         tanggal=begun.tanggal or settings.tanggal,
     )
+
+
+def _is_budget(agreement: Perjanjian) -> bool:
+    return bool(agreement.anggaran) and not agreement.sasaran
+
+
+def _below(superior: str, record: Kinerja) -> tuple[Anggaran, ...]:
+    """Return the budget of the jabatan under one that has none of its own, in the order of its codes."""
+    under = {_name(j.nama, record) for j in record.jabatan if _name(superior_of(j, record) or "", record) == superior}
+    lines = (line for each in record.perjanjian if _key(each, record) in under for line in each.anggaran)
+    return tuple(sorted(lines, key=lambda line: line.kode or ""))
 
 
 def _key(agreement: Perjanjian, record: Kinerja) -> str:

@@ -10,6 +10,7 @@ from kinerja_docs.renderers import decree
 from kinerja_docs.renderers.agreements import budget_label, goal_label, reason
 from kinerja_docs.renderers.figures import Bidang, Figures, figures
 from kinerja_docs.renderers.parties import head_of, is_head, party, signed_by, signer
+from kinerja_docs.renderers.results import NOTHING, Hasil
 from kinerja_docs.renderers.rows import budget_rows, budget_total, cascade_rows, indicator_rows
 from kinerja_docs.renderers.settings import Settings
 from kinerja_docs.renderers.values import BELUM, Gambar
@@ -19,7 +20,6 @@ from kinerja_docs.renderers.views import (
     DokumenIku,
     DokumenKeputusan,
     DokumenPk,
-    Hasil,
     KolomNilai,
     Kop,
     Penanda,
@@ -50,7 +50,6 @@ class _Columns(TypedDict):
     periode: tuple[str, ...]
 
 
-NOTHING = Hasil()
 _OF_OFFICE: tuple[Bidang, ...] = ("baseline", "target")
 _OF_JABATAN: tuple[Bidang, ...] = ("target setahun", "realisasi", "capaian")
 

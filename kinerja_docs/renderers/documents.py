@@ -13,10 +13,12 @@ from typing import TYPE_CHECKING, Literal, get_args, get_type_hints
 from kinerja_docs import assets
 from kinerja_docs.domain import Kinerja
 from kinerja_docs.domain.boundary import dump
+from kinerja_docs.domain.results import HasilTahun
 from kinerja_docs.errors import WrongUse
 from kinerja_docs.renderers import context as contexts
 from kinerja_docs.renderers.agreements import agreements
 from kinerja_docs.renderers.parties import with_officials
+from kinerja_docs.renderers.results import Hasil, looked_up
 from kinerja_docs.renderers.settings import Kertas, Settings
 from kinerja_docs.renderers.values import Gambar
 from kinerja_docs.renderers.views import (
@@ -25,7 +27,6 @@ from kinerja_docs.renderers.views import (
     DokumenKeputusan,
     DokumenPengukuran,
     DokumenPk,
-    Hasil,
     Umum,
 )
 
@@ -65,7 +66,7 @@ def documents(
     jenis: Sequence[str],
     settings: Settings,
     templates: Path | None = None,
-    hasil: Hasil = contexts.NOTHING,
+    hasil: HasilTahun | None = None,
 ) -> Iterator[RenderedDocument]:
     """Yield the documents of these kinds that the record gives, in a stable order.
 
@@ -81,7 +82,8 @@ def documents(
         raise WrongUse(f"jenis dokumen tidak dikenal: {', '.join(unknown)}. Pilih: {', '.join(JENIS)}.")
     _check_folder(templates)
     filled = with_officials(record, settings)
-    plans = (plan for kind in JENIS if kind in jenis for plan in _PLANS[kind](filled, settings, hasil))
+    figures = looked_up(hasil)
+    plans = (plan for kind in JENIS if kind in jenis for plan in _PLANS[kind](filled, settings, figures))
     carried = cache(lambda: dump(record))
     return (_document(plan, carried, settings, templates) for plan in plans)
 

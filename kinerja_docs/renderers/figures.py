@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from typing import Literal
 
 from kinerja_docs.domain import Indikator, Sasaran
+from kinerja_docs.renderers.results import Hasil
 from kinerja_docs.renderers.values import BELUM, TIADA
-from kinerja_docs.renderers.views import Hasil, KolomNilai
+from kinerja_docs.renderers.views import KolomNilai
 
 Bidang = Literal["baseline", "target", "target setahun", "realisasi", "capaian"]
 Texts = Mapping[str, str]
@@ -61,8 +62,10 @@ def of_year(texts: Texts, tahun: int | None) -> str | None:
 
 def actual_of(each: Indikator, pointer: str, tahun: int | None, hasil: Hasil) -> str | None:
     """Return the realisasi of a year: the one that a formula gave, else the record's."""
-    computed = hasil.capaian.get(pointer)
-    return (computed.realisasi if computed is not None else None) or of_year(each.realisasi, tahun)
+    found = hasil.indikator.get(pointer)
+    if found is not None and found.asal == "rumus":
+        return found.realisasi.cetak
+    return of_year(each.realisasi, tahun)
 
 
 def _texts(pointer: str, each: Indikator, field: Bidang, tahun: int | None, hasil: Hasil) -> Texts:
@@ -76,8 +79,8 @@ def _texts(pointer: str, each: Indikator, field: Bidang, tahun: int | None, hasi
         case "realisasi":
             text = actual_of(each, pointer, tahun, hasil)
         case "capaian":
-            computed = hasil.capaian.get(pointer)
-            text = computed.cetak if computed is not None and computed.nilai is not None else None
+            found = hasil.indikator.get(pointer)
+            text = None if found is None or found.capaian.nilai is None else found.capaian.cetak
     return {str(tahun or ""): text} if text else {}
 
 

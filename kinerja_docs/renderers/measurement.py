@@ -2,37 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
+from kinerja_docs.bahasa.problem import Masalah
 from kinerja_docs.domain import Indikator, Kinerja, Sasaran
+from kinerja_docs.domain.results import Angka, Rerata
 from kinerja_docs.renderers.chart import Bar, bar_chart
 from kinerja_docs.renderers.context import common
 from kinerja_docs.renderers.figures import actual_of, of_year, placed
+from kinerja_docs.renderers.results import Hasil
 from kinerja_docs.renderers.rows import goal_cells
 from kinerja_docs.renderers.settings import Settings
 from kinerja_docs.renderers.values import BELUM, TIADA, Gambar, Sel
-from kinerja_docs.renderers.views import (
-    BarisJejak,
-    BarisPengukuran,
-    Capaian,
-    DokumenPengukuran,
-    Hasil,
-    Rerata,
-)
+from kinerja_docs.renderers.views import BarisJejak, BarisPengukuran, DokumenPengukuran
 
 _BASE = "/iku"
-_NOT_COMPUTED = Capaian(catatan=("Capaian belum dihitung.",))
+_NOT_COMPUTED = "Capaian belum dihitung."
 
 
 def measurement_view(record: Kinerja, settings: Settings, logo: Gambar | None, hasil: Hasil) -> DokumenPengukuran:
     """Return what the measurement of the IKU of an office prints."""
-    whole = hasil.rerata.get(_BASE, Rerata(dilewati=len(list(placed(record.iku, _BASE)))))
+    rows = tuple(_rows(record, hasil))
+    whole = _mean(hasil, _BASE, [each for _, each in placed(record.iku, _BASE)])
     return DokumenPengukuran(
         **common("Pengukuran Kinerja", record, settings, logo),
-        pengukuran=tuple(_rows(record, hasil)),
-        rerata=whole.cetak,
-        predikat_rerata=whole.predikat or TIADA,
-        ada_predikat=any(each.predikat for each in hasil.capaian.values()),
+        pengukuran=rows,
+        rerata=whole.angka.cetak,
+        predikat_rerata=whole.angka.predikat or TIADA,
+        ada_predikat=any(row.predikat not in ("", TIADA) for row in rows),
         catatan=tuple(_notes(whole, hasil)),
         grafik=_chart(record, hasil),
         jejak=tuple(_traces(record, hasil)),
@@ -40,18 +37,22 @@ def measurement_view(record: Kinerja, settings: Settings, logo: Gambar | None, h
     )
 
 
+def _mean(hasil: Hasil, di: str, indicators: list[Indikator]) -> Rerata:
+    return hasil.rerata.get(di) or Rerata(angka=Angka(), dilewati=len(indicators))
+
+
 def _rows(record: Kinerja, hasil: Hasil) -> Iterator[BarisPengukuran]:
     numbers, goals = goal_cells(record.iku)
-    rows = list(placed(record.iku, _BASE))
-    for at, (pointer, each) in enumerate(rows):
-        yield _row(numbers[at], goals[at], pointer, each, record.tahun, hasil)
-        goal = pointer.rsplit("/", 2)[0]
-        if at + 1 == len(rows) or not rows[at + 1][0].startswith(f"{goal}/"):
-            yield _mean_row(numbers[at].teks, hasil.rerata.get(goal, Rerata()))
+    places = iter(enumerate(placed(record.iku, _BASE)))
+    for number, goal in enumerate(record.iku or (Sasaran(),)):
+        for _ in goal.indikator or (None,):
+            at, (pointer, each) = next(places)
+            yield _row(numbers[at], goals[at], pointer, each, record.tahun, hasil)
+        yield _mean_row(number + 1, _mean(hasil, f"{_BASE}/{number}", list(goal.indikator)))
 
 
 def _row(number: Sel, goal: Sel, pointer: str, each: Indikator, tahun: int | None, hasil: Hasil) -> BarisPengukuran:
-    reached = hasil.capaian.get(pointer, _NOT_COMPUTED)
+    found = hasil.indikator.get(pointer)
     return BarisPengukuran(
         rerata=False,
         no=number,
@@ -60,12 +61,12 @@ def _row(number: Sel, goal: Sel, pointer: str, each: Indikator, tahun: int | Non
         satuan=each.satuan or BELUM,
         target=of_year(each.target, tahun) or BELUM,
         realisasi=actual_of(each, pointer, tahun, hasil) or BELUM,
-        capaian=reached.cetak,
-        predikat=reached.predikat or ("" if reached.nilai is not None else TIADA),
+        capaian=TIADA if found is None else found.capaian.cetak,
+        predikat=hasil.predikat(pointer) or TIADA,
     )
 
 
-def _mean_row(number: str, mean: Rerata) -> BarisPengukuran:
+def _mean_row(number: int, mean: Rerata) -> BarisPengukuran:
     return BarisPengukuran(
         rerata=True,
         no=Sel(""),
@@ -74,8 +75,8 @@ def _mean_row(number: str, mean: Rerata) -> BarisPengukuran:
         satuan="",
         target="",
         realisasi="",
-        capaian=mean.cetak,
-        predikat=mean.predikat or ("" if mean.nilai is not None else TIADA),
+        capaian=mean.angka.cetak,
+        predikat=mean.angka.predikat or TIADA,
     )
 
 
@@ -87,38 +88,35 @@ def _counted(mean: Rerata) -> str:
 
 
 def _notes(whole: Rerata, hasil: Hasil) -> Iterator[str]:
-    yield from whole.catatan or ([_left_out(whole)] if whole.dilewati else [])
+    yield from (problem.pesan for problem in whole.angka.masalah)
     if hasil.peringatan:
         yield hasil.peringatan
 
 
-def _left_out(whole: Rerata) -> str:
-    return f"{whole.dilewati} indikator tidak ikut dihitung karena capaiannya belum ada."
-
-
 def _chart(record: Kinerja, hasil: Hasil) -> Gambar | None:
-    if not any(hasil.rerata.get(f"{_BASE}/{n}", Rerata()).nilai is not None for n in range(len(record.iku))):
-        return None
-    return bar_chart([_bar(number, goal, hasil) for number, goal in enumerate(record.iku)])
+    bars = [_bar(number, goal, hasil) for number, goal in enumerate(record.iku)]
+    return bar_chart(bars) if any(bar.nilai is not None for bar in bars) else None
 
 
 def _bar(number: int, goal: Sasaran, hasil: Hasil) -> Bar:
-    mean = hasil.rerata.get(f"{_BASE}/{number}", Rerata())
-    return Bar(f"{number + 1}. {goal.uraian or BELUM}", mean.nilai, mean.cetak, mean.warna)
+    figure = _mean(hasil, f"{_BASE}/{number}", list(goal.indikator)).angka
+    return Bar(f"{number + 1}. {goal.uraian or BELUM}", figure.nilai, figure.cetak, figure.warna)
 
 
 def _traces(record: Kinerja, hasil: Hasil) -> Iterator[BarisJejak]:
     for number, (pointer, each) in enumerate(placed(record.iku, _BASE), 1):
-        reached = hasil.capaian.get(pointer, _NOT_COMPUTED)
-        yield BarisJejak(
-            no=str(number), uraian=each.nama or BELUM, jejak=reached.jejak or TIADA, catatan=reached.catatan
-        )
-    for number, _ in enumerate(record.iku):
-        yield from _mean_trace(f"Rata-rata sasaran {number + 1}", hasil.rerata.get(f"{_BASE}/{number}"))
-    yield from _mean_trace("Rata-rata perangkat daerah", hasil.rerata.get(_BASE))
+        found = hasil.indikator.get(pointer)
+        steps, problems = (found.jejak, _said(found.masalah)) if found is not None else ("", (_NOT_COMPUTED,))
+        yield BarisJejak(no=str(number), uraian=each.nama or BELUM, jejak=steps or TIADA, catatan=problems)
+    for number, goal in enumerate(record.iku):
+        mean = _mean(hasil, f"{_BASE}/{number}", list(goal.indikator))
+        yield _mean_trace(f"Rata-rata capaian sasaran {number + 1}", mean)
+    yield _mean_trace("Rata-rata capaian perangkat daerah", _mean(hasil, _BASE, []))
 
 
-def _mean_trace(title: str, mean: Rerata | None) -> Sequence[BarisJejak]:
-    if mean is None:
-        return ()
-    return (BarisJejak(no="", uraian=title, jejak=mean.jejak or TIADA, catatan=mean.catatan),)
+def _mean_trace(title: str, mean: Rerata) -> BarisJejak:
+    return BarisJejak(no="", uraian=title, jejak=mean.angka.jejak or TIADA, catatan=_said(mean.angka.masalah))
+
+
+def _said(problems: tuple[Masalah, ...]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(problem.pesan for problem in problems))

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
-from decimal import Decimal
+from dataclasses import dataclass
 
-from kinerja_docs.renderers.values import TIADA, Gambar, Rumus, Sel
+from kinerja_docs.renderers.values import Gambar, Rumus, Sel
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -180,49 +178,6 @@ class DokumenKeputusan(Bernilai):
     tempat: str
     tanggal: str
     iku: tuple[BarisIndikator, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Capaian:
-    """What was computed for an indicator, as it is printed; ``nilai`` is None where it could not be.
-
-    ``realisasi`` is the one that was computed from a formula, None where the record's own holds.
-    """
-
-    nilai: Decimal | None = None
-    cetak: str = TIADA
-    predikat: str = ""
-    warna: str | None = None
-    realisasi: str | None = None
-    jejak: str = ""
-    catatan: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Rerata:
-    """A mean as it is printed, and how many indicators are in it and are not."""
-
-    nilai: Decimal | None = None
-    cetak: str = TIADA
-    predikat: str = ""
-    warna: str | None = None
-    dihitung: int = 0
-    dilewati: int = 0
-    jejak: str = ""
-    catatan: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Hasil:
-    """What was computed for a record: by the JSON pointer of an indicator, of a sasaran, of ``/iku`` as a whole.
-
-    ``profil`` says which rules were used; ``peringatan`` what a reader must know of them.
-    """
-
-    capaian: Mapping[str, Capaian] = field(default_factory=dict)
-    rerata: Mapping[str, Rerata] = field(default_factory=dict)
-    profil: str = ""
-    peringatan: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,7 +1,8 @@
 """Tables whose columns come from the data: after ``{%tc … %}`` the widths of the columns are found anew.
 
 What a cell of the template is wide is what its column would like to be. A column is never narrower than its longest
-word, or than what the template says where it holds an equation, because equations were broken for that width.
+word, or than what the template says where it holds an equation, because equations were broken for that width. A row of one cell
+goes over all columns.
 """
 
 from __future__ import annotations
@@ -87,14 +88,15 @@ def _rounded(exact: Sequence[float], total: int) -> list[int]:
 
 
 def _lay_out(table: _Element, grid: _Element, sizes: Sizes) -> None:
-    rows = [row.findall(f"{W}tc") for row in table.findall(f"{W}tr")]
+    every = [row.findall(f"{W}tc") for row in table.findall(f"{W}tr")]
+    rows = [row for row in every if len(row) > 1]
     columns = _columns(rows, _cell_margins(table), sizes)
     given = table.find(f"{W}tblPr/{W}tblW")
     total = 0 if given is None else _number(given)
     fitted = widths(columns, total or sum(column.wish for column in columns))
     for width in fitted:
         etree.SubElement(grid, f"{W}gridCol", {f"{W}w": str(width)})
-    for row in rows:
+    for row in every:
         _set_cells(row, fitted)
 
 
@@ -120,6 +122,8 @@ def _widest(one: Column, other: Column) -> Column:
 
 
 def _set_cells(row: Sequence[_Element], fitted: Sequence[int]) -> None:
+    if len(row) == 1 and (span := row[0].find(f"{W}tcPr/{W}gridSpan")) is not None:
+        span.set(f"{W}val", str(len(fitted)))
     at = 0
     for cell in row:
         width = cell.find(f"{W}tcPr/{W}tcW")
