@@ -91,8 +91,9 @@ def _rows(group: HasilKelompok) -> list[tuple[str, ...]]:
 
 
 def _row(each: HasilIndikator) -> tuple[str, str, str, str, str]:
-    rating = each.capaian.predikat or each.realisasi.predikat or ""
-    return _short(each.nama), each.target or "n/a", each.realisasi.cetak, each.capaian.cetak, rating
+    grade = f" ({each.realisasi.predikat})" if each.realisasi.predikat else ""
+    actual = each.realisasi.cetak + grade
+    return _short(each.nama), each.target or "n/a", actual, each.capaian.cetak, each.capaian.predikat or ""
 
 
 def _mean(name: str, mean: Rerata) -> tuple[str, str, str, str, str]:

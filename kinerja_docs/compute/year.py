@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from decimal import Decimal
+from decimal import Context, Decimal
 from pathlib import Path
 
 from kinerja_docs.bahasa.numbers import round_half_up, write_number
@@ -31,7 +31,7 @@ from kinerja_docs.domain.results import (
 )
 from kinerja_docs.domain.year import Tahunan
 from kinerja_docs.errors import WrongUse
-from kinerja_docs.formula.evaluate import Hitungan, evaluate
+from kinerja_docs.formula.evaluate import PRECISION, Hitungan, evaluate
 from kinerja_docs.formula.tree import Indeks, Pohon
 from kinerja_docs.formula.variables import key, variables
 
@@ -142,11 +142,9 @@ class _Year:
         if made.nilai is None:
             return self._typed(each, tree, typed, made.masalah)
         problems = (*made.masalah, *_against(made, typed, each.satuan))
-        return _Actual(
-            self._figure(value, write_number(value, 2, trim=True), made.jejak, tree, problems),
-            made.nilai,
-            "rumus",
-        )
+        value = made.nilai.normalize(Context(prec=PRECISION))
+        printed = write_number(value, 2, trim=True)
+        return _Actual(self._figure(value, printed, made.jejak, tree, problems), value, "rumus")
 
     def _typed(self, each: Indikator, tree: Pohon | None, typed: str | None, problems: tuple[Masalah, ...]) -> _Actual:
         read = None if typed is None else read_target(typed, each.satuan)

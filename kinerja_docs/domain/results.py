@@ -19,7 +19,7 @@ Asal = Literal["rumus", "isian"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Angka:
-    """A figure: ``predikat`` is its band with ``warna`` (RRGGBB), ``jejak`` how it was found, ``masalah`` its faults."""
+    """A figure: ``predikat`` is its band with ``warna`` (RRGGBB), ``jejak`` how it was found, ``masalah`` faults."""
 
     nilai: Decimal | None = None
     cetak: str = "n/a"
