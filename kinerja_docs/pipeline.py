@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from kinerja_docs.errors import InvalidRecord, KinerjaError, UnreadableFile, WrongUse
+from kinerja_docs.features import Feature, doctor
 from kinerja_docs.files import read_file, write_file
 
 if TYPE_CHECKING:
@@ -16,11 +17,14 @@ if TYPE_CHECKING:
     from kinerja_docs.domain.results import HasilTahun
     from kinerja_docs.domain.year import Tahunan
     from kinerja_docs.evaluation import Case, Evaluation, Outcome
+    from kinerja_docs.renderers import RenderedDocument
     from kinerja_docs.renderers.settings import Settings
     from kinerja_docs.workbook import Fault
 
-JENIS = ("iku", "iki", "pk")
-"""Kinds of document that ``generate`` writes."""
+JENIS = ("iku", "iki", "pk", "pengukuran", "keputusan")
+"""Kinds of document that ``generate`` can write."""
+USUAL = ("iku", "iki", "pk")
+"""Those that it writes if nothing else is asked for."""
 T = TypeVar("T")
 
 
@@ -193,37 +197,58 @@ def compute(
 
 
 def generate(
-    record: Kinerja | str | Path,
+    record: Kinerja | Tahunan | str | Path,
     out: str | Path,
     *,
-    jenis: Sequence[str] = JENIS,
+    jenis: Sequence[str] = USUAL,
     settings: Settings | None = None,
     templates: str | Path | None = None,
+    pdf: bool = False,
     progress: Progress = silent,
 ) -> tuple[Path, ...]:
     """Write the Word documents of a record into the folder ``out`` and return their paths.
 
     Args:
-        record: a record, or the path of its JSON.
+        record: a record, a record with its year, or the path of a record (.json) or a workbook (.xlsx).
         out: the folder; it is made if it is not there. A file is written whole or not at all.
-        jenis: which documents: "iku", "iki", "pk".
-        settings: letterhead, logo, paper, place and date; without it the templates' own.
+        jenis: which documents: "iku", "iki", "pk", "pengukuran", "keputusan".
+        settings: letterhead, logo, paper, place and date; what it leaves open is taken from the year, else from the
+            templates.
         templates: a folder of your own templates, which come before those shipped.
+        pdf: write a PDF beside each document, through LibreOffice.
         progress: shows how far it is.
 
     Raises:
         WrongUse, UnreadableFile, OutputFailed: with what to do.
     """
-    from kinerja_docs.renderers import documents
-    from kinerja_docs.renderers.settings import Settings
+    from kinerja_docs.renderers.pdf import office, to_pdf
 
     unknown = [name for name in jenis if name not in JENIS]
     if unknown:
         raise WrongUse(f"jenis dokumen tidak dikenal: {', '.join(unknown)}. Pilih dari: {', '.join(JENIS)}.")
-    data = record if not isinstance(record, str | Path) else load(record)
+    if pdf:
+        office()
+    folder = Path(record).parent if isinstance(record, str | Path) else Path()
     own = Path(templates) if templates else None
-    jobs = list(documents(data, jenis, settings or Settings(), own))
-    return tuple(_write(Path(out), job.file_name, job.render) for job in progress(jobs, "Menulis dokumen"))
+    jobs = [job for year in _years_of(record) for job in _jobs(year, jenis, settings, own, folder)]
+    made = tuple(_write(Path(out), job.file_name, job.render) for job in progress(jobs, "Menulis dokumen"))
+    return (*made, *to_pdf(made)) if pdf else made
+
+
+def _jobs(
+    year: Tahunan, jenis: Sequence[str], settings: Settings | None, templates: Path | None, folder: Path
+) -> Iterator[RenderedDocument]:
+    from dataclasses import replace
+
+    from kinerja_docs.compute.year import results_of
+    from kinerja_docs.renderers import documents
+    from kinerja_docs.renderers.settings import Settings
+    from kinerja_docs.renderers.year_settings import merged, settings_of
+
+    chosen = merged(settings or Settings(), settings_of(year.pengaturan, folder))
+    dated = replace(year, rekaman=replace(year.rekaman, tahun=chosen.tahun or year.rekaman.tahun))
+    figures = results_of(dated) if dated.rekaman.tahun and {"iki", "pengukuran"} & set(jenis) else None
+    return documents(year.rekaman, jenis, chosen, templates, figures)
 
 
 def _write(out: Path, name: str, render: Callable[[], bytes]) -> Path:
@@ -320,65 +345,9 @@ def findings_text(record: Kinerja) -> str:
     return "\n".join([*lines, ""])
 
 
-@dataclass(frozen=True, slots=True)
-class Feature:
-    """Something the program can do if its tools are installed."""
-
-    name: str
-    available: bool
-    detail: str
-    advice: str = ""
-
-
-def doctor() -> tuple[Feature, ...]:
-    """Return what is installed, what is missing for which feature, and the words to install it."""
-    return tuple(_features())
-
-
-def _features() -> Iterator[Feature]:
-    import platform
-
-    yield Feature("Python", True, platform.python_version())
-    for package, use in _PACKAGES.items():
-        yield _package(package, use)
-    yield _office()
-
-
-_PACKAGES = {
-    "python-docx": "membuat dan memeriksa berkas Word",
-    "docxtpl": "mengisi templat Word",
-    "lxml": "membaca isi berkas Word",
-    "pdfplumber": "membaca PDF",
-    "pydantic": "memeriksa rekaman dan deklarasi",
-    "rapidfuzz": "mengenali kepala kolom yang salah ketik",
-    "click": "perintah di terminal",
-    "XlsxWriter": "membuat buku kerja Excel",
-    "openpyxl": "membaca buku kerja Excel",
-}
-
-
-def _package(name: str, use: str) -> Feature:
-    from importlib.metadata import PackageNotFoundError, version
-
-    try:
-        return Feature(use, True, f"{name} {version(name)}")
-    except PackageNotFoundError:
-        return Feature(use, False, f"{name} tidak ada", "pip install --force-reinstall kinerja-docs")
-
-
-def _office() -> Feature:
-    import shutil
-
-    found = shutil.which("soffice") or shutil.which("libreoffice")
-    use = "mengubah dokumen menjadi PDF (tidak wajib)"
-    if found:
-        return Feature(use, True, f"LibreOffice di {found}")
-    advice = "Pasang dari libreoffice.org, atau: apt install libreoffice-writer libreoffice-math"
-    return Feature(use, False, "LibreOffice tidak ada", advice)
-
-
 __all__ = [
     "JENIS",
+    "USUAL",
     "Computed",
     "Feature",
     "KinerjaError",

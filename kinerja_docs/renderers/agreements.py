@@ -33,8 +33,8 @@ _REASONS: dict[Perubahan, str] = {
 def agreements(record: Kinerja, settings: Settings) -> tuple[Perjanjian, ...]:
     """Return the agreements to write: those of the record, else one for each jabatan that has indicators.
 
-    An agreement of the record that has nothing but a budget is what was filled in for a year: it gets the sasaran of its
-    jabatan, and every other jabatan that has indicators gets an agreement too.
+    An agreement of the record that has nothing but a budget is what was filled in for a year: it gets the sasaran of
+    its jabatan, and every other jabatan that has indicators gets an agreement too.
     """
     made = [_with_names(each, record, settings) for each in record.perjanjian if not _is_budget(each)]
     if not made or len(made) < len(record.perjanjian):
@@ -76,12 +76,12 @@ def _agreement(jabatan: Jabatan, sasaran: tuple[Sasaran, ...], record: Kinerja, 
     wanted = _name(jabatan.nama, record)
     begun = next((each for each in record.perjanjian if _key(each, record) == wanted), Perjanjian())
     lines = begun.anggaran or _below(wanted, record)
-    superior = superior_of(jabatan, record)
+    first, superior = begun.pihak_pertama, superior_of(jabatan, record)
     second = None if superior is None else party(superior, record, settings)
     return replace(
         begun,
         tahun=begun.tahun or record.tahun,
-        pihak_pertama=_named(begun.pihak_pertama, record, settings) or party(jabatan.nama, record, settings),
+        pihak_pertama=first if first and first.nama else party(jabatan.nama, record, settings),
         pihak_kedua=_named(begun.pihak_kedua, record, settings) or second,
         sasaran=tuple(_printed(goal) for goal in sasaran),
         anggaran=_of_level(lines, level_of(jabatan.nama, record)),

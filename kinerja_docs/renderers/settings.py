@@ -78,20 +78,29 @@ def load_settings(path: Path) -> Settings:
         table = tomllib.loads(path.read_text(encoding="utf-8"))
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
         raise InvalidDeclaration(f"{path.name}: setelan tidak dapat dibaca sebagai TOML: {error}") from error
-    faults = [fault for key, value in table.items() for fault in _check(key, value, path.parent)]
+    return checked(table, path.parent, path.name)
+
+
+def checked(table: Mapping[str, object], folder: Path, name: str) -> Settings:
+    """Return the settings in a table; ``folder`` is where the logo is looked for, ``name`` what errors call it.
+
+    Raises:
+        InvalidDeclaration: naming every key that is unknown or has a wrong value.
+    """
+    faults = [fault for key, value in table.items() for fault in _check(key, value, folder)]
     if faults:
-        raise InvalidDeclaration("\n  - ".join([f"{path.name}: setelan tidak sesuai:", *faults]))
-    return Settings(**{key: _KEYS[key][1](value, path.parent) for key, value in table.items()})  # type: ignore[arg-type]
+        raise InvalidDeclaration("\n  - ".join([f"{name}: setelan tidak sesuai:", *faults]))
+    return Settings(**{key: KEYS[key][1](value, folder) for key, value in table.items()})  # type: ignore[arg-type]
 
 
 def _check(key: str, value: object, folder: Path) -> list[str]:
-    if key not in _KEYS:
-        return [f"{key}: kunci tidak dikenal; yang dikenal: {', '.join(_KEYS)}"]
+    if key not in KEYS:
+        return [f"{key}: kunci tidak dikenal; yang dikenal: {', '.join(KEYS)}"]
     if key == "pejabat":
         return _check_officials(value)
     if key == "keputusan":
         return _check_decree(value, folder)
-    return [] if _KEYS[key][0](value, folder) else [f"{key}: nilai {value!r} tidak sesuai; {_HELP[key]}"]
+    return [] if KEYS[key][0](value, folder) else [f"{key}: nilai {value!r} tidak sesuai; {_HELP[key]}"]
 
 
 def _check_officials(value: object) -> list[str]:
@@ -172,7 +181,7 @@ _DECREE: dict[str, _Key] = {
     "nip": (lambda value, _: isinstance(value, bool), _same),
 }
 _OFFICIAL = ("nama", "nip", "pangkat", "golongan", "kapasitas")
-_KEYS: dict[str, _Key] = {
+KEYS: dict[str, _Key] = {
     "kertas": (lambda value, _: value in ("F4", "A4"), _same),
     "kop": (_is_lines, _lines),
     "alamat": (_is_lines, _lines),

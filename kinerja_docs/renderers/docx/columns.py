@@ -1,8 +1,8 @@
 """Tables whose columns come from the data: after ``{%tc … %}`` the widths of the columns are found anew.
 
 What a cell of the template is wide is what its column would like to be. A column is never narrower than its longest
-word, or than what the template says where it holds an equation, because equations were broken for that width. A row of one cell
-goes over all columns.
+word, or than what the template says where it holds an equation, because equations were broken for that width. A row of
+one cell goes over all columns.
 """
 
 from __future__ import annotations
