@@ -99,7 +99,7 @@ def several(value: str) -> Cell:
 DATED = ((SIGN, "{{ tempat_tanggal }}"),)
 TAG = 150
 """The width of a cell that holds nothing but a tag, in twips; it is gone when a document is made."""
-FIXED = (560, 2250, 2350, 1000, 3100, 1700, 1650)
+FIXED = (560, 2250, 2350, 1000, 4300, 1700, 1650)
 """What the columns of a table of indicators would like to be wide; they grow to fill the page."""
 VALUE = 800
 

@@ -100,9 +100,10 @@ def _notes() -> Cell:
 
 
 def _chart(document: DocumentType) -> None:
-    paragraph(document, CAPTION, "{%p if grafik %}")
-    title = paragraph(document, CAPTION, "CAPAIAN MENURUT SASARAN STRATEGIS")
+    title = paragraph(document, TITLE, "LAMPIRAN PENGUKURAN KINERJA TAHUN {{ tahun }}")
     title.paragraph_format.page_break_before = True
+    paragraph(document, CAPTION, "{%p if grafik %}")
+    paragraph(document, CAPTION, "CAPAIAN MENURUT SASARAN STRATEGIS")
     line = paragraph(document, BODY, "")
     line.alignment = WD_ALIGN_PARAGRAPH.CENTER
     line.add_run().add_picture(io.BytesIO(placeholder()), Cm(24), Cm(13))
@@ -183,4 +184,4 @@ def _annex(document: DocumentType) -> None:
         line.paragraph_format.tab_stops.add_tab_stop(Twips(10300))
     title = paragraph(document, CAPTION, "INDIKATOR KINERJA UTAMA {{ perangkat_daerah|kapital }} TAHUN {{ tahun }}")
     title.paragraph_format.space_before = Pt(18)
-    indicator_table(document, "iku", ("Sasaran Strategis", "Indikator Kinerja Utama"), ())
+    indicator_table(document, "iku", ("Sasaran Strategis", "Indikator Kinerja Utama"), ((SIGN, ""),))

@@ -1,8 +1,7 @@
 """Tables whose columns come from the data: after ``{%tc … %}`` the widths of the columns are found anew.
 
 What a cell of the template is wide is what its column would like to be. A column is never narrower than its longest
-word, or than what the template says where it holds an equation, because equations were broken for that width. A row of
-one cell goes over all columns.
+word; equations are broken anew for the width that their column gets. A row of one cell goes over all columns.
 """
 
 from __future__ import annotations
@@ -13,9 +12,12 @@ from dataclasses import dataclass
 from lxml import etree
 from lxml.etree import _Element
 
+from kinerja_docs.renderers.docx.equation import MARK, Equations, equation
 from kinerja_docs.renderers.docx.tags import Tag, W
 
-_EQUATION = "{http://schemas.openxmlformats.org/officeDocument/2006/math}oMath"
+_MATH = "http://schemas.openxmlformats.org/officeDocument/2006/math"
+_EQUATION, _WHOLE = f"{{{_MATH}}}oMath", f"{{{_MATH}}}oMathPara"
+_EQUATION_LEAST = 2650
 _MARGINS, _SPARE = 216, 24
 _SIZE, _ROUGH = 10.0, 1.08
 _FIRM, _LIST = 900, 284
@@ -32,6 +34,7 @@ _WIDTHS = {
     **dict.fromkeys("W@", 1000),
 }
 """Of Arial, in thousandths of its size; what is not listed is 556 wide. Bold is a little wider: ``_ROUGH``."""
+_NAMED = f'<r xmlns:m="{_MATH}" xmlns:w="{W.strip("{}")}">{{}}</r>'
 Sizes = Mapping[str, float]
 """The size of the text of each style, in points."""
 
@@ -46,12 +49,13 @@ class Column:
 
 
 def forget_columns(tags: Sequence[Tag]) -> None:
-    """Empty the grid of each table that has tags for columns, so that it is known when the document is made."""
+    """Empty and mark the grid of each table that has tags for columns: they are known when the document is made."""
     for tag in tags:
         table = next(tag.paragraph.iterancestors(f"{W}tbl"), None) if tag.level == "tc" else None
         if table is not None:
             for grid in table.findall(f"{W}tblGrid"):
                 grid[:] = []
+                grid.set(MARK, "")
 
 
 def text_sizes(styles: _Element) -> Sizes:
@@ -60,14 +64,32 @@ def text_sizes(styles: _Element) -> Sizes:
     return {name: _number(size, "val") / 2 for name, size in found.items() if size is not None}
 
 
-def lay_out_columns(root: _Element, sizes: Sizes) -> bool:
-    """Give each table without a grid its columns; tell whether there was any."""
-    grids = [grid for grid in root.iter(f"{W}tblGrid") if grid.find(f"{W}gridCol") is None]
-    for grid in grids:
+def has_open_columns(root: _Element) -> bool:
+    """Tell whether there is a table whose columns come from the data."""
+    return any(MARK in grid.attrib for grid in root.iter(f"{W}tblGrid"))
+
+
+def lay_out_columns(root: _Element, sizes: Sizes, equations: Equations) -> None:
+    """Give each table with a marked grid its columns, and break the equations in it for their width."""
+    for grid in [grid for grid in root.iter(f"{W}tblGrid") if MARK in grid.attrib]:
+        del grid.attrib[MARK]
         table = grid.getparent()
         if table is not None:
             _lay_out(table, grid, sizes)
-    return bool(grids)
+            _fit_equations(table, equations)
+    for marked in root.iter(_WHOLE):
+        if MARK in marked.attrib:
+            del marked.attrib[MARK]
+
+
+def _fit_equations(table: _Element, equations: Equations) -> None:
+    margins = _cell_margins(table)
+    for marked in list(table.iter(_WHOLE)):
+        cell, parent = next(marked.iterancestors(f"{W}tc")), marked.getparent()
+        if MARK in marked.attrib and parent is not None:
+            layout, centred = equations[int(marked.attrib[MARK])]
+            text = equation(layout, (_wish(cell) - margins) / 20, centred=centred)
+            parent.replace(marked, etree.fromstring(_NAMED.format(text))[0])
 
 
 def widths(columns: Sequence[Column], total: int) -> list[int]:
@@ -147,7 +169,7 @@ def _column(cell: _Element, margins: int, sizes: Sizes) -> Column:
     """Return what one cell asks of its column; words can be broken where need be, equations and numbers cannot."""
     wish = _wish(cell)
     if next(cell.iter(_EQUATION), None) is not None:
-        return Column(wish, wish, wish)
+        return Column(wish, min(wish, _EQUATION_LEAST), min(wish, _EQUATION_LEAST))
     paragraphs = cell.findall(f"{W}p")
     least = max((_longest(each, sizes) for each in paragraphs), default=0) + margins + _LIST * (len(paragraphs) > 1)
     return Column(wish, least, min(least, _FIRM))
