@@ -6,14 +6,33 @@ are loaded when first used, so that ``import kinerja_docs`` costs nothing.
 
 from __future__ import annotations
 
+from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from kinerja_docs.domain.boundary import schema
-    from kinerja_docs.pipeline import demo, doctor, evaluate, generate, parse, parse_all, view
+    from kinerja_docs.pipeline import compute, demo, doctor, evaluate, generate, parse, parse_all, view, workbook
 
 __version__ = "0.1.0"
-__all__ = ["__version__", "demo", "doctor", "evaluate", "generate", "parse", "parse_all", "schema", "view"]
+__all__ = [
+    "__version__",
+    "compute",
+    "demo",
+    "doctor",
+    "evaluate",
+    "generate",
+    "parse",
+    "parse_all",
+    "schema",
+    "view",
+    "workbook",
+]
+
+# Two commands share their names with a package. Loading a package binds its name here, once; without that name the
+# attribute is the function.
+for _package in ("compute", "workbook"):
+    import_module(f"{__name__}.{_package}")
+    del globals()[_package]
 
 
 def __getattr__(name: str) -> Any:

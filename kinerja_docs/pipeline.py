@@ -8,19 +8,26 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
-from kinerja_docs.errors import KinerjaError, UnreadableFile, WrongUse
+from kinerja_docs.errors import InvalidRecord, KinerjaError, UnreadableFile, WrongUse
+from kinerja_docs.features import Feature, installed
 from kinerja_docs.files import read_file, write_file
 
 if TYPE_CHECKING:
     from kinerja_docs.document import Document
     from kinerja_docs.domain import Kinerja
+    from kinerja_docs.domain.results import HasilTahun
+    from kinerja_docs.domain.year import Tahunan
     from kinerja_docs.evaluation import Case, Evaluation, Outcome
     from kinerja_docs.profiles import Profiles
     from kinerja_docs.readers.bundle import Entry
+    from kinerja_docs.renderers import RenderedDocument
     from kinerja_docs.renderers.settings import Settings
+    from kinerja_docs.workbook import Fault
 
-JENIS = ("iku", "iki", "pk")
-"""Kinds of document that ``generate`` writes."""
+JENIS = ("iku", "iki", "pk", "pengukuran", "keputusan")
+"""Kinds of document that ``generate`` can write."""
+USUAL = ("iku", "iki", "pk")
+"""Those that it writes if nothing else is asked for."""
 T = TypeVar("T")
 
 
@@ -172,38 +179,156 @@ def load(path: str | Path) -> Kinerja:
     return boundary.load(read_file(Path(path)), Path(path).name)
 
 
-def generate(
-    record: Kinerja | str | Path,
+def load_year(path: str | Path) -> tuple[tuple[Tahunan, ...], tuple[Fault, ...]]:
+    """Return the records with their years in a record (.json) or a workbook (.xlsx), and the faults of its cells.
+
+    Raises:
+        UnreadableFile, InvalidRecord: naming the file and what to do.
+    """
+    from kinerja_docs.domain.year import Tahunan
+    from kinerja_docs.workbook import read_workbook
+
+    if Path(path).suffix.lower() not in (".xlsx", ".xlsm"):
+        return (Tahunan(rekaman=load(path)),), ()
+    return read_workbook(read_file(Path(path)), Path(path).name)
+
+
+def workbook(
+    records: Kinerja | str | Path | Sequence[Kinerja | Tahunan | str | Path],
     out: str | Path,
     *,
-    jenis: Sequence[str] = JENIS,
+    tahun: int | None = None,
+) -> Path:
+    """Write the Excel workbook of a year, filled with what the records know, and return its path.
+
+    Args:
+        records: one or more records, of one perangkat daerah each: values, or paths of .json or of an older workbook.
+        out: the .xlsx to write.
+        tahun: the year to plan and measure; else the latest of the records. It becomes the year of the records.
+
+    Raises:
+        WrongUse: if no year is known.
+        UnreadableFile, InvalidRecord, OutputFailed: naming the file and what to do.
+    """
+    from dataclasses import replace
+
+    from kinerja_docs.workbook import write_workbook
+
+    given = records if isinstance(records, Sequence) and not isinstance(records, str) else [records]
+    years = [each for source in given for each in _years_of(source)]
+    year = tahun or max((each.rekaman.tahun or 0 for each in years), default=0)
+    if not year:
+        raise WrongUse("tahun tidak diketahui. Sebutkan dengan --tahun, misalnya --tahun 2022.")
+    dated = [replace(each, rekaman=replace(each.rekaman, tahun=year)) for each in years]
+    write_file(Path(out), write_workbook(dated, year))
+    return Path(out)
+
+
+def _years_of(source: Kinerja | Tahunan | str | Path) -> tuple[Tahunan, ...]:
+    """Return records with their years; a workbook with bad cells is not copied, because they would be lost."""
+    from kinerja_docs.domain.year import Tahunan
+
+    if not isinstance(source, str | Path):
+        return (source if isinstance(source, Tahunan) else Tahunan(rekaman=source),)
+    found, faults = load_year(source)
+    bad = [str(fault) for fault in faults if fault.tingkat == "galat"]
+    if bad:
+        raise InvalidRecord("\n  - ".join([f"{Path(source).name}: perbaiki dulu sel ini:", *bad]))
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class Computed:
+    """The figures of each perangkat daerah, and what was wrong with the cells of the workbook they come from."""
+
+    hasil: tuple[HasilTahun, ...]
+    kesalahan: tuple[Fault, ...] = ()
+
+
+def compute(
+    source: Kinerja | Tahunan | str | Path,
+    *,
+    profil: str | None = None,
+    periode: str | None = None,
+    profiles: str | Path | None = None,
+) -> Computed:
+    """Return realisasi, capaian, means and totals of a year, each with its trace and its problems.
+
+    Args:
+        source: a record, a record with its year, or the path of a record (.json) or a workbook (.xlsx).
+        profil: the profile of capaian; else the one that the settings name, else "umum".
+        periode: "2021" or "2021-TW1"; else the year of the record.
+        profiles: a folder of your own profiles.
+
+    Raises:
+        WrongUse, InvalidDeclaration: if no year is known, or no profile has this name.
+        UnreadableFile, InvalidRecord: naming the file and what to do.
+    """
+    from kinerja_docs.compute.year import results_of
+    from kinerja_docs.domain.year import Tahunan
+
+    faults: tuple[Fault, ...] = ()
+    if isinstance(source, str | Path):
+        years, faults = load_year(source)
+    else:
+        years = (source if isinstance(source, Tahunan) else Tahunan(rekaman=source),)
+    own = Path(profiles) if profiles else None
+    return Computed(tuple(results_of(each, profil=profil, periode=periode, own=own) for each in years), faults)
+
+
+def generate(
+    record: Kinerja | Tahunan | str | Path,
+    out: str | Path,
+    *,
+    jenis: Sequence[str] = USUAL,
     settings: Settings | None = None,
     templates: str | Path | None = None,
+    pdf: bool = False,
     progress: Progress = silent,
 ) -> tuple[Path, ...]:
     """Write the Word documents of a record into the folder ``out`` and return their paths.
 
     Args:
-        record: a record, or the path of its JSON.
+        record: a record, a record with its year, or the path of a record (.json) or a workbook (.xlsx).
         out: the folder; it is made if it is not there. A file is written whole or not at all.
-        jenis: which documents: "iku", "iki", "pk".
-        settings: letterhead, logo, paper, place and date; without it the templates' own.
+        jenis: which documents: "iku", "iki", "pk", "pengukuran", "keputusan".
+        settings: letterhead, logo, paper, place and date; what it leaves open is taken from the year, else from the
+            templates.
         templates: a folder of your own templates, which come before those shipped.
+        pdf: write a PDF beside each document, through LibreOffice.
         progress: shows how far it is.
 
     Raises:
         WrongUse, UnreadableFile, OutputFailed: with what to do.
     """
-    from kinerja_docs.renderers import documents
-    from kinerja_docs.renderers.settings import Settings
+    from kinerja_docs.renderers.pdf import office, to_pdf
 
     unknown = [name for name in jenis if name not in JENIS]
     if unknown:
         raise WrongUse(f"jenis dokumen tidak dikenal: {', '.join(unknown)}. Pilih dari: {', '.join(JENIS)}.")
-    data = record if not isinstance(record, str | Path) else load(record)
+    if pdf:
+        office()
+    folder = Path(record).parent if isinstance(record, str | Path) else Path()
     own = Path(templates) if templates else None
-    jobs = list(documents(data, jenis, settings or Settings(), own))
-    return tuple(_write(Path(out), job.file_name, job.render) for job in progress(jobs, "Menulis dokumen"))
+    jobs = [job for year in _years_of(record) for job in _jobs(year, jenis, settings, own, folder)]
+    made = tuple(_write(Path(out), job.file_name, job.render) for job in progress(jobs, "Menulis dokumen"))
+    return (*made, *to_pdf(made)) if pdf else made
+
+
+def _jobs(
+    year: Tahunan, jenis: Sequence[str], settings: Settings | None, templates: Path | None, folder: Path
+) -> Iterator[RenderedDocument]:
+    from dataclasses import replace
+
+    from kinerja_docs.compute.year import results_of
+    from kinerja_docs.renderers import documents
+    from kinerja_docs.renderers.settings import Settings
+    from kinerja_docs.renderers.year_settings import merged, settings_of
+
+    chosen = merged(settings or Settings(), settings_of(year.pengaturan, folder))
+    dated = replace(year, rekaman=replace(year.rekaman, tahun=chosen.tahun or year.rekaman.tahun))
+    figures = results_of(dated) if dated.rekaman.tahun and {"iki", "pengukuran"} & set(jenis) else None
+    return documents(year.rekaman, jenis, chosen, templates, figures)
 
 
 def _write(out: Path, name: str, render: Callable[[], bytes]) -> Path:
@@ -300,50 +425,9 @@ def findings_text(record: Kinerja) -> str:
     return "\n".join([*lines, ""])
 
 
-@dataclass(frozen=True, slots=True)
-class Feature:
-    """Something the program can do if its tools are installed."""
-
-    name: str
-    available: bool
-    detail: str
-    advice: str = ""
-
-
 def doctor() -> tuple[Feature, ...]:
     """Return what is installed, what is missing for which feature, and the words to install it."""
-    return tuple(_features())
-
-
-def _features() -> Iterator[Feature]:
-    import platform
-
-    yield Feature("Python", True, platform.python_version())
-    for package, use in _PACKAGES.items():
-        yield _package(package, use)
-    yield _ocr()
-    yield _office()
-
-
-_PACKAGES = {
-    "python-docx": "membuat dan memeriksa berkas Word",
-    "docxtpl": "mengisi templat Word",
-    "lxml": "membaca isi berkas Word",
-    "pdfplumber": "membaca PDF",
-    "xlrd": "membaca Excel lama (.xls)",
-    "pydantic": "memeriksa rekaman dan deklarasi",
-    "rapidfuzz": "mengenali kepala kolom yang salah ketik",
-    "click": "perintah di terminal",
-}
-
-
-def _package(name: str, use: str) -> Feature:
-    from importlib.metadata import PackageNotFoundError, version
-
-    try:
-        return Feature(use, True, f"{name} {version(name)}")
-    except PackageNotFoundError:
-        return Feature(use, False, f"{name} tidak ada", "pip install --force-reinstall kinerja-docs")
+    return (*installed(), _ocr())
 
 
 def _ocr() -> Feature:
@@ -357,33 +441,27 @@ def _ocr() -> Feature:
     return Feature(use, True, f"rapidocr {version('rapidocr')}; hasil bacaan disimpan di {cache_folder()}")
 
 
-def _office() -> Feature:
-    from kinerja_docs.readers.legacy.office import program
-
-    found = program()
-    use = "membaca .doc, .rtf, .odt; mengubah dokumen menjadi PDF (tidak wajib)"
-    if found:
-        return Feature(use, True, f"LibreOffice di {found}")
-    advice = "Pasang dari libreoffice.org, atau: apt install libreoffice-writer libreoffice-math"
-    return Feature(use, False, "LibreOffice tidak ada", advice)
-
-
 __all__ = [
     "JENIS",
+    "USUAL",
+    "Computed",
     "Feature",
     "KinerjaError",
     "Made",
     "Parsed",
     "Progress",
+    "compute",
     "demo",
     "doctor",
     "evaluate",
     "findings_text",
     "generate",
     "load",
+    "load_year",
     "parse",
     "parse_all",
     "save",
     "silent",
     "view",
+    "workbook",
 ]

@@ -84,13 +84,14 @@ def test_iku_table() -> None:
         "No.", "Sasaran Strategis", "Indikator Kinerja Utama", "Satuan", "Penjelasan/Formulasi Perhitungan",
         "Sumber Data", "Penanggung Jawab",
     ]  # fmt: skip
-    assert [row[0] for row in table[1:]] == ["1", "2", ""]
-    assert [row[3] for row in table[1:]] == ["[belum ditetapkan]"] * 3
+    assert [row[0] for row in table[1:-1]] == ["1", "2", ""]
+    assert [row[3] for row in table[1:-1]] == ["[belum ditetapkan]"] * 3
+    assert [row[0][:33] for row in table[-1:]] == ["Widang, 4 Januari 2021 CAMAT WIDA"]
 
 
 def test_groups_have_one_beginning_each() -> None:
     iku = list(body(named("IKU")).iter(f"{W}tbl"))[1]
-    columns = list(zip(*merges(iku)[1:], strict=True))
+    columns = list(zip(*merges(iku)[1:-1], strict=True))
     assert columns[0] == columns[1] == ("", "restart", "continue")
     assert columns[6] == ("restart", "continue", "continue")
     assert columns[2] == columns[3] == columns[4] == ("", "", "")
@@ -141,8 +142,9 @@ def test_signature_stays_with_what_comes_before(name: str) -> None:
     for paragraph in dated:
         assert paragraph.find(f"{W}pPr/{W}pStyle").get(f"{W}val") == "TandaTangan"
     if not name.startswith("PK"):
-        last = list(root.iter(f"{W}tbl"))[-1].findall(f"{W}tr")[-1]
+        *_, last, signed = list(root.iter(f"{W}tbl"))[-1].findall(f"{W}tr")
         assert all(p.find(f"{W}pPr/{W}keepNext") is not None for p in last.iter(f"{W}p"))
+        assert dated[0] in list(signed.iter(f"{W}p"))
 
 
 def test_iki_of_the_secretary() -> None:
@@ -191,7 +193,7 @@ def test_agreement_annex() -> None:
     targets, budget = found[1], found[2]
     assert targets[0] == ["No.", "Sasaran Kegiatan", "Indikator Kinerja", "Satuan", "Target"]
     assert targets[1] == ["(1)", "(2)", "(3)", "(4)", "(5)"]
-    assert budget[0] == ["No.", "Program/Kegiatan", "Anggaran", "Keterangan"]
+    assert budget[0] == ["No.", "Kegiatan/Sub Kegiatan", "Anggaran", "Keterangan"]
     assert budget[-1] == ["Jumlah", "[belum ditetapkan]", ""]
 
 

@@ -82,7 +82,7 @@ class Pieces:
         self._add_words(self._add_lines(lines, boxes))
 
     def _density(self, lines: list[Span], boxes: list[Box]) -> float:
-        """Return how wide a letter of running text is, in heights: that of the denser lines; columns spread the rest."""
+        """Return how wide a letter of running text is, in heights: that of the denser lines: columns spread others."""
         found = [
             (last[2] - first[0]) / ((end - start) * (first[3] - first[1] or 1.0))
             for (start, end), first, last in zip(lines, boxes[::2], boxes[1::2], strict=True)

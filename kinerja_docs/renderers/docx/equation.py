@@ -11,6 +11,10 @@ from functools import lru_cache
 from kinerja_docs.formula.layout import Fence, Fraction, Layout, Radical, Row, Script, Words
 from kinerja_docs.formula.omml import to_omml
 
+Equations = list[tuple[Layout, bool]]
+"""Equations of a document, each with whether it is centred."""
+MARK = "nomor"
+"""The attribute that an equation has until its column is known."""
 _SIZE = 12.0
 _WIDTHS = {
     **dict.fromkeys(" .,/|", 250),

@@ -11,12 +11,14 @@ from jinja2.exceptions import SecurityError
 from jinja2.sandbox import SandboxedEnvironment
 from markupsafe import Markup, escape
 
-from kinerja_docs.renderers.docx.equation import equation
+from kinerja_docs.renderers.docx.equation import MARK, Equations, equation
 from kinerja_docs.renderers.values import BELUM, Gambar, Rumus
-from kinerja_docs.renderers.wording import in_words, rupiah
+from kinerja_docs.renderers.wording import capitals, in_words, rupiah
 
 if TYPE_CHECKING:
     from jinja2.runtime import Context
+
+    from kinerja_docs.formula.layout import Layout
 
 MAX_STEPS = 200_000
 """Rows and items that one document may loop over, all loops together."""
@@ -27,7 +29,7 @@ MAX_OUTPUT = 64 * 2**20
 
 
 class Run:
-    """What one rendering counts: the steps of its loops, and the lists that it has begun."""
+    """What one rendering counts: the steps of its loops, the lists that it has begun, its equations where asked for."""
 
     def __init__(self, abstract: Mapping[int, int], first_free: int) -> None:
         self._abstract = abstract
@@ -35,12 +37,21 @@ class Run:
         self._steps = 0
         self._current: dict[int, int] = {}
         self.lists: list[tuple[int, int]] = []
+        self.equations: Equations | None = None
 
     def count(self, steps: int) -> None:
         """Count the steps of a loop before it begins."""
         self._steps += steps
         if self._steps > MAX_STEPS:
             raise SecurityError(f"perulangan lebih dari {MAX_STEPS} langkah")
+
+    def equation(self, layout: Layout, width: float, *, centred: bool) -> str:
+        """Return an equation; one that is remembered carries its number, to be broken anew for another width."""
+        printed = equation(layout, width, centred=centred)
+        if self.equations is None:
+            return printed
+        self.equations.append((layout, centred))
+        return printed.replace("<m:oMathPara>", f'<m:oMathPara {MARK}="{len(self.equations) - 1}">', 1)
 
     def begin_list(self) -> None:
         """Let every numbering begin anew."""
@@ -171,9 +182,11 @@ def _gabung(value: object) -> str:
     return state if state in ("mulai", "lanjut") else ""
 
 
-def _rumus(value: object, width: float, centred: bool) -> Markup:
-    layout = value.layout if isinstance(value, Rumus) else None
-    return Markup("" if layout is None else equation(layout, width, centred=centred))  # noqa: S704 - made by us
+@pass_context
+def _rumus(context: Context, value: object, width: float, centred: bool) -> Markup:
+    if not isinstance(value, Rumus) or value.layout is None:
+        return Markup("")
+    return Markup(context["_jalan"].equation(value.layout, width, centred=centred))  # noqa: S704 - made by us
 
 
 def _ada_rumus(value: object) -> bool:
@@ -188,7 +201,7 @@ def _ukuran(picture: object, axis: str, width: int, height: int) -> int:
 
 
 FILTERS: dict[str, Any] = {
-    "kapital": lambda value: str(value).upper(),
+    "kapital": lambda value: capitals(str(value)),
     "tanggal": lambda value: in_words(value) or BELUM,
     "rupiah": lambda value: rupiah(None if value is None else str(value)),
 }

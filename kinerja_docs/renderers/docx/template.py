@@ -19,7 +19,9 @@ from lxml.etree import _Element
 from kinerja_docs.document.embedded import seal
 from kinerja_docs.errors import InvalidTemplate
 from kinerja_docs.renderers.docx.checking import Check, check_part, unknown_name
+from kinerja_docs.renderers.docx.columns import Sizes, has_open_columns, lay_out_columns, text_sizes
 from kinerja_docs.renderers.docx.dialect import expand, patch
+from kinerja_docs.renderers.docx.equation import Equations
 from kinerja_docs.renderers.docx.illegal import reject_illegal
 from kinerja_docs.renderers.docx.numbering import Numbering, read_numbering, renumber
 from kinerja_docs.renderers.docx.package import TYPES, Package, open_package, parse, record_parts, targets, typed
@@ -60,6 +62,7 @@ class Template:
     _item: str
     _numbering: Numbering
     _pictures: Mapping[str, str]
+    _sizes: Sizes | None
 
     def render(self, context: Mapping[str, object], record: bytes | None = None) -> bytes:
         """Return the .docx for these values, with the record (JSON) inside if one is given.
@@ -73,9 +76,13 @@ class Template:
         self._check_names(context)
         reject_illegal(context)
         run = Run(self._numbering.abstract, self._numbering.first_free)
+        remembered: Equations = []
         values = {**context, "_jalan": run}
-        texts = {part.member: self._text(part, values) for part in self._parts}
-        root = self._parsed(texts)
+        texts = {}
+        for part in self._parts:
+            run.equations = remembered if part.member == self._main and self._sizes is not None else None
+            texts[part.member] = self._text(part, values)
+        root = self._parsed(texts, remembered)
         changed = {name: pack(name, text.encode()) for name, text in texts.items()}
         if run.lists and self._numbering.member is not None:
             changed[self._numbering.member] = pack(self._numbering.member, self._numbering.written(run.lists))
@@ -100,11 +107,13 @@ class Template:
             raise InvalidTemplate(self.name, [f"{part.label}: {error}"]) from error
         return _DECLARATION + "".join(pieces)
 
-    def _parsed(self, texts: dict[str, str]) -> _Element:
+    def _parsed(self, texts: dict[str, str], equations: Equations) -> _Element:
         root = self._well_formed(self._main, texts[self._main])
         for name in texts.keys() - {self._main}:
             self._well_formed(name, texts[name])
-        if _complete_cells(root):
+        if self._sizes is not None:
+            lay_out_columns(root, self._sizes, equations)
+        if _complete_cells(root) or self._sizes is not None:
             texts[self._main] = _DECLARATION + etree.tostring(root, encoding="unicode")
         return root
 
@@ -163,7 +172,8 @@ def compile_template(
     if paper is not None:
         set_paper(roots[package.main], paper)
     parts = [_compiled(package, member, root) for member, root in roots.items() if _is_live(root, member, package)]
-    return _assembled(package, parts, used, pictures)
+    sizes = _sizes(package) if has_open_columns(roots[package.main]) else None
+    return _assembled(package, parts, used, pictures, sizes)
 
 
 def _sandbox(member: str, package: Package) -> Sandbox:
@@ -199,7 +209,11 @@ def _compiled(package: Package, member: str, root: _Element) -> _Part:
 
 
 def _assembled(
-    package: Package, parts: Sequence[_Part], used: Mapping[str, tuple[Tag, ...]], pictures: Mapping[str, str]
+    package: Package,
+    parts: Sequence[_Part],
+    used: Mapping[str, tuple[Tag, ...]],
+    pictures: Mapping[str, str],
+    sizes: Sizes | None,
 ) -> Template:
     item, declared = record_parts(package)
     live = {part.member for part in parts}
@@ -216,7 +230,13 @@ def _assembled(
         _item=item,
         _numbering=read_numbering(package),
         _pictures=pictures,
+        _sizes=sizes,
     )
+
+
+def _sizes(package: Package) -> Sizes:
+    styles = package.styles
+    return {} if styles is None else text_sizes(parse(package.members[styles], styles, package.name))
 
 
 def _complete_cells(root: _Element) -> bool:

@@ -23,9 +23,10 @@ from kinerja_docs.domain import (
 )
 from kinerja_docs.errors import WrongUse
 from kinerja_docs.renderers import Settings, documents
-from kinerja_docs.renderers.context import agreements, iki_view, iku_view, pk_view
+from kinerja_docs.renderers.agreements import agreements
+from kinerja_docs.renderers.context import iki_view, iku_view, pk_view
 from kinerja_docs.renderers.parties import head_of, level_of, regent_of, superior_of
-from kinerja_docs.renderers.rows import budget_rows, cascade_rows, indicator_rows
+from kinerja_docs.renderers.rows import budget_rows, budget_total, cascade_rows, indicator_rows
 from kinerja_docs.renderers.wording import in_words, listed, place_and_date, regulation, rupiah
 
 GOAL = Sasaran(uraian="Meningkatnya pelayanan", indikator=(Indikator(nama="Nilai IKM"), Indikator(nama="Nilai AKIP")))
@@ -205,8 +206,9 @@ def test_the_total_counts_the_highest_level_only() -> None:
         Anggaran(uraian="P", tingkat="program", jumlah="300"),
         Anggaran(uraian="K", tingkat="kegiatan", jumlah="100"),
     ]
-    assert budget_rows(lines)[1] == "Rp300,00"
-    assert budget_rows([*lines, Anggaran(uraian="Q", tingkat="program")])[1] == "[belum ditetapkan]"
+    assert [(row.no, row.pokok) for row in budget_rows(lines)] == [("1", True), ("", False)]
+    assert budget_total(lines) == 300
+    assert budget_total([*lines, Anggaran(uraian="Q", tingkat="program")]) is None
 
 
 def test_regulations_are_cited_in_capitals() -> None:

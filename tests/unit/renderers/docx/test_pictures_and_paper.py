@@ -79,7 +79,7 @@ def test_paper_of_all_sections_and_tables_that_fill_it(paper: str, name: str) ->
         expected = (str(long), str(narrow)) if landscape else (str(narrow), str(long))
         assert (size.get(f"{W}w"), size.get(f"{W}h")) == expected
     widths = {sum(int(column.get(f"{W}w", "0")) for column in grid) for grid in root.iter(f"{W}tblGrid")}
-    assert all(width <= long - 2551 + 8 for width in widths)
+    assert all(width <= long - 1984 + 8 for width in widths)
 
 
 def body_of(data: bytes, paper: str) -> etree._Element:
