@@ -16,7 +16,7 @@ from pathlib import Path
 from kinerja_docs.errors import OutputFailed
 
 NAME = ".kinerja-docs-jurnal.sqlite"
-_EVERY = 0.5
+_EVERY = 0.05
 _TABLES = """
 CREATE TABLE IF NOT EXISTS selesai (
     folder TEXT, jenis TEXT, kunci TEXT NOT NULL, PRIMARY KEY (folder, jenis)) WITHOUT ROWID;
