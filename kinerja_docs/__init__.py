@@ -6,27 +6,35 @@ are loaded when first used, so that ``import kinerja_docs`` costs nothing.
 
 from __future__ import annotations
 
-import sys
-from types import ModuleType
+from importlib import import_module
 from typing import TYPE_CHECKING, Any
+
+from kinerja_docs.version import VERSION
 
 if TYPE_CHECKING:
     from kinerja_docs.domain.boundary import schema
-    from kinerja_docs.pipeline import batch, demo, doctor, evaluate, generate, parse, view
+    from kinerja_docs.pipeline import batch, compute, demo, doctor, evaluate, generate, parse, view, workbook
 
-__version__ = "0.1.0"
-__all__ = ["__version__", "batch", "demo", "doctor", "evaluate", "generate", "parse", "schema", "view"]
+__version__ = VERSION
+__all__ = [
+    "__version__",
+    "batch",
+    "compute",
+    "demo",
+    "doctor",
+    "evaluate",
+    "generate",
+    "parse",
+    "schema",
+    "view",
+    "workbook",
+]
 
-
-class _Package(ModuleType):
-    """Keeps ``kinerja_docs.batch`` the command: importing the package of that name does not put it in its place."""
-
-    def __setattr__(self, name: str, value: object) -> None:
-        if not (name in __all__ and isinstance(value, ModuleType)):
-            super().__setattr__(name, value)
-
-
-sys.modules[__name__].__class__ = _Package
+# Three commands share their names with a package. Loading a package binds its name here, once; without that name the
+# attribute is the function.
+for _package in ("batch", "compute", "workbook"):
+    import_module(f"{__name__}.{_package}")
+    del globals()[_package]
 
 
 def __getattr__(name: str) -> Any:

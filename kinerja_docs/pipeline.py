@@ -2,27 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
-from kinerja_docs.errors import KinerjaError, UnreadableFile, WrongUse
+from kinerja_docs.batch.command import batch, plan
+from kinerja_docs.errors import InvalidRecord, KinerjaError, UnreadableFile, WrongUse
+from kinerja_docs.features import Feature, doctor
 from kinerja_docs.files import read_file, write_file
 
 if TYPE_CHECKING:
-    from concurrent.futures import Executor
-
-    from kinerja_docs.batch import Kit, Plan, Report
-    from kinerja_docs.batch import Progress as Watch
     from kinerja_docs.document import Document
     from kinerja_docs.domain import Kinerja
+    from kinerja_docs.domain.results import HasilTahun
     from kinerja_docs.domain.year import Tahunan
     from kinerja_docs.evaluation import Case, Evaluation, Outcome
     from kinerja_docs.renderers.settings import Settings
+    from kinerja_docs.workbook import Fault
 
-JENIS = ("iku", "iki", "pk")
-"""Kinds of document that ``generate`` writes."""
+JENIS = ("iku", "iki", "pk", "pengukuran", "keputusan")
+"""Kinds of document that ``generate`` can write."""
+USUAL = ("iku", "iki", "pk")
+"""Those that it writes if nothing else is asked for."""
 T = TypeVar("T")
 
 
@@ -97,38 +99,142 @@ def load(path: str | Path) -> Kinerja:
     return boundary.load(read_file(Path(path)), Path(path).name)
 
 
-def generate(
-    record: Kinerja | str | Path,
+def load_year(path: str | Path) -> tuple[tuple[Tahunan, ...], tuple[Fault, ...]]:
+    """Return the records with their years in a record (.json) or a workbook (.xlsx), and the faults of its cells.
+
+    Raises:
+        UnreadableFile, InvalidRecord: naming the file and what to do.
+    """
+    from kinerja_docs.domain.year import Tahunan
+    from kinerja_docs.workbook import read_workbook
+
+    if Path(path).suffix.lower() not in (".xlsx", ".xlsm"):
+        return (Tahunan(rekaman=load(path)),), ()
+    return read_workbook(read_file(Path(path)), Path(path).name)
+
+
+def workbook(
+    records: Kinerja | str | Path | Sequence[Kinerja | Tahunan | str | Path],
     out: str | Path,
     *,
-    jenis: Sequence[str] = JENIS,
+    tahun: int | None = None,
+) -> Path:
+    """Write the Excel workbook of a year, filled with what the records know, and return its path.
+
+    Args:
+        records: one or more records, of one perangkat daerah each: values, or paths of .json or of an older workbook.
+        out: the .xlsx to write.
+        tahun: the year to plan and measure; else the latest of the records. It becomes the year of the records.
+
+    Raises:
+        WrongUse: if no year is known.
+        UnreadableFile, InvalidRecord, OutputFailed: naming the file and what to do.
+    """
+    from dataclasses import replace
+
+    from kinerja_docs.workbook import write_workbook
+
+    given = records if isinstance(records, Sequence) and not isinstance(records, str) else [records]
+    years = [each for source in given for each in _years_of(source)]
+    year = tahun or max((each.rekaman.tahun or 0 for each in years), default=0)
+    if not year:
+        raise WrongUse("tahun tidak diketahui. Sebutkan dengan --tahun, misalnya --tahun 2022.")
+    dated = [replace(each, rekaman=replace(each.rekaman, tahun=year)) for each in years]
+    write_file(Path(out), write_workbook(dated, year))
+    return Path(out)
+
+
+def _years_of(source: Kinerja | Tahunan | str | Path) -> tuple[Tahunan, ...]:
+    """Return records with their years; a workbook with bad cells is not copied, because they would be lost."""
+    from kinerja_docs.domain.year import Tahunan
+
+    if not isinstance(source, str | Path):
+        return (source if isinstance(source, Tahunan) else Tahunan(rekaman=source),)
+    found, faults = load_year(source)
+    bad = [str(fault) for fault in faults if fault.tingkat == "galat"]
+    if bad:
+        raise InvalidRecord("\n  - ".join([f"{Path(source).name}: perbaiki dulu sel ini:", *bad]))
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class Computed:
+    """The figures of each perangkat daerah, and what was wrong with the cells of the workbook they come from."""
+
+    hasil: tuple[HasilTahun, ...]
+    kesalahan: tuple[Fault, ...] = ()
+
+
+def compute(
+    source: Kinerja | Tahunan | str | Path,
+    *,
+    profil: str | None = None,
+    periode: str | None = None,
+    profiles: str | Path | None = None,
+) -> Computed:
+    """Return realisasi, capaian, means and totals of a year, each with its trace and its problems.
+
+    Args:
+        source: a record, a record with its year, or the path of a record (.json) or a workbook (.xlsx).
+        profil: the profile of capaian; else the one that the settings name, else "umum".
+        periode: "2021" or "2021-TW1"; else the year of the record.
+        profiles: a folder of your own profiles.
+
+    Raises:
+        WrongUse, InvalidDeclaration: if no year is known, or no profile has this name.
+        UnreadableFile, InvalidRecord: naming the file and what to do.
+    """
+    from kinerja_docs.compute.year import results_of
+    from kinerja_docs.domain.year import Tahunan
+
+    faults: tuple[Fault, ...] = ()
+    if isinstance(source, str | Path):
+        years, faults = load_year(source)
+    else:
+        years = (source if isinstance(source, Tahunan) else Tahunan(rekaman=source),)
+    own = Path(profiles) if profiles else None
+    return Computed(tuple(results_of(each, profil=profil, periode=periode, own=own) for each in years), faults)
+
+
+def generate(
+    record: Kinerja | Tahunan | str | Path,
+    out: str | Path,
+    *,
+    jenis: Sequence[str] = USUAL,
     settings: Settings | None = None,
     templates: str | Path | None = None,
+    pdf: bool = False,
     progress: Progress = silent,
 ) -> tuple[Path, ...]:
     """Write the Word documents of a record into the folder ``out`` and return their paths.
 
     Args:
-        record: a record, or the path of its JSON.
+        record: a record, a record with its year, or the path of a record (.json) or a workbook (.xlsx).
         out: the folder; it is made if it is not there. A file is written whole or not at all.
-        jenis: which documents: "iku", "iki", "pk".
-        settings: letterhead, logo, paper, place and date; without it the templates' own.
+        jenis: which documents: "iku", "iki", "pk", "pengukuran", "keputusan".
+        settings: letterhead, logo, paper, place and date; what it leaves open is taken from the year, else from the
+            templates.
         templates: a folder of your own templates, which come before those shipped.
+        pdf: write a PDF beside each document, through LibreOffice.
         progress: shows how far it is.
 
     Raises:
         WrongUse, UnreadableFile, OutputFailed: with what to do.
     """
-    from kinerja_docs.renderers import documents
+    from kinerja_docs.batch.jobs import documents_of
+    from kinerja_docs.renderers.pdf import office, to_pdf
     from kinerja_docs.renderers.settings import Settings
 
     unknown = [name for name in jenis if name not in JENIS]
     if unknown:
         raise WrongUse(f"jenis dokumen tidak dikenal: {', '.join(unknown)}. Pilih dari: {', '.join(JENIS)}.")
-    data = record if not isinstance(record, str | Path) else load(record)
+    if pdf:
+        office()
+    folder = Path(record).parent if isinstance(record, str | Path) else Path()
     own = Path(templates) if templates else None
-    jobs = list(documents(data, jenis, settings or Settings(), own))
-    return tuple(_write(Path(out), job.file_name, job.render) for job in progress(jobs, "Menulis dokumen"))
+    jobs = [job for year in _years_of(record) for job in documents_of(year, jenis, settings or Settings(), own, folder)]
+    made = tuple(_write(Path(out), job.file_name, job.render) for job in progress(jobs, "Menulis dokumen"))
+    return (*made, *to_pdf(made)) if pdf else made
 
 
 def _write(out: Path, name: str, render: Callable[[], bytes]) -> Path:
@@ -168,93 +274,6 @@ def evaluate(
 
     found = cases(Path(folder), [Path(other) for other in sumber])
     return Evaluation(tuple(_evaluate(case, parsers) for case in progress(found, "Menilai")))
-
-
-def batch(
-    sumber: str | Path | Iterable[Kinerja | Tahunan],
-    out: str | Path,
-    *,
-    jenis: Sequence[str] = JENIS,
-    kecamatan: Sequence[str] = (),
-    salin_dari: str | Path | None = None,
-    settings: Settings | None = None,
-    templates: str | Path | None = None,
-    jobs: int | None = None,
-    executor: Executor | None = None,
-    dask: str | None = None,
-    arsip: bool = False,
-    progress: Watch | None = None,
-) -> Report:
-    """Make the documents of many offices and return the report, which is written into ``out``, too.
-
-    What an earlier run has made and what has not changed since is not made again.
-
-    Args:
-        sumber: a folder of records, a record, a list of kecamatan (.csv), a folder with ``kecamatan.csv``, or records.
-        out: the output folder; its journal is held, so that one batch at a time works in it.
-        jenis: which documents.
-        kecamatan: names or codes, if not all.
-        salin_dari: the record after which those of a list of kecamatan are made.
-        settings, templates: as for ``generate``.
-        jobs: how many processes; as many as there are cores.
-        executor: in place of processes, anything that can see ``out``; it stays open.
-        dask: the address of a Dask scheduler, in place of processes; its workers need not see ``out``.
-        arsip: put the documents into ``dokumen.zip``, too.
-        progress: watches the outcomes.
-
-    Raises:
-        WrongUse, UnreadableFile, OutputFailed: with what to do. A record that fails does not raise: see the report.
-    """
-    from kinerja_docs.batch import carry_out, whole
-    from kinerja_docs.batch.runner import Borrowed, cores, processes
-
-    kit, plan = _planned(sumber, Path(out), jenis, kecamatan, salin_dari, settings, templates)
-    opener = processes(jobs) if executor is None else lambda: Borrowed(executor)
-    if dask:
-        from kinerja_docs.batch.cluster import dask as cluster
-
-        opener = cluster(dask)
-    shown = progress or whole.silent
-    window = 4 * max(cores(jobs), 8 if dask or executor else 1)
-    return carry_out(plan, kit, Path(out), opener, window=window, remote=bool(dask), packed=arsip, progress=shown)
-
-
-def plan(
-    sumber: str | Path | Iterable[Kinerja | Tahunan],
-    out: str | Path,
-    *,
-    jenis: Sequence[str] = JENIS,
-    kecamatan: Sequence[str] = (),
-    salin_dari: str | Path | None = None,
-    settings: Settings | None = None,
-    templates: str | Path | None = None,
-) -> Iterator[tuple[str, str]]:
-    """Yield what ``batch`` would make: the source and the file of each document. Nothing is written."""
-    from kinerja_docs.batch import preview
-
-    kit, found = _planned(sumber, Path(out), jenis, kecamatan, salin_dari, settings, templates)
-    return preview(found, kit)
-
-
-def _planned(
-    sumber: str | Path | Iterable[Kinerja | Tahunan],
-    out: Path,
-    jenis: Sequence[str],
-    kecamatan: Sequence[str],
-    salin_dari: str | Path | None,
-    settings: Settings | None,
-    templates: str | Path | None,
-) -> tuple[Kit, Plan]:
-    from kinerja_docs import __version__
-    from kinerja_docs.batch import from_records, make_kit, make_plan, open_source
-
-    kit = make_kit(jenis, settings, Path(templates) if templates else None, __version__)
-    if isinstance(sumber, str | Path):
-        pattern = Path(salin_dari) if salin_dari else None
-        sources = open_source(Path(sumber), pattern, leave_out=out)
-    else:
-        sources = from_records(sumber, "rekaman")
-    return kit, make_plan(sources, kit, kecamatan)
 
 
 def _evaluate(case: Case, parsers: str | Path | None) -> Outcome:
@@ -312,77 +331,27 @@ def findings_text(record: Kinerja) -> str:
     return "\n".join([*lines, ""])
 
 
-@dataclass(frozen=True, slots=True)
-class Feature:
-    """Something the program can do if its tools are installed."""
-
-    name: str
-    available: bool
-    detail: str
-    advice: str = ""
-
-
-def doctor() -> tuple[Feature, ...]:
-    """Return what is installed, what is missing for which feature, and the words to install it."""
-    return tuple(_features())
-
-
-def _features() -> Iterator[Feature]:
-    import platform
-
-    yield Feature("Python", True, platform.python_version())
-    for package, use in _PACKAGES.items():
-        yield _package(package, use)
-    yield _office()
-
-
-_PACKAGES = {
-    "python-docx": "membuat dan memeriksa berkas Word",
-    "docxtpl": "mengisi templat Word",
-    "lxml": "membaca isi berkas Word",
-    "pdfplumber": "membaca PDF",
-    "pydantic": "memeriksa rekaman dan deklarasi",
-    "rapidfuzz": "mengenali kepala kolom yang salah ketik",
-    "click": "perintah di terminal",
-}
-
-
-def _package(name: str, use: str) -> Feature:
-    from importlib.metadata import PackageNotFoundError, version
-
-    try:
-        return Feature(use, True, f"{name} {version(name)}")
-    except PackageNotFoundError:
-        return Feature(use, False, f"{name} tidak ada", "pip install --force-reinstall kinerja-docs")
-
-
-def _office() -> Feature:
-    import shutil
-
-    found = shutil.which("soffice") or shutil.which("libreoffice")
-    use = "mengubah dokumen menjadi PDF (tidak wajib)"
-    if found:
-        return Feature(use, True, f"LibreOffice di {found}")
-    advice = "Pasang dari libreoffice.org, atau: apt install libreoffice-writer libreoffice-math"
-    return Feature(use, False, "LibreOffice tidak ada", advice)
-
-
 __all__ = [
     "JENIS",
+    "USUAL",
+    "Computed",
     "Feature",
     "KinerjaError",
     "Made",
     "Progress",
     "batch",
+    "compute",
     "demo",
     "doctor",
     "evaluate",
     "findings_text",
     "generate",
     "load",
+    "load_year",
     "parse",
     "plan",
     "save",
     "silent",
     "view",
+    "workbook",
 ]

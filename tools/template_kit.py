@@ -21,19 +21,26 @@ from docx.text.paragraph import Paragraph
 
 FONT = "Arial"
 F4 = (12189, 18709)
+LANDSCAPE = 16725
+"""The width of the text on a landscape page."""
 BORN = datetime(2021, 1, 4)
 Cell = Sequence[tuple[str, str]]
 """The paragraphs of a cell: style and text."""
 
 BODY, ITEM, CELL, CELL_ITEM, CENTRE = "Isi Naskah", "Butir", "Isi Tabel", "Butir Tabel", "Isi Tabel Tengah"
-MONEY = "Isi Tabel Kanan"
+MONEY, CELL_BOLD = "Isi Tabel Kanan", "Isi Tabel Tebal"
+LETTERED, COUNTED, RIGHT_HEAD = "Butir Huruf", "Butir Angka", "Judul Lampiran"
+NOTE = "Catatan Tabel"
 HEAD, COLUMN, TITLE, SECTION, CAPTION = "Kepala Tabel", "Nomor Kolom", "Judul Naskah", "Judul Bagian", "Judul Tabel"
 TOP, NAME, ADDRESS, RULE = "Kop Atas", "Kop Nama", "Kop Alamat", "Kop Garis"
 SIGN, SIGN_NAME, LABELLED, STATEMENT = "Tanda Tangan", "Tanda Tangan Nama", "Isian", "Pernyataan"
 
 
-def new_document(title: str) -> DocumentType:
-    """Return an empty document with our styles and lists, and nothing of python-docx's own template."""
+def new_document(title: str, *, cells: float = 10) -> DocumentType:
+    """Return an empty document with our styles and lists, and nothing of python-docx's own template.
+
+    ``cells`` is the size of the text in tables.
+    """
     document = Document()
     for rels, unwanted in (
         (document.part.package.rels, ("thumbnail",)),
@@ -45,7 +52,7 @@ def new_document(title: str) -> DocumentType:
     properties.title, properties.author, properties.comments = title, "", ""
     properties.created = properties.modified = BORN
     properties.last_modified_by, properties.revision = "", 1
-    _styles(document)
+    _styles(document, cells)
     _lists(document)
     _settings(document)
     return document
@@ -62,7 +69,15 @@ def _settings(document: DocumentType) -> None:
     compat.append(parse_xml(f'<w:compatSetting {nsdecls("w")} w:name="compatibilityMode" w:uri="{uri}" w:val="15"/>'))
 
 
-def _styles(document: DocumentType) -> None:
+def use_font(document: DocumentType, font: str) -> None:
+    """Set every style in another font."""
+    for fonts in document.styles.element.iter(qn("w:rFonts")):
+        for script in ("ascii", "hAnsi", "cs", "eastAsia"):
+            if fonts.get(qn(f"w:{script}")) == FONT:
+                fonts.set(qn(f"w:{script}"), font)
+
+
+def _styles(document: DocumentType, cells: float) -> None:
     normal = document.styles["Normal"]
     assert isinstance(normal, ParagraphStyle)
     _font(normal, 12)
@@ -72,17 +87,22 @@ def _styles(document: DocumentType) -> None:
     normal.element.get_or_add_rPr().append(language)
     centre = {"jc": "center"}
     _style(document, BODY, after=6, line=1.15)
-    _style(document, STATEMENT, after=8, jc="both", line=1.5)
+    _style(document, STATEMENT, after=8, jc="both", line=1.3)
     _style(document, ITEM, after=3, line=1.15, numbering=1)
     _style(document, LABELLED, after=3, line=1.15, hanging=(1985, 1985))
     _style(document, TITLE, size=13, bold=True, keep=True, **centre)
     _style(document, SECTION, before=12, after=6, bold=True, keep=True, outline=0)
     _style(document, CAPTION, before=12, after=6, bold=True, keep=True, outline=0, **centre)
-    _style(document, CELL, size=10, before=2, after=2)
-    _style(document, CENTRE, size=10, before=2, after=2, **centre)
-    _style(document, MONEY, size=10, before=2, after=2, jc="right")
-    _style(document, CELL_ITEM, size=10, before=2, after=2, numbering=2)
-    _style(document, HEAD, size=10, before=3, after=3, bold=True, keep=True, **centre)
+    _style(document, CELL, size=cells, before=2, after=2)
+    _style(document, CENTRE, size=cells, before=2, after=2, **centre)
+    _style(document, MONEY, size=cells, before=2, after=2, jc="right")
+    _style(document, CELL_BOLD, size=cells, before=2, after=2, bold=True)
+    _style(document, LETTERED, after=4, jc="both", line=1.15, numbering=3)
+    _style(document, COUNTED, after=4, jc="both", line=1.15, numbering=4)
+    _style(document, RIGHT_HEAD, keep=True)
+    _style(document, NOTE, size=cells, before=2, keep=True)
+    _style(document, CELL_ITEM, size=cells, before=2, after=2, numbering=2)
+    _style(document, HEAD, size=cells, before=3, after=3, bold=True, keep=True, **centre)
     _style(document, COLUMN, size=8, keep=True, **centre)
     _style(document, TOP, size=14, **centre)
     _style(document, NAME, size=20, bold=True, **centre)
@@ -144,7 +164,13 @@ def _lists(document: DocumentType) -> None:
     for child in list(root):
         root.remove(child)
     forms = (("decimal", "%1."), ("lowerLetter", "%2."), ("decimal", "%3)"), ("lowerLetter", "%4)"))
-    kinds = ((1, "multilevel", 425, forms), (2, "singleLevel", 284, forms[:1]))
+    letters = (("lowerLetter", "%1."),)
+    kinds = (
+        (1, "multilevel", 425, forms),
+        (2, "singleLevel", 284, forms[:1]),
+        (3, "singleLevel", 425, letters),
+        (4, "singleLevel", 425, forms[:1]),
+    )
     for number, kind, step, levels in kinds:
         root.append(parse_xml(_abstract(number, kind, step, levels)))
     for number, *_ in kinds:
@@ -179,7 +205,7 @@ def page(section: Section, *, landscape: bool = False) -> None:
     section.orientation = WD_ORIENT.LANDSCAPE if landscape else WD_ORIENT.PORTRAIT
     section.page_width, section.page_height = Twips(width), Twips(height)
     section.top_margin, section.bottom_margin = Cm(2 if landscape else 2.5), Cm(2 if landscape else 3)
-    section.left_margin, section.right_margin = Cm(2.5 if landscape else 3), Cm(2 if landscape else 2.5)
+    section.left_margin, section.right_margin = Cm(2 if landscape else 3), Cm(1.5 if landscape else 2.5)
     section.header_distance = section.footer_distance = Cm(1.25)
 
 
@@ -229,20 +255,37 @@ def table(
     rows: Sequence[tuple[str, Sequence[Cell]]],
     *,
     borders: bool = True,
-) -> None:
-    """Add a table; a row is its kind ("kepala", "isi", "tag") and its cells."""
+    total: int | None = None,
+) -> OxmlElement:
+    """Add a table; a row is its kind ("kepala", "isi", "tag", "penutup" without borders) and its cells.
+
+    ``total`` is the width of a table whose columns come from the data; the margins of its cells are narrow.
+    """
     edges = "".join(
         f'<w:{side} w:val="{"single" if borders else "nil"}" w:sz="4" w:space="0" w:color="auto"/>'
         for side in ("top", "left", "bottom", "right", "insideH", "insideV")
     )
     grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
+    width = f'<w:tblW w:w="{total or sum(widths)}" w:type="dxa"/>'
+    sides = '<w:left w:w="75" w:type="dxa"/><w:right w:w="75" w:type="dxa"/>'
+    margins = f"<w:tblCellMar>{sides}</w:tblCellMar>" if total else ""
     element = parse_xml(
-        f'<w:tbl {nsdecls("w")}><w:tblPr><w:tblW w:w="{sum(widths)}" w:type="dxa"/><w:tblBorders>{edges}</w:tblBorders>'
-        f'<w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid>{grid}</w:tblGrid></w:tbl>'
+        f"<w:tbl {nsdecls('w')}><w:tblPr>{width}<w:tblBorders>{edges}</w:tblBorders>"
+        f'<w:tblLayout w:type="fixed"/>{margins}</w:tblPr><w:tblGrid>{grid}</w:tblGrid></w:tbl>'
     )
     for kind, cells in rows:
         element.append(_row(document, kind, widths, cells))
     document.element.body._insert_tbl(element)
+    return element
+
+
+def indent_last_row(table: OxmlElement, indent: int) -> None:
+    """Indent the signature in the last row, with room above it."""
+    lines = [Paragraph(each, None) for each in table.findall(qn("w:tr"))[-1].iter(qn("w:p"))]
+    notes = sum(1 for line in lines if line._p.style == NOTE.replace(" ", ""))
+    for line in lines[notes:]:
+        line.paragraph_format.left_indent = Twips(indent)
+    lines[notes].paragraph_format.space_before = Pt(14)
 
 
 def _row(document: DocumentType, kind: str, widths: Sequence[int], cells: Sequence[Cell]) -> OxmlElement:
@@ -260,15 +303,19 @@ def _row(document: DocumentType, kind: str, widths: Sequence[int], cells: Sequen
     return row
 
 
+_LOOKS = {
+    "kepala": '<w:shd w:val="clear" w:color="auto" w:fill="E7E6E6"/><w:vAlign w:val="center"/>',
+    "penutup": '<w:tcBorders><w:left w:val="nil"/><w:bottom w:val="nil"/><w:right w:val="nil"/></w:tcBorders>',
+}
+
+
 def _spans(columns: int, cells: int) -> list[int]:
     return [columns - cells + 1, *[1] * (cells - 1)]
 
 
 def _cell(document: DocumentType, kind: str, width: int, span: int, content: Cell) -> OxmlElement:
     merged = f'<w:gridSpan w:val="{span}"/>' if span > 1 else ""
-    shade = (
-        '<w:shd w:val="clear" w:color="auto" w:fill="E7E6E6"/><w:vAlign w:val="center"/>' if kind == "kepala" else ""
-    )
+    shade = _LOOKS.get(kind, "")
     cell = parse_xml(f'<w:tc {nsdecls("w")}><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{merged}{shade}</w:tcPr></w:tc>')
     for style, text in content:
         added = document.add_paragraph(text, style)

@@ -30,7 +30,7 @@ class _Cluster(Executor):
             self._client: Any = Client(address, timeout=10)  # type: ignore[no-untyped-call]
         except (OSError, TimeoutError, ValueError) as error:
             raise KinerjaError(f"{address}: penjadwal Dask tidak dapat dihubungi. Periksa alamatnya.") from error
-        self._executor: Any = self._client.get_executor(retries=2)
+        self._executor: Any = self._client.get_executor(retries=2)  # type: ignore[no-untyped-call]
 
     def submit(self, fn: Any, /, *args: Any, **kwargs: Any) -> Future[Any]:
         future: Future[Any] = self._executor.submit(fn, *args, **kwargs)

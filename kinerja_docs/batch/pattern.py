@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any
 
 from kinerja_docs.batch.districts import Kecamatan, short_name
@@ -24,11 +25,21 @@ _OFFICIAL = ("nama", "nip", "pangkat")
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """A record (JSON); if it was made after a pattern, what was replaced, and what a person has to look at."""
+    """A record (JSON) as it goes to work.
+
+    Attributes:
+        record: the record.
+        diganti, ragu: if it was made after a pattern, what was replaced, and what a person has to look at.
+        variabel, pengaturan: the numbers and settings of its year.
+        folder: where files that the settings name are looked for.
+    """
 
     record: bytes
     diganti: tuple[str, ...] = ()
     ragu: tuple[str, ...] = ()
+    variabel: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    pengaturan: Mapping[str, str] = field(default_factory=dict)
+    folder: Path = Path()
 
 
 class Pattern:

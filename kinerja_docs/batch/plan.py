@@ -11,9 +11,11 @@ from typing import TYPE_CHECKING
 
 from kinerja_docs.bahasa.text import fold
 from kinerja_docs.batch.districts import short_name
+from kinerja_docs.batch.pattern import Written
 from kinerja_docs.batch.sources import Source
 from kinerja_docs.errors import UnreadableFile, WrongUse
 from kinerja_docs.files import safe_name
+from kinerja_docs.version import VERSION
 
 if TYPE_CHECKING:
     from kinerja_docs.renderers import Settings
@@ -47,10 +49,8 @@ class Planned:
 Plan = tuple[Planned, ...]
 
 
-def make_kit(jenis: Sequence[str], settings: Settings | None, templates: Path | None, version: str) -> Kit:
+def make_kit(jenis: Sequence[str], settings: Settings | None, templates: Path | None) -> Kit:
     """Return what the documents of these kinds are made with; files are read here, once.
-
-    ``version`` is that of the program: another one makes everything anew.
 
     Raises:
         WrongUse: for an unknown kind.
@@ -66,13 +66,19 @@ def make_kit(jenis: Sequence[str], settings: Settings | None, templates: Path | 
         found: dict[str, bytes] = {kind: template_bytes(kind, templates) for kind in JENIS if kind in jenis}
     except OSError as error:
         raise UnreadableFile(f"{error.filename}: tidak dapat dibaca ({error.strerror}).") from error
-    shared = f"{version}\n{_digest_of_settings(full)}"
+    shared = f"{VERSION}\n{_digest_of_settings(full)}"
     return Kit(full, found, {kind: _digest(shared.encode() + data) for kind, data in found.items()})
 
 
-def key(kit: Kit, jenis: str, record: bytes) -> str:
+def key(kit: Kit, jenis: str, written: Written) -> str:
     """Return the digest of all that the documents of a kind are made from."""
-    return _digest(kit.keys[jenis].encode() + record)
+    year = json.dumps([dict(written.variabel), dict(written.pengaturan)], sort_keys=True, default=dict)
+    return _digest(f"{kit.keys[jenis]}\n{year}\n".encode() + _logo_of(written) + written.record)
+
+
+def _logo_of(written: Written) -> bytes:
+    named = written.folder / written.pengaturan.get("logo", "")
+    return _digest(named.read_bytes()).encode() if named.is_file() else b""
 
 
 def make_plan(sources: Iterable[Source], kit: Kit, kecamatan: Sequence[str] = ()) -> Plan:

@@ -13,7 +13,7 @@ from kinerja_docs.batch.districts import FILE, Kecamatan, read_list
 from kinerja_docs.batch.pattern import Pattern, Written
 from kinerja_docs.domain import Kinerja
 from kinerja_docs.domain.year import Tahunan
-from kinerja_docs.errors import KinerjaError, WrongUse
+from kinerja_docs.errors import InvalidRecord, KinerjaError, WrongUse
 from kinerja_docs.files import read_file
 
 
@@ -38,10 +38,10 @@ class Source:
 
 
 def open_source(path: Path, pattern: Path | None = None, *, leave_out: Path | None = None) -> tuple[Source, ...]:
-    """Return the records of a folder (also of the folders in it), of one file, or of a list of kecamatan.
+    """Return the records of a folder (also of the folders in it), of one file or workbook, or of a list.
 
     Args:
-        path: a folder of records, a record, a list (.csv), or a folder that holds ``kecamatan.csv``.
+        path: a folder of records, a record, a workbook (.xlsx), a list (.csv), or a folder with ``kecamatan.csv``.
         pattern: the record that those of the list are made after.
         leave_out: a folder whose files are passed over: that of the results.
 
@@ -53,6 +53,8 @@ def open_source(path: Path, pattern: Path | None = None, *, leave_out: Path | No
         if pattern is None:
             raise WrongUse(f"{listed}: daftar kecamatan memerlukan --salin-dari REKAMAN.")
         return _copies(read_list(listed), pattern, listed.name)
+    if pattern is None and path.suffix.casefold() in (".xlsx", ".xlsm"):
+        return _from_workbook(path)
     if pattern is not None:
         raise WrongUse(f"{path}: --salin-dari memerlukan daftar kecamatan (.csv, atau folder berisi {FILE}).")
     files = _files(path, leave_out)
@@ -61,19 +63,34 @@ def open_source(path: Path, pattern: Path | None = None, *, leave_out: Path | No
     return tuple(_from_file(file, file.relative_to(path).as_posix() if path.is_dir() else file.name) for file in files)
 
 
-def from_records(records: Iterable[Kinerja | Tahunan], asal: str) -> tuple[Source, ...]:
+def from_records(records: Iterable[Kinerja | Tahunan], asal: str, folder: Path = Path()) -> tuple[Source, ...]:
     """Return records that are already there, such as those of a workbook."""
-    plain = [each.rekaman if isinstance(each, Tahunan) else each for each in records]
+    years = [each if isinstance(each, Tahunan) else Tahunan(rekaman=each) for each in records]
     return tuple(
-        _source(f"{asal}: {each.perangkat_daerah.nama or number}", _office(each), partial(_dumped, each))
-        for number, each in enumerate(plain, 1)
+        _source(
+            f"{asal}: {each.rekaman.perangkat_daerah.nama or number}",
+            _office(each.rekaman),
+            partial(_dumped, each, folder),
+        )
+        for number, each in enumerate(years, 1)
     )
 
 
-def _dumped(record: Kinerja) -> Written:
+def _dumped(year: Tahunan, folder: Path) -> Written:
     from kinerja_docs.domain.boundary import dump
 
-    return Written(dump(record))
+    return Written(dump(year.rekaman), variabel=year.variabel, pengaturan=year.pengaturan, folder=folder)
+
+
+def _from_workbook(path: Path) -> tuple[Source, ...]:
+    """Return the records of a workbook; one with bad cells is refused, because their values would be lost."""
+    from kinerja_docs.workbook import read_workbook
+
+    years, faults = read_workbook(read_file(path), path.name)
+    bad = [str(fault) for fault in faults if fault.tingkat == "galat"]
+    if bad:
+        raise InvalidRecord("\n  - ".join([f"{path.name}: perbaiki dulu sel ini:", *bad]))
+    return from_records(years, path.name, path.parent)
 
 
 def _files(path: Path, leave_out: Path | None) -> list[Path]:

@@ -11,13 +11,14 @@ from datetime import datetime
 from pathlib import Path
 from typing import Protocol
 
+from kinerja_docs.batch.jobs import documents_of
 from kinerja_docs.batch.journal import FULL_ADVICE, Entry, Journal, opened
 from kinerja_docs.batch.packing import pack_all
 from kinerja_docs.batch.pattern import Written
 from kinerja_docs.batch.plan import Kit, Plan, Planned, key
 from kinerja_docs.batch.report import Report
 from kinerja_docs.batch.runner import Opener, outcomes
-from kinerja_docs.batch.work import Document, Order, Outcome, deliver, digest_of
+from kinerja_docs.batch.work import Document, Order, Outcome, deliver, digest_of, year_of
 from kinerja_docs.errors import KinerjaError, OutputFailed
 from kinerja_docs.files import is_full, write_file
 
@@ -39,14 +40,12 @@ def silent(items: Iterator[Outcome], total: int) -> Iterable[Outcome]:  # noqa: 
 
 def preview(plan: Plan, kit: Kit) -> Iterator[tuple[str, str]]:
     """Yield what would be made: source and file of each document; the reason in place of the file where none can be."""
-    from kinerja_docs.domain import boundary
-    from kinerja_docs.renderers import documents
-
     for each in plan:
         try:
             _check(each)
-            record = boundary.load(each.source.load().record, each.source.asal)
-            jobs = list(documents(record, kit.jenis, kit.settings, kit.templates))
+            written = each.source.load()
+            year = year_of(written, each.source.asal)
+            jobs = list(documents_of(year, kit.jenis, kit.settings, kit.templates, written.folder))
         except KinerjaError as error:
             yield each.source.asal, f"GAGAL: {error}"
             continue
@@ -131,10 +130,10 @@ class _Batch:
         except (KinerjaError, OSError) as error:
             self._ready.append(Outcome(planned.source.asal, planned.folder, self._kit.jenis, galat=str(error)))
             return None
-        return self._to_do(planned, written.record, known, same)
+        return self._to_do(planned, written, known, same)
 
-    def _to_do(self, planned: Planned, record: bytes, known: dict[str, Entry], same: frozenset[str]) -> Order | None:
-        keys = {kind: key(self._kit, kind, record) for kind in self._kit.jenis}
+    def _to_do(self, planned: Planned, written: Written, known: dict[str, Entry], same: frozenset[str]) -> Order | None:
+        keys = {kind: key(self._kit, kind, written) for kind in self._kit.jenis}
         finished = self._journal.finished(planned.folder)
         kept = frozenset(name for name in same if keys.get(known[name].jenis) == known[name].kunci)
         due = tuple(kind for kind in keys if finished.get(kind) != keys[kind] or _lacks(kind, known, kept))
@@ -147,7 +146,7 @@ class _Batch:
         self._keys[planned.folder] = keys
         return Order(
             planned.source.asal,
-            record,
+            written,
             planned.folder,
             due,
             self._kit.settings,

@@ -9,11 +9,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
+from kinerja_docs.batch.jobs import documents_of
+from kinerja_docs.batch.pattern import Written
 from kinerja_docs.errors import KinerjaError, OutputFailed
 from kinerja_docs.files import is_full, write_file
 
 if TYPE_CHECKING:
     from kinerja_docs.domain import Kinerja
+    from kinerja_docs.domain.year import Tahunan
     from kinerja_docs.renderers import RenderedDocument, Settings
 
 Status = Literal["dibuat", "tetap", "gagal", "usang"]
@@ -25,7 +28,7 @@ class Order:
 
     Attributes:
         asal: where the record comes from, for people.
-        record: the record (JSON).
+        written: the record with its year.
         folder: where its documents go, below the output folder.
         jenis: the kinds to make.
         settings, templates: as ``renderers.documents`` takes them, with everything inside.
@@ -35,7 +38,7 @@ class Order:
     """
 
     asal: str
-    record: bytes
+    written: Written
     folder: str
     jenis: tuple[str, ...]
     settings: Settings
@@ -72,16 +75,26 @@ class Outcome:
 
 def make(order: Order) -> Outcome:
     """Carry out an order. Nothing is raised: what went wrong stands in the outcome."""
-    from kinerja_docs.domain import boundary
-    from kinerja_docs.renderers import documents
-
     try:
-        record = boundary.load(order.record, order.asal)
-        jobs = list(documents(record, order.jenis, order.settings, order.templates))
+        year = year_of(order.written, order.asal)
+        jobs = list(documents_of(year, order.jenis, order.settings, order.templates, order.written.folder))
         made = tuple(_document(job, order) for job in jobs)
     except Exception as error:  # noqa: BLE001 - one broken record must not stop the others
         return Outcome(order.asal, order.folder, order.jenis, galat=_said(error))
-    return Outcome(order.asal, order.folder, order.jenis, made, _findings(record))
+    return Outcome(order.asal, order.folder, order.jenis, made, _findings(year.rekaman))
+
+
+def year_of(written: Written, asal: str) -> Tahunan:
+    """Return the record with its year.
+
+    Raises:
+        InvalidRecord
+    """
+    from kinerja_docs.domain import boundary
+    from kinerja_docs.domain.year import Tahunan
+
+    record = boundary.load(written.record, asal)
+    return Tahunan(rekaman=record, variabel=written.variabel, pengaturan=written.pengaturan)
 
 
 def _document(job: RenderedDocument, order: Order) -> Document:

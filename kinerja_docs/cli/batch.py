@@ -12,7 +12,7 @@ import click
 from kinerja_docs.cli.common import DONE, FAULTS_FOUND, FILE, FOLDER, say
 
 if TYPE_CHECKING:
-    from kinerja_docs.batch import Report
+    from kinerja_docs.batch.report import Report
     from kinerja_docs.batch.work import Outcome
 
 _STOPPED = 4

@@ -91,13 +91,14 @@ def capaian_of_formula(
     actual = evaluate(pohon, values)
     if actual.nilai is None:
         return Capaian(nilai=None, cetak=ABSENT, masalah=actual.masalah, profil=profil.nama)
-    done = capaian(target, actual.nilai, arah, profil, bagian=_is_part(pohon))
+    done = capaian(target, actual.nilai, arah, profil, bagian=is_part(pohon))
     known = {problem.kode for problem in actual.masalah}
     problems = [problem for problem in done.masalah if not (problem.kode == "MELEBIHI_100" and known)]
     return replace(done, masalah=(*actual.masalah, *problems), jejak=f"{actual.jejak}; {done.jejak}")
 
 
-def _is_part(pohon: Pohon) -> bool:
+def is_part(pohon: Pohon) -> bool:
+    """Tell whether a formula is the percentage of a part of its whole, which cannot go beyond 100."""
     match pohon:
         case Rasio(pembilang=str(top), penyebut=str(bottom), pengali="100"):
             return counts_part_of(top, bottom)

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from kinerja_docs.domain.record import Kinerja
+from kinerja_docs.domain.record import Formulasi, Kinerja
 from kinerja_docs.errors import EmptyFile, InvalidRecord
 from kinerja_docs.strict import explain
 
@@ -55,6 +55,23 @@ def plain(record: Kinerja) -> dict[str, Any]:
     if data["regulasi"] is None:
         del data["regulasi"]
     return data
+
+
+def dump_formulasi(formulasi: Formulasi) -> str:
+    """Return a formula with its tree as JSON on one line."""
+    from pydantic import TypeAdapter
+
+    return TypeAdapter(Formulasi).dump_json(formulasi).decode()
+
+
+def load_formulasi(text: str) -> Formulasi | None:
+    """Return the formula in ``text``, None if it is none."""
+    from pydantic import TypeAdapter, ValidationError
+
+    try:
+        return TypeAdapter(Formulasi).validate_json(text)
+    except ValidationError:
+        return None
 
 
 def schema() -> dict[str, Any]:

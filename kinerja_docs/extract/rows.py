@@ -59,6 +59,8 @@ def body_rows(table: Table, header: Header) -> Iterator[RowView]:
     for number, row in enumerate(grid(table)[header.body :], start=header.body):
         cells = {i: cell for i, cell in enumerate(row) if cell is not None and cell.row >= header.body}
         filled = list(dict.fromkeys(cell for cell in cells.values() if cell_text(cell)))
+        if number == table.rows - 1 and _is_signature(cells, table):
+            continue
         if len(filled) == 1 and _runs_across(filled[0], table):
             across = {**across, **dict.fromkeys(_named(filled[0]), filled[0])}
         elif filled:
@@ -73,6 +75,12 @@ def _named(cell: Cell) -> list[str]:
     """Return the field that a row across the table begins with."""
     first = cell_text(cell).split()[0].casefold().rstrip(":")
     return [name for name in ("misi", "tujuan", "sasaran") if name == first]
+
+
+def _is_signature(cells: dict[int, Cell], table: Table) -> bool:
+    """Tell whether a last row is one cell over the whole table with lines below each other: who signs, not values."""
+    only = set(cells.values())
+    return table.columns > 2 and len(cells) == table.columns and len(only) == 1 and len(only.pop().blocks) > 2
 
 
 def carried_items(row: RowView, cell: Cell, items: tuple[Found, ...]) -> tuple[Found, ...]:

@@ -5,20 +5,33 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TypedDict
 
-from kinerja_docs.domain import Jabatan, Kinerja, Perjanjian, Pihak, Sasaran
-from kinerja_docs.renderers.parties import (
-    head_of,
-    is_head,
-    level_of,
-    party,
-    signer,
-    superior_of,
-)
-from kinerja_docs.renderers.rows import budget_rows, cascade_rows, indicator_rows
+from kinerja_docs.domain import Jabatan, Kinerja, Perjanjian, Pihak
+from kinerja_docs.renderers import decree
+from kinerja_docs.renderers.agreements import budget_label, goal_label, reason
+from kinerja_docs.renderers.figures import Bidang, Figures, figures
+from kinerja_docs.renderers.parties import head_of, is_head, party, signed_by, signer
+from kinerja_docs.renderers.results import NOTHING, Hasil
+from kinerja_docs.renderers.rows import budget_rows, budget_total, cascade_rows, indicator_rows
 from kinerja_docs.renderers.settings import Settings
 from kinerja_docs.renderers.values import BELUM, Gambar
-from kinerja_docs.renderers.views import Daftar, DokumenIki, DokumenIku, DokumenPk, Kop, Penanda
-from kinerja_docs.renderers.wording import listed, place_and_date, regulation
+from kinerja_docs.renderers.views import (
+    Daftar,
+    DokumenIki,
+    DokumenIku,
+    DokumenKeputusan,
+    DokumenPk,
+    KolomNilai,
+    Kop,
+    Penanda,
+)
+from kinerja_docs.renderers.wording import (
+    in_words,
+    listed,
+    place_and_date,
+    regulation,
+    rupiah,
+    rupiah_in_words,
+)
 
 
 class _Common(TypedDict):
@@ -32,52 +45,95 @@ class _Common(TypedDict):
     penanda: Penanda
 
 
-_LABELS = {"eselon III": "Sasaran Program", "eselon IV": "Sasaran Kegiatan"}
+class _Columns(TypedDict):
+    kolom: tuple[KolomNilai, ...]
+    periode: tuple[str, ...]
+
+
+_OF_OFFICE: tuple[Bidang, ...] = ("baseline", "target")
+_OF_JABATAN: tuple[Bidang, ...] = ("target setahun", "realisasi", "capaian")
 
 
 def iku_view(record: Kinerja, settings: Settings, logo: Gambar | None) -> DokumenIku:
     """Return what the IKU document of an office prints."""
+    found = figures(record.iku, "/iku", _OF_OFFICE, record.tahun, NOTHING)
     return DokumenIku(
-        **_common("Indikator Kinerja Utama", record, settings, logo),
+        **common("Indikator Kinerja Utama", record, settings, logo),
+        **_columns(found),
         dasar_hukum=tuple(regulation(dasar) for dasar in record.dasar_hukum),
         uraian=tuple(part for jabatan in leaders(record) for part in _duties(jabatan)),
         visi=record.visi,
         linieritas=cascade_rows(record.linieritas),
-        iku=indicator_rows(record.iku, record.tahun),
+        iku=indicator_rows(record.iku, record.tahun, found.nilai),
     )
 
 
-def iki_view(record: Kinerja, jabatan: Jabatan, settings: Settings, logo: Gambar | None) -> DokumenIki:
+def iki_view(
+    record: Kinerja, jabatan: Jabatan, settings: Settings, logo: Gambar | None, hasil: Hasil = NOTHING
+) -> DokumenIki:
     """Return what the IKI document of one jabatan prints."""
+    base = f"/jabatan/{_index(record, jabatan)}/iki"
+    fields = _OF_JABATAN if record.tahun else ("target", *_OF_JABATAN[1:])
+    found = figures(jabatan.iki, base, fields, record.tahun, hasil)
     return DokumenIki(
-        **_common(f"Indikator Kinerja Individu {jabatan.nama}", record, settings, logo),
+        **common(f"Indikator Kinerja Individu {jabatan.nama}", record, settings, logo),
+        **_columns(found),
         jabatan=jabatan.nama,
         ikhtisar=jabatan.ikhtisar or "",
         tugas=listed("Tugas", jabatan.tugas or (BELUM,)),
         fungsi=listed("Fungsi", jabatan.fungsi),
         uraian_tugas=listed("Uraian Tugas", jabatan.uraian_tugas),
-        iki=indicator_rows(jabatan.iki, record.tahun),
+        iki=indicator_rows(jabatan.iki, record.tahun, found.nilai),
     )
 
 
 def pk_view(record: Kinerja, agreement: Perjanjian, settings: Settings, logo: Gambar | None) -> DokumenPk:
     """Return what a Perjanjian Kinerja prints, statement and lampiran."""
-    first = agreement.pihak_pertama or Pihak()
-    lines, total = budget_rows(agreement.anggaran)
-    common = _common(f"Perjanjian Kinerja {first.jabatan or ''}".strip(), record, settings, logo)
-    common["tempat_tanggal"] = place_and_date(
+    first, second = agreement.pihak_pertama or Pihak(), agreement.pihak_kedua
+    total = budget_total(agreement.anggaran)
+    shared = common(f"Perjanjian Kinerja {first.jabatan or ''}".strip(), record, settings, logo)
+    shared["tempat_tanggal"] = place_and_date(
         agreement.tempat or settings.tempat, agreement.tanggal or settings.tanggal
     )
-    common["tahun"] = str(agreement.tahun or record.tahun or BELUM)
+    shared["tahun"] = str(agreement.tahun or record.tahun or BELUM)
     return DokumenPk(
-        **common,
+        **shared,
         perubahan=agreement.perubahan,
+        alasan_perubahan=reason(agreement, settings),
         pihak_pertama=signer(first),
-        pihak_kedua=None if agreement.pihak_kedua is None else signer(agreement.pihak_kedua),
-        label_sasaran=_LABELS.get(level_of(first.jabatan, record) if first.jabatan else "", "Sasaran Strategis"),
+        pihak_kedua=None if second is None else signer(second),
+        tanda_pertama=signed_by(first, record, settings),
+        tanda_kedua=None if second is None else signed_by(second, record, settings),
+        label_sasaran=goal_label(first.jabatan, record),
+        label_anggaran=budget_label(first.jabatan, agreement.anggaran, record),
         sasaran=indicator_rows(agreement.sasaran, agreement.tahun or record.tahun),
-        anggaran=lines,
-        jumlah_anggaran=total,
+        anggaran=budget_rows(agreement.anggaran),
+        jumlah_anggaran=BELUM if total is None else rupiah(str(total)),
+        terbilang=BELUM if total is None else rupiah_in_words(total),
+    )
+
+
+def decree_view(record: Kinerja, settings: Settings, logo: Gambar | None) -> DokumenKeputusan:
+    """Return what the decree prints that makes the IKU binding, with the table as its lampiran."""
+    given = settings.keputusan
+    shared = common("Keputusan tentang Indikator Kinerja Utama", record, settings, logo)
+    office, head = shared["perangkat_daerah"], head_of(record)
+    about = decree.subject(record, office, given)
+    if not given.nip:
+        shared["penanda"] = replace(shared["penanda"], nip="", pangkat="")
+    found = figures(record.iku, "/iku", _OF_OFFICE, record.tahun, NOTHING)
+    return DokumenKeputusan(
+        **shared,
+        **_columns(found),
+        nomor=given.nomor or BELUM,
+        tentang=about,
+        pejabat=head,
+        menimbang=decree.considerations(head, office, about, given),
+        mengingat=decree.grounds(record, given),
+        diktum=decree.decisions(office, record, given),
+        tempat=settings.tempat or BELUM,
+        tanggal=in_words(given.tanggal or settings.tanggal) or BELUM,
+        iku=indicator_rows(record.iku, record.tahun, found.nilai),
     )
 
 
@@ -87,58 +143,8 @@ def leaders(record: Kinerja) -> tuple[Jabatan, ...]:
     return tuple(head for head in heads if head.tugas or head.fungsi or head.uraian_tugas)
 
 
-def agreements(record: Kinerja, settings: Settings) -> tuple[Perjanjian, ...]:
-    """Return the agreements to write: those of the record, else one for each jabatan that has indicators."""
-    if record.perjanjian:
-        return tuple(_with_names(each, record, settings) for each in record.perjanjian)
-    head = next((j for j in record.jabatan if is_head(j.nama, record)), Jabatan(nama=head_of(record)))
-    goals = [(head, record.iku or head.iki)]
-    goals += [(jabatan, jabatan.iki) for jabatan in record.jabatan if jabatan is not head]
-    return tuple(_agreement(jabatan, sasaran, record, settings) for jabatan, sasaran in goals if sasaran)
-
-
-def _agreement(jabatan: Jabatan, sasaran: tuple[Sasaran, ...], record: Kinerja, settings: Settings) -> Perjanjian:
-    superior = superior_of(jabatan, record)
-    return Perjanjian(
-        tahun=record.tahun,
-        pihak_pertama=party(jabatan.nama, record, settings),
-        pihak_kedua=None if superior is None else party(superior, record, settings),
-        sasaran=tuple(_printed(goal) for goal in sasaran),
-        tempat=settings.tempat,
-        tanggal=settings.tanggal,
-    )
-
-
-def _printed(goal: Sasaran) -> Sasaran:
-    indicators = (
-        replace(each, alasan=None, formulasi=None, sumber_data=(), penanggung_jawab=(), baseline={}, realisasi={})
-        for each in goal.indikator
-    )
-    return replace(goal, indikator=tuple(indicators))
-
-
-def _with_names(agreement: Perjanjian, record: Kinerja, settings: Settings) -> Perjanjian:
-    return replace(
-        agreement,
-        pihak_pertama=_named(agreement.pihak_pertama, record, settings),
-        pihak_kedua=_named(agreement.pihak_kedua, record, settings),
-    )
-
-
-def _named(pihak: Pihak | None, record: Kinerja, settings: Settings) -> Pihak | None:
-    if pihak is None or pihak.nama or not pihak.jabatan:
-        return pihak
-    known = party(pihak.jabatan, record, settings)
-    return replace(known, jabatan=pihak.jabatan, nip=pihak.nip or known.nip, pangkat=pihak.pangkat or known.pangkat)
-
-
-def _duties(jabatan: Jabatan) -> list[Daftar]:
-    name = jabatan.nama.upper()
-    parts = [("TUGAS", jabatan.tugas), ("FUNGSI", jabatan.fungsi), ("URAIAN TUGAS", jabatan.uraian_tugas)]
-    return [listed(f"{label} {name}", items) for label, items in parts if items]
-
-
-def _common(title: str, record: Kinerja, settings: Settings, logo: Gambar | None) -> _Common:
+def common(title: str, record: Kinerja, settings: Settings, logo: Gambar | None) -> _Common:
+    """Return what every document prints."""
     office = record.perangkat_daerah.nama or BELUM
     year = str(record.tahun or BELUM)
     return {
@@ -153,10 +159,24 @@ def _common(title: str, record: Kinerja, settings: Settings, logo: Gambar | None
     }
 
 
+def _columns(found: Figures) -> _Columns:
+    return {"kolom": found.kolom, "periode": found.periode}
+
+
+def _index(record: Kinerja, jabatan: Jabatan) -> int:
+    return next((number for number, each in enumerate(record.jabatan) if each is jabatan), 0)
+
+
+def _duties(jabatan: Jabatan) -> list[Daftar]:
+    name = jabatan.nama.upper()
+    parts = [("TUGAS", jabatan.tugas), ("FUNGSI", jabatan.fungsi), ("URAIAN TUGAS", jabatan.uraian_tugas)]
+    return [listed(f"{label} {name}", items) for label, items in parts if items]
+
+
 def _head_signs(record: Kinerja, settings: Settings) -> Penanda:
     office = record.perangkat_daerah.nama
     heads = (jabatan.nama for jabatan in record.jabatan if is_head(jabatan.nama, record) and jabatan.nama != office)
-    return signer(party(next(heads, head_of(record)), record, settings))
+    return signed_by(party(next(heads, head_of(record)), record, settings), record, settings)
 
 
 def _letterhead(record: Kinerja, settings: Settings) -> Kop:

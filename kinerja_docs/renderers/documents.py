@@ -11,23 +11,35 @@ from typing import TYPE_CHECKING, Literal, get_args, get_type_hints
 from kinerja_docs import assets
 from kinerja_docs.domain import Kinerja
 from kinerja_docs.domain.boundary import dump
+from kinerja_docs.domain.results import HasilTahun
 from kinerja_docs.errors import WrongUse
 from kinerja_docs.files import safe_name
 from kinerja_docs.renderers import context as contexts
+from kinerja_docs.renderers.agreements import agreements
 from kinerja_docs.renderers.parties import with_officials
+from kinerja_docs.renderers.results import Hasil, looked_up
 from kinerja_docs.renderers.settings import Kertas, Settings
 from kinerja_docs.renderers.values import Gambar
-from kinerja_docs.renderers.views import DokumenIki, DokumenIku, DokumenPk, Umum
+from kinerja_docs.renderers.views import (
+    DokumenIki,
+    DokumenIku,
+    DokumenKeputusan,
+    DokumenPengukuran,
+    DokumenPk,
+    Umum,
+)
 
 if TYPE_CHECKING:
     from kinerja_docs.renderers.docx import Template
 
-Jenis = Literal["iku", "iki", "pk"]
+Jenis = Literal["iku", "iki", "pk", "pengukuran", "keputusan"]
 JENIS: tuple[Jenis, ...] = get_args(Jenis)
 _TEMPLATES: dict[Jenis, tuple[str, type[Umum]]] = {
     "iku": ("iku.docx", DokumenIku),
     "iki": ("iki.docx", DokumenIki),
     "pk": ("perjanjian-kinerja.docx", DokumenPk),
+    "pengukuran": ("pengukuran-kinerja.docx", DokumenPengukuran),
+    "keputusan": ("keputusan-iku.docx", DokumenKeputusan),
 }
 
 
@@ -51,12 +63,17 @@ class RenderedDocument:
 
 
 def documents(
-    record: Kinerja, jenis: Sequence[str], settings: Settings, templates: Templates = None
+    record: Kinerja,
+    jenis: Sequence[str],
+    settings: Settings,
+    templates: Templates = None,
+    hasil: HasilTahun | None = None,
 ) -> Iterator[RenderedDocument]:
     """Yield the documents of these kinds that the record gives, in a stable order.
 
     Templates are taken from the folder ``templates`` where it holds one of that name, else from those shipped; a
     mapping gives them as bytes, one for each kind.
+    ``hasil`` is what was computed; without it realisasi are those of the record and no capaian is printed.
 
     Raises:
         WrongUse: for an unknown kind, or a folder without templates.
@@ -68,36 +85,56 @@ def documents(
     if not isinstance(templates, Mapping):
         _check_folder(templates)
     filled = with_officials(record, settings)
-    plans = (plan for kind in JENIS if kind in jenis for plan in _PLANS[kind](filled, settings))
+    figures = looked_up(hasil)
+    plans = (plan for kind in JENIS if kind in jenis for plan in _PLANS[kind](filled, settings, figures))
     carried = cache(lambda: dump(record))
     return (_document(plan, carried, settings, templates) for plan in plans)
 
 
-def _iku(record: Kinerja, settings: Settings) -> Iterator[_Plan]:
+def _iku(record: Kinerja, settings: Settings, _: Hasil) -> Iterator[_Plan]:
     yield _Plan("iku", _stem("IKU", record, record.tahun), lambda logo: contexts.iku_view(record, settings, logo))
 
 
-def _iki(record: Kinerja, settings: Settings) -> Iterator[_Plan]:
+def _iki(record: Kinerja, settings: Settings, hasil: Hasil) -> Iterator[_Plan]:
     for number, jabatan in enumerate((j for j in record.jabatan if j.iki), 1):
         stem = _stem("IKI", record, record.tahun)
-        view = partial(contexts.iki_view, record, jabatan, settings)
+        view = partial(contexts.iki_view, record, jabatan, settings, hasil=hasil)
         yield _Plan("iki", f"{stem} - {number:02} {jabatan.nama}", view)
 
 
-def _pk(record: Kinerja, settings: Settings) -> Iterator[_Plan]:
-    for number, agreement in enumerate(contexts.agreements(record, settings), 1):
+def _pk(record: Kinerja, settings: Settings, _: Hasil) -> Iterator[_Plan]:
+    for number, agreement in enumerate(agreements(record, settings), 1):
         first = agreement.pihak_pertama
         title = first.jabatan if first is not None and first.jabatan else ""
-        stem = _stem("PK", record, agreement.tahun or record.tahun)
+        kind = "PK Perubahan" if agreement.perubahan else "PK"
+        stem = _stem(kind, record, agreement.tahun or record.tahun)
         view = partial(contexts.pk_view, record, agreement, settings)
         yield _Plan("pk", f"{stem} - {number:02} {title}".rstrip(), view)
+
+
+def _measured(record: Kinerja, settings: Settings, hasil: Hasil) -> Iterator[_Plan]:
+    from kinerja_docs.renderers.measurement import measurement_view
+
+    stem = _stem("Pengukuran Kinerja", record, record.tahun)
+    yield _Plan("pengukuran", stem, lambda logo: measurement_view(record, settings, logo, hasil))
+
+
+def _decree(record: Kinerja, settings: Settings, _: Hasil) -> Iterator[_Plan]:
+    stem = _stem("Keputusan IKU", record, record.tahun)
+    yield _Plan("keputusan", stem, lambda logo: contexts.decree_view(record, settings, logo))
 
 
 def _stem(kind: str, record: Kinerja, year: int | None) -> str:
     return " ".join(filter(None, (kind, record.perangkat_daerah.nama, str(year or ""))))
 
 
-_PLANS: dict[Jenis, Callable[[Kinerja, Settings], Iterator[_Plan]]] = {"iku": _iku, "iki": _iki, "pk": _pk}
+_PLANS: dict[Jenis, Callable[[Kinerja, Settings, Hasil], Iterator[_Plan]]] = {
+    "iku": _iku,
+    "iki": _iki,
+    "pk": _pk,
+    "pengukuran": _measured,
+    "keputusan": _decree,
+}
 
 
 def _document(plan: _Plan, carried: Callable[[], bytes], settings: Settings, templates: Templates) -> RenderedDocument:

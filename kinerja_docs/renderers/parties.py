@@ -6,11 +6,14 @@ import re
 from dataclasses import replace
 from typing import Literal
 
+from kinerja_docs.bahasa.nip import write_nip
+from kinerja_docs.bahasa.pangkat import write_pangkat
 from kinerja_docs.bahasa.text import fold
 from kinerja_docs.domain import Jabatan, Kinerja, Pejabat, Pihak
 from kinerja_docs.renderers.settings import Settings
 from kinerja_docs.renderers.values import BELUM
 from kinerja_docs.renderers.views import Penanda
+from kinerja_docs.renderers.wording import bare
 
 Tingkat = Literal["kepala daerah", "kepala", "eselon III", "eselon IV"]
 _HEADS = (
@@ -46,16 +49,17 @@ def regent_of(record: Kinerja) -> str:
 def is_head(jabatan: str, record: Kinerja) -> bool:
     """Tell whether a jabatan leads the perangkat daerah (or is the perangkat daerah itself)."""
     names = {fold(head_of(record)), fold(record.perangkat_daerah.nama or "")}
-    return fold(jabatan) in names or re.match(_LEADERS, jabatan, re.IGNORECASE) is not None
+    plain = bare(jabatan)
+    return fold(plain) in names or re.match(_LEADERS, plain, re.IGNORECASE) is not None
 
 
 def level_of(jabatan: str, record: Kinerja) -> Tingkat:
     """Return the level that decides which indicators a jabatan answers for."""
-    if _REGENT.match(jabatan):
+    if _REGENT.match(bare(jabatan)):
         return "kepala daerah"
     if is_head(jabatan, record):
         return "kepala"
-    return "eselon III" if _THIRD.match(jabatan) else "eselon IV"
+    return "eselon III" if _THIRD.match(bare(jabatan)) else "eselon IV"
 
 
 def superior_of(jabatan: Jabatan, record: Kinerja) -> str | None:
@@ -84,7 +88,7 @@ def full_title(jabatan: str, record: Kinerja) -> str:
 
 def official(jabatan: str, record: Kinerja, settings: Settings) -> Pejabat | None:
     """Return who holds a jabatan: from the settings, else from the record."""
-    wanted = {fold(jabatan), fold(full_title(jabatan, record))}
+    wanted = {fold(bare(jabatan)), fold(full_title(bare(jabatan), record))}
     for name, holder in settings.pejabat.items():
         if {fold(name), fold(full_title(name, record))} & wanted:
             return holder
@@ -103,10 +107,19 @@ def party(jabatan: str, record: Kinerja, settings: Settings) -> Pihak:
 
 def signer(pihak: Pihak) -> Penanda:
     """Return a party as it is printed; an elected head of a daerah has neither pangkat nor NIP."""
-    elected = _REGENT.match(pihak.jabatan or "") is not None
-    nip = "" if elected else pihak.nip or BELUM
+    elected = _is_elected(pihak.jabatan or "")
+    nip = "" if elected else write_nip(pihak.nip) if pihak.nip else BELUM
     pangkat = "" if elected else pihak.pangkat or ""
-    return Penanda(jabatan=pihak.jabatan or BELUM, nama=pihak.nama or BELUM, pangkat=pangkat, nip=nip)
+    return Penanda(jabatan=pihak.jabatan or BELUM, nama=pihak.nama or BELUM, pangkat=pangkat, nip=nip, atas_nama="")
+
+
+def signed_by(pihak: Pihak, record: Kinerja, settings: Settings) -> Penanda:
+    """Return who signs for a party: the party, or who the settings say signs on behalf of it ("a.n.")."""
+    titles = {fold(name): acting for name, acting in settings.atas_nama.items()}
+    acting = titles.get(fold(bare(pihak.jabatan or "")))
+    if acting is None:
+        return signer(pihak)
+    return replace(signer(party(acting, record, settings)), atas_nama=f"a.n. {pihak.jabatan}")
 
 
 def with_officials(record: Kinerja, settings: Settings) -> Kinerja:
@@ -115,14 +128,19 @@ def with_officials(record: Kinerja, settings: Settings) -> Kinerja:
     return replace(record, jabatan=holders, tahun=settings.tahun or record.tahun)
 
 
+def _is_elected(jabatan: str) -> bool:
+    """Tell whether a jabatan is held by election: a bupati, or a wakil in his place; a "Pj." is a civil servant."""
+    return re.match(rf"(?:plt\.?\s+)?{_REGENT.pattern}", jabatan, re.IGNORECASE) is not None
+
+
 def _with_capacity(jabatan: str, holder: Pejabat | None) -> str:
-    return f"{holder.kapasitas} {jabatan}" if holder is not None and holder.kapasitas else jabatan
+    return f"{holder.kapasitas} {bare(jabatan)}" if holder is not None and holder.kapasitas else jabatan
 
 
 def _rank(holder: Pejabat) -> str | None:
     if holder.pangkat and holder.golongan:
         return f"{holder.pangkat} ({holder.golongan})"
-    return holder.pangkat or holder.golongan
+    return holder.pangkat or (write_pangkat(holder.golongan) if holder.golongan else None) or holder.golongan
 
 
 def _renamed(name: str, rules: tuple[tuple[str, str], ...], otherwise: str) -> str:

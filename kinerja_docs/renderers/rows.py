@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from decimal import Decimal
 
-from kinerja_docs.domain import Anggaran, Formulasi, Indikator, Linieritas, Sasaran
+from kinerja_docs.domain import Anggaran, Formulasi, Linieritas, Sasaran
 from kinerja_docs.formula.typeset import typeset
+from kinerja_docs.renderers.figures import of_year, placed
 from kinerja_docs.renderers.values import BELUM, Rumus, Sel, merge_equal
 from kinerja_docs.renderers.views import BarisAnggaran, BarisIndikator, BarisLinieritas
 from kinerja_docs.renderers.wording import as_number, rupiah
@@ -14,32 +15,43 @@ from kinerja_docs.renderers.wording import as_number, rupiah
 _CASCADE = ("misi", "tujuan_rpjmd", "sasaran_rpjmd", "tujuan_pd", "sasaran_pd")
 
 
-def indicator_rows(sasaran: Sequence[Sasaran], tahun: int | None) -> tuple[BarisIndikator, ...]:
+def indicator_rows(
+    sasaran: Sequence[Sasaran], tahun: int | None, values: Sequence[tuple[str, ...]] = ()
+) -> tuple[BarisIndikator, ...]:
     """Return a row for each indicator; number and sasaran are merged over the indicators of one sasaran.
 
+    ``values`` has the texts of the columns of values, a tuple for each row.
     ``sumber_data`` and ``penanggung_jawab`` are merged over equal neighbours, also across sasaran; cells in which
     nothing is known never are, so that each can be filled in.
     """
-    rows = [(number, goal, each) for number, goal in enumerate(sasaran or (Sasaran(),)) for each in _indicators(goal)]
-    groups = [number for number, _, _ in rows]
-    numbers = merge_equal([(str(n + 1), ()) for n in groups], lambda i: groups[i] == groups[i - 1])
-    goals = merge_equal([(s.uraian or BELUM, ()) for _, s, _ in rows], lambda i: groups[i] == groups[i - 1])
-    sources = _merged_lists([each.sumber_data for _, _, each in rows])
-    owners = _merged_lists([each.penanggung_jawab for _, _, each in rows])
+    rows = [each for _, each in placed(sasaran, "")]
+    numbers, goals = goal_cells(sasaran)
+    sources = _merged_lists([each.sumber_data for each in rows])
+    owners = _merged_lists([each.penanggung_jawab for each in rows])
     return tuple(
         BarisIndikator(
             no=numbers[i],
             sasaran=goals[i],
             indikator=each.nama or BELUM,
             satuan=each.satuan or BELUM,
-            target=_target(each, tahun),
+            target=of_year(each.target, tahun) or BELUM,
+            nilai=values[i] if values else (),
             alasan=each.alasan or "",
             formulasi=_formula(each.formulasi, bool(each.alasan)),
             sumber_data=sources[i],
             penanggung_jawab=owners[i],
         )
-        for i, (_, _, each) in enumerate(rows)
+        for i, each in enumerate(rows)
     )
+
+
+def goal_cells(sasaran: Sequence[Sasaran]) -> tuple[list[Sel], list[Sel]]:
+    """Return the cells of the first two columns, number and sasaran, merged over the indicators of one sasaran."""
+    goals = sasaran or (Sasaran(),)
+    groups = [number for number, goal in enumerate(goals) for _ in goal.indikator or (None,)]
+    numbers = merge_equal([(str(n + 1), ()) for n in groups], lambda i: groups[i] == groups[i - 1])
+    names = merge_equal([(goals[n].uraian or BELUM, ()) for n in groups], lambda i: groups[i] == groups[i - 1])
+    return numbers, names
 
 
 def cascade_rows(linieritas: Sequence[Linieritas]) -> tuple[BarisLinieritas, ...]:
@@ -52,20 +64,24 @@ def cascade_rows(linieritas: Sequence[Linieritas]) -> tuple[BarisLinieritas, ...
     )
 
 
-def budget_rows(anggaran: Sequence[Anggaran]) -> tuple[tuple[BarisAnggaran, ...], str]:
-    """Return the lines of the budget and their total, which counts the highest level only."""
-    lines = tuple(
-        BarisAnggaran(
-            no=str(number),
-            uraian=" ".join(filter(None, (line.kode, line.uraian))),
-            jumlah=rupiah(line.jumlah),
-            keterangan=line.keterangan or "",
-        )
-        for number, line in enumerate(anggaran, 1)
-    )
-    if not lines:
-        return (BarisAnggaran(no="1", uraian=BELUM, jumlah=BELUM, keterangan=BELUM),), BELUM
-    return lines, _total(anggaran)
+def budget_rows(anggaran: Sequence[Anggaran]) -> tuple[BarisAnggaran, ...]:
+    """Return the lines of the budget; those of the highest level are numbered and printed bold over the others."""
+    highest = _highest(anggaran)
+    several = any(line.tingkat != highest for line in anggaran)
+    lines, number = [], 0
+    for line in anggaran:
+        first = line.tingkat == highest
+        number += first
+        lines.append(_budget_line(line, str(number) if first else "", several and first))
+    return tuple(lines) or (BarisAnggaran(no="1", uraian=BELUM, jumlah=BELUM, keterangan=BELUM, pokok=False),)
+
+
+def budget_total(anggaran: Sequence[Anggaran]) -> Decimal | None:
+    """Return the sum of the lines of the highest level; None where there are none or one has no amount."""
+    highest = _highest(anggaran)
+    amounts = [as_number(line.jumlah) for line in anggaran if line.tingkat == highest]
+    known = [amount for amount in amounts if amount is not None]
+    return sum(known, Decimal(0)) if known and len(known) == len(amounts) else None
 
 
 def _cascade_column(table: Sequence[tuple[str | None, ...]], k: int) -> list[Sel]:
@@ -73,16 +89,19 @@ def _cascade_column(table: Sequence[tuple[str | None, ...]], k: int) -> list[Sel
     return merge_equal(cells, lambda row: table[row][: k + 1] == table[row - 1][: k + 1])
 
 
-def _total(anggaran: Sequence[Anggaran]) -> str:
+def _highest(anggaran: Sequence[Anggaran]) -> str | None:
     present = {line.tingkat for line in anggaran}
-    highest = next((level for level in ("program", "kegiatan", "sub_kegiatan") if level in present), None)
-    amounts = [as_number(line.jumlah) for line in anggaran if line.tingkat == highest]
-    known = [amount for amount in amounts if amount is not None]
-    return rupiah(str(sum(known, Decimal(0)))) if len(known) == len(amounts) else BELUM
+    return next((level for level in ("program", "kegiatan", "sub_kegiatan") if level in present), None)
 
 
-def _indicators(goal: Sasaran) -> tuple[Indikator, ...]:
-    return goal.indikator or (Indikator(nama=""),)
+def _budget_line(line: Anggaran, number: str, main: bool) -> BarisAnggaran:
+    return BarisAnggaran(
+        no=number,
+        uraian=" ".join(filter(None, (line.kode, line.uraian))),
+        jumlah=rupiah(line.jumlah),
+        keterangan=line.keterangan or "",
+        pokok=main,
+    )
 
 
 def _merged_lists(columns: Sequence[tuple[str, ...]]) -> list[Sel]:
@@ -107,7 +126,3 @@ def _formula(formulasi: Formulasi | None, explained: bool) -> Rumus:
     if formulasi is None:
         return Rumus("" if explained else BELUM)
     return Rumus(formulasi.teks, typeset(formulasi.teks, formulasi.pohon))
-
-
-def _target(indikator: Indikator, tahun: int | None) -> str:
-    return indikator.target.get(str(tahun)) or indikator.target.get("") or BELUM

@@ -7,13 +7,35 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
-from typing import Literal, cast
+from typing import Literal, cast, get_args
 
 from kinerja_docs.domain import Pejabat
 from kinerja_docs.errors import InvalidDeclaration
 
 Kertas = Literal["F4", "A4"]
+Perubahan = Literal["pejabat", "strategi", "prioritas"]
+PERUBAHAN: tuple[Perubahan, ...] = get_args(Perubahan)
+"""Why a Perjanjian Kinerja may be changed (PermenPANRB 53/2014): officials, strategy, priorities or assumptions."""
 _KAPASITAS = ("Plt.", "Plh.", "Pj.")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Keputusan:
+    """What the decree on the IKU prints beside the record; empty parts have the program's own wording.
+
+    Attributes:
+        nomor, tanggal, tentang: of the decree; ``tanggal`` is ISO, without it the date of all documents.
+        menimbang, mengingat, diktum: in place of the program's own.
+        nip: whether pangkat and NIP stand below the name.
+    """
+
+    nomor: str | None = None
+    tanggal: str | None = None
+    tentang: str | None = None
+    menimbang: tuple[str, ...] = ()
+    mengingat: tuple[str, ...] = ()
+    diktum: tuple[str, ...] = ()
+    nip: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,6 +50,9 @@ class Settings:
         tempat, tanggal: above the signatures; ``tanggal`` is ISO.
         tahun: the year of the documents if it is not the record's.
         pejabat: who holds a jabatan, by its name.
+        atas_nama: which jabatan signs on behalf of another: "Bupati Tuban" to "Sekretaris Daerah".
+        perubahan: why the Perjanjian Kinerja is changed; None where it is not.
+        keputusan: the decree on the IKU.
     """
 
     kertas: Kertas | None = None
@@ -38,6 +63,9 @@ class Settings:
     tanggal: str | None = None
     tahun: int | None = None
     pejabat: Mapping[str, Pejabat] = field(default_factory=dict)
+    atas_nama: Mapping[str, str] = field(default_factory=dict)
+    perubahan: Perubahan | None = None
+    keputusan: Keputusan = field(default_factory=Keputusan)
 
 
 def load_settings(path: Path) -> Settings:
@@ -50,18 +78,29 @@ def load_settings(path: Path) -> Settings:
         table = tomllib.loads(path.read_text(encoding="utf-8"))
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
         raise InvalidDeclaration(f"{path.name}: setelan tidak dapat dibaca sebagai TOML: {error}") from error
-    faults = [fault for key, value in table.items() for fault in _check(key, value, path.parent)]
+    return checked(table, path.parent, path.name)
+
+
+def checked(table: Mapping[str, object], folder: Path, name: str) -> Settings:
+    """Return the settings in a table; ``folder`` is where the logo is looked for, ``name`` what errors call it.
+
+    Raises:
+        InvalidDeclaration: naming every key that is unknown or has a wrong value.
+    """
+    faults = [fault for key, value in table.items() for fault in _check(key, value, folder)]
     if faults:
-        raise InvalidDeclaration("\n  - ".join([f"{path.name}: setelan tidak sesuai:", *faults]))
-    return Settings(**{key: _KEYS[key][1](value, path.parent) for key, value in table.items()})  # type: ignore[arg-type]
+        raise InvalidDeclaration("\n  - ".join([f"{name}: setelan tidak sesuai:", *faults]))
+    return Settings(**{key: KEYS[key][1](value, folder) for key, value in table.items()})  # type: ignore[arg-type]
 
 
 def _check(key: str, value: object, folder: Path) -> list[str]:
-    if key not in _KEYS:
-        return [f"{key}: kunci tidak dikenal; yang dikenal: {', '.join(_KEYS)}"]
+    if key not in KEYS:
+        return [f"{key}: kunci tidak dikenal; yang dikenal: {', '.join(KEYS)}"]
     if key == "pejabat":
         return _check_officials(value)
-    return [] if _KEYS[key][0](value, folder) else [f"{key}: nilai {value!r} tidak sesuai; {_HELP[key]}"]
+    if key == "keputusan":
+        return _check_decree(value, folder)
+    return [] if KEYS[key][0](value, folder) else [f"{key}: nilai {value!r} tidak sesuai; {_HELP[key]}"]
 
 
 def _check_officials(value: object) -> list[str]:
@@ -77,6 +116,21 @@ def _check_officials(value: object) -> list[str]:
         if entry.get("kapasitas") not in (None, *_KAPASITAS):
             faults.append(f"pejabat.{jabatan}.kapasitas: pilih {', '.join(_KAPASITAS)}")
     return faults
+
+
+def _check_decree(value: object, folder: Path) -> list[str]:
+    if not isinstance(value, dict):
+        return [f"keputusan: {_HELP['keputusan']}"]
+    unknown = [
+        f"keputusan.{key}: kunci tidak dikenal; yang dikenal: {', '.join(_DECREE)}" for key in value.keys() - _DECREE
+    ]
+    wrong = [key for key in value if key in _DECREE and not _DECREE[key][0](value[key], folder)]
+    return [*sorted(unknown), *(f"keputusan.{key}: nilai {value[key]!r} tidak sesuai" for key in wrong)]
+
+
+def _decree(value: object, folder: Path) -> Keputusan:
+    given = cast("dict[str, object]", value)
+    return Keputusan(**{key: _DECREE[key][1](each, folder) for key, each in given.items()})  # type: ignore[arg-type]
 
 
 def _is_text(value: object, _: Path) -> bool:
@@ -112,8 +166,22 @@ def _same(value: object, _: Path) -> object:
     return value
 
 
+def _is_names(value: object, _: Path) -> bool:
+    return isinstance(value, dict) and all(isinstance(name, str) and name.strip() for name in value.values())
+
+
+_Key = tuple[Callable[[object, Path], bool], Callable[[object, Path], object]]
+_DECREE: dict[str, _Key] = {
+    "nomor": (_is_text, _same),
+    "tanggal": (_is_day, lambda value, _: str(value)),
+    "tentang": (_is_text, _same),
+    "menimbang": (_is_lines, _lines),
+    "mengingat": (_is_lines, _lines),
+    "diktum": (_is_lines, _lines),
+    "nip": (lambda value, _: isinstance(value, bool), _same),
+}
 _OFFICIAL = ("nama", "nip", "pangkat", "golongan", "kapasitas")
-_KEYS: dict[str, tuple[Callable[[object, Path], bool], Callable[[object, Path], object]]] = {
+KEYS: dict[str, _Key] = {
     "kertas": (lambda value, _: value in ("F4", "A4"), _same),
     "kop": (_is_lines, _lines),
     "alamat": (_is_lines, _lines),
@@ -122,6 +190,9 @@ _KEYS: dict[str, tuple[Callable[[object, Path], bool], Callable[[object, Path], 
     "tanggal": (_is_day, lambda value, _: str(value)),
     "tahun": (lambda value, _: type(value) is int and 1945 <= value <= 2100, _same),
     "pejabat": (lambda value, _: isinstance(value, dict), _officials),
+    "atas_nama": (_is_names, _same),
+    "perubahan": (lambda value, _: value in PERUBAHAN, _same),
+    "keputusan": (lambda value, _: isinstance(value, dict), _decree),
 }
 _HELP = {
     "kertas": 'tulis "F4" atau "A4"',
@@ -132,4 +203,7 @@ _HELP = {
     "tanggal": 'tulis sebagai "2021-01-04"',
     "tahun": "tulis sebagai 2021",
     "pejabat": 'tulis sebagai bagian [pejabat."NAMA JABATAN"] dengan nama, nip, pangkat, golongan, kapasitas',
+    "atas_nama": 'tulis sebagai bagian [atas_nama] dengan "JABATAN" = "JABATAN PENANDATANGAN"',
+    "perubahan": f"pilih {', '.join(PERUBAHAN)}",
+    "keputusan": "tulis sebagai bagian [keputusan] dengan nomor, tanggal, tentang, menimbang, mengingat, diktum, nip",
 }

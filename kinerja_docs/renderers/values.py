@@ -9,6 +9,8 @@ from typing import Literal
 from kinerja_docs.formula.layout import Layout
 
 BELUM = "[belum ditetapkan]"
+TIADA = "n/a"
+"""For a figure that could not be computed."""
 Gabung = Literal["mulai", "lanjut", ""]
 
 

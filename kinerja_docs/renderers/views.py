@@ -26,8 +26,9 @@ class Daftar:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Penanda:
-    """Who signs: jabatan, nama, and where they are printed pangkat and nip."""
+    """Who signs: jabatan, nama, and where they are printed pangkat and nip; ``atas_nama`` is "a.n. …" or empty."""
 
+    atas_nama: str
     jabatan: str
     nama: str
     pangkat: str
@@ -70,14 +71,23 @@ class BarisLinieritas:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class KolomNilai:
+    """Columns of values under one heading ("Target"), ``lebar`` of them."""
+
+    judul: str
+    lebar: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class BarisIndikator:
-    """A row of an IKU, IKI or Perjanjian Kinerja table."""
+    """A row of an IKU, IKI or Perjanjian Kinerja table; ``nilai`` has a text for each column of values."""
 
     no: Sel
     sasaran: Sel
     indikator: str
     satuan: str
     target: str
+    nilai: tuple[str, ...]
     alasan: str
     formulasi: Rumus
     sumber_data: Sel
@@ -85,7 +95,15 @@ class BarisIndikator:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class DokumenIku(Umum):
+class Bernilai(Umum):
+    """A document whose table of indicators has columns of values; ``periode`` has the second row of its header."""
+
+    kolom: tuple[KolomNilai, ...]
+    periode: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DokumenIku(Bernilai):
     """The IKU of an office."""
 
     dasar_hukum: tuple[str, ...]
@@ -96,7 +114,7 @@ class DokumenIku(Umum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class DokumenIki(Umum):
+class DokumenIki(Bernilai):
     """The IKI of one jabatan."""
 
     jabatan: str
@@ -109,8 +127,9 @@ class DokumenIki(Umum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BarisAnggaran:
-    """A line of the budget."""
+    """A line of the budget; ``pokok`` where it stands over lines of a lower level."""
 
+    pokok: bool
     no: str
     uraian: str
     jumlah: str
@@ -119,12 +138,82 @@ class BarisAnggaran:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DokumenPk(Umum):
-    """A Perjanjian Kinerja; ``pihak_kedua`` is None where one person signs alone."""
+    """A Perjanjian Kinerja; ``pihak_kedua`` is None where one person signs alone.
+
+    ``tanda_pertama`` and ``tanda_kedua`` sign; they differ from the parties where somebody signs on behalf of one.
+    """
 
     perubahan: bool
+    alasan_perubahan: str
     pihak_pertama: Penanda
     pihak_kedua: Penanda | None
+    tanda_pertama: Penanda
+    tanda_kedua: Penanda | None
     label_sasaran: str
+    label_anggaran: str
     sasaran: tuple[BarisIndikator, ...]
     anggaran: tuple[BarisAnggaran, ...]
     jumlah_anggaran: str
+    terbilang: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Diktum:
+    """A decision of a decree: KESATU and its text."""
+
+    nama: str
+    teks: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DokumenKeputusan(Bernilai):
+    """The decree that makes the IKU binding, with the table as its lampiran."""
+
+    nomor: str
+    tentang: str
+    pejabat: str
+    menimbang: tuple[Butir, ...]
+    mengingat: tuple[Butir, ...]
+    diktum: tuple[Diktum, ...]
+    tempat: str
+    tanggal: str
+    iku: tuple[BarisIndikator, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BarisPengukuran:
+    """A row of the table of measurement: an indicator, or (``rerata``) the mean of the sasaran above it."""
+
+    rerata: bool
+    no: Sel
+    sasaran: Sel
+    indikator: str
+    satuan: str
+    target: str
+    realisasi: str
+    capaian: str
+    predikat: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BarisJejak:
+    """How a figure came about: its number, what it is of, the steps, and what is to be known of it."""
+
+    no: str
+    uraian: str
+    jejak: str
+    catatan: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DokumenPengukuran(Umum):
+    """The measurement of the IKU of a year."""
+
+    pengukuran: tuple[BarisPengukuran, ...]
+    rerata: str
+    predikat_rerata: str
+    ada_predikat: bool
+    catatan: tuple[str, ...]
+    grafik: Gambar | None
+    jejak: tuple[BarisJejak, ...]
+    profil: str

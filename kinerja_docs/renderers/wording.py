@@ -2,26 +2,28 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal, InvalidOperation
 
+from kinerja_docs.bahasa.dates import write_date
+from kinerja_docs.bahasa.rupiah import write_rupiah
+from kinerja_docs.bahasa.terbilang import terbilang_rupiah
 from kinerja_docs.domain import Butir as ButirRekaman
 from kinerja_docs.domain import DasarHukum, Uraian
 from kinerja_docs.renderers.values import BELUM
 from kinerja_docs.renderers.views import Butir, Daftar
 
-_BULAN = "Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember".split()
+_SMALL = frozenset("dan di ke dari dalam pada untuk yang atau dengan tentang serta atas oleh terhadap".split())
+_CAPACITY = re.compile(r"(?:(?:(?:plt|plh|pjs?)\b\.?|a\.\s?n\.)\s*)+", re.IGNORECASE)
 
 
 def in_words(tanggal: str | None) -> str | None:
     """Return an ISO date in words: "2021-01-04" → "4 Januari 2021", "2021-01" → "Januari 2021"."""
-    if not tanggal:
-        return None
-    pieces = tanggal.split("-")
-    if len(pieces) < 2 or not all(piece.isdecimal() for piece in pieces) or not 1 <= int(pieces[1]) <= 12:
+    try:
+        return write_date(tanggal) if tanggal else None
+    except ValueError:
         return tanggal
-    day = [str(int(pieces[2]))] if len(pieces) == 3 else []
-    return " ".join([*day, _BULAN[int(pieces[1]) - 1], pieces[0]])
 
 
 def place_and_date(tempat: str | None, tanggal: str | None) -> str:
@@ -34,9 +36,24 @@ def place_and_date(tempat: str | None, tanggal: str | None) -> str:
 def rupiah(jumlah: str | None) -> str:
     """Return an amount as budget tables print it: "1250000" → "Rp1.250.000,00"."""
     amount = as_number(jumlah)
-    if amount is None:
-        return jumlah or BELUM
-    return "Rp" + f"{amount:,.2f}".translate(str.maketrans(",.", ".,"))
+    return jumlah or BELUM if amount is None else write_rupiah(amount)
+
+
+def rupiah_in_words(jumlah: Decimal) -> str:
+    """Return an amount in words, as it stands under a budget: "Satu miliar dua ratus juta rupiah"."""
+    words = terbilang_rupiah(jumlah)
+    return words[:1].upper() + words[1:]
+
+
+def bare(jabatan: str) -> str:
+    """Return a jabatan without what says in which capacity it is held: "Plt. Camat Widang" → "Camat Widang"."""
+    return _CAPACITY.sub("", jabatan, count=1) if _CAPACITY.match(jabatan) else jabatan
+
+
+def capitals(text: str) -> str:
+    """Return a text in capitals; "Plt.", "Plh.", "Pj." and "a.n." before a jabatan stay as they are written."""
+    lead = _CAPACITY.match(text)
+    return text.upper() if lead is None else lead.group() + text[lead.end() :].upper()
 
 
 def as_number(jumlah: str | None) -> Decimal | None:
@@ -53,6 +70,21 @@ def regulation(dasar: DasarHukum) -> str:
     named = [("", dasar.jenis.upper()), ("", (dasar.daerah or "").upper()), ("NOMOR ", dasar.nomor)]
     named += [("TAHUN ", None if dasar.tahun is None else str(dasar.tahun)), ("TENTANG ", dasar.tentang)]
     return " ".join(label + value for label, value in named if value)
+
+
+def cited(dasar: DasarHukum) -> str:
+    """Return a regulation as decrees cite it: "Peraturan Bupati Tuban Nomor 69 Tahun 2016 tentang …"."""
+    named = [("", dasar.jenis), ("", dasar.daerah), ("Nomor ", dasar.nomor)]
+    named += [("Tahun ", None if dasar.tahun is None else str(dasar.tahun)), ("tentang ", _lowered(dasar.tentang))]
+    return " ".join(label + value for label, value in named if value)
+
+
+def _lowered(title: str | None) -> str | None:
+    """Return a title that is all in capitals with capital initials; small words stay small."""
+    if title is None or not title.isupper():
+        return title
+    words = [word if word in _SMALL else word.capitalize() for word in title.lower().split()]
+    return " ".join([words[0].capitalize(), *words[1:]])
 
 
 def listed(judul: str, items: Sequence[Uraian]) -> Daftar:

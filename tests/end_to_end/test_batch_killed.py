@@ -12,13 +12,14 @@ import subprocess
 import sys
 import time
 import zipfile
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from io import BytesIO
 from pathlib import Path
 
 import pytest
-
 from batch_runs import HEAD, LIST, PATTERN, ROOT, documents
+
 from kinerja_docs import pipeline
 from kinerja_docs.batch.journal import NAME, opened
 from kinerja_docs.errors import OutputFailed
@@ -41,7 +42,17 @@ def environment() -> dict[str, str]:
 
 
 def batch(out: Path, *options: str) -> list[str]:
-    return [sys.executable, str(ROOT / "cli.py"), "batch", str(LIST), "--salin-dari", str(PATTERN), "-o", str(out), *options]
+    return [
+        sys.executable,
+        str(ROOT / "cli.py"),
+        "batch",
+        str(LIST),
+        "--salin-dari",
+        str(PATTERN),
+        "-o",
+        str(out),
+        *options,
+    ]
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork and process groups")
@@ -85,14 +96,14 @@ def wait_for_worker(parent: int, out: Path) -> int:
 
 
 @pytest.fixture
-def small_disk(tmp_path: Path) -> Path:
+def small_disk(tmp_path: Path) -> Iterator[Path]:
     disk = tmp_path / "disk"
     disk.mkdir()
     mounting = ["mount", "-t", "tmpfs", "-o", "size=2m", "tmpfs", str(disk)]
     if not shutil.which("mount") or subprocess.run(mounting, capture_output=True).returncode:
         pytest.skip("a small disk cannot be mounted here")
     yield disk
-    subprocess.run(["umount", str(disk)], check=True)
+    subprocess.run(["umount", str(disk)], check=True)  # noqa: S607
 
 
 def test_full_disk(small_disk: Path, tmp_path: Path, undisturbed: dict[str, bytes]) -> None:
@@ -124,7 +135,9 @@ def test_two_at_once(tmp_path: Path) -> None:
 def test_eight_threads_keep_records_apart(tmp_path: Path) -> None:
     names = [f"Contoh{number:03}x" for number in range(112)]
     listed = tmp_path / "kecamatan.csv"
-    listed.write_text(HEAD + "".join(f"99.99.{i:03},{name},{i + 1},0\n" for i, name in enumerate(names)), encoding="utf-8")
+    listed.write_text(
+        HEAD + "".join(f"99.99.{i:03},{name},{i + 1},0\n" for i, name in enumerate(names)), encoding="utf-8"
+    )
     with ThreadPoolExecutor(8) as threads:
         report = pipeline.batch(listed, tmp_path / "out", salin_dari=PATTERN, executor=threads)
     assert report.counts["dibuat"] == 112 * 18 >= 2000

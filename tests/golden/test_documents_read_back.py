@@ -13,7 +13,8 @@ import pytest
 from kinerja_docs import parse
 from kinerja_docs.domain import Kinerja, boundary
 from kinerja_docs.renderers import Settings, documents
-from kinerja_docs.renderers.context import agreements, leaders
+from kinerja_docs.renderers.agreements import agreements
+from kinerja_docs.renderers.context import leaders
 
 ROOT = Path(__file__).resolve().parents[2]
 RECORD = boundary.load((ROOT / "samples/widang-2021/iku-widang-2021.json").read_bytes(), "iku-widang-2021.json")

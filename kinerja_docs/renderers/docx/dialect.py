@@ -13,6 +13,7 @@ from collections.abc import Callable
 from lxml import etree
 from lxml.etree import _Element
 
+from kinerja_docs.renderers.docx.columns import forget_columns
 from kinerja_docs.renderers.docx.tags import Tag, W, scan
 
 _MARGINS = 216
@@ -24,6 +25,7 @@ _ESCAPES = (("{_{", "{{"), ("}_}", "}}"), ("{_%", "{%"), ("%_}", "%}"))
 def expand(root: _Element, part: str) -> bool:
     """Replace our own tags in a part by plain Jinja around their XML; tell whether there was a ``daftar_baru``."""
     tags = scan(root, part)
+    forget_columns(tags)
     for tag in tags:
         rewrite = _REWRITERS.get(tag.keyword)
         if rewrite is not None:

@@ -13,7 +13,7 @@ from markupsafe import Markup, escape
 
 from kinerja_docs.renderers.docx.equation import equation
 from kinerja_docs.renderers.values import BELUM, Gambar, Rumus
-from kinerja_docs.renderers.wording import in_words, rupiah
+from kinerja_docs.renderers.wording import capitals, in_words, rupiah
 
 if TYPE_CHECKING:
     from jinja2.runtime import Context
@@ -188,7 +188,7 @@ def _ukuran(picture: object, axis: str, width: int, height: int) -> int:
 
 
 FILTERS: dict[str, Any] = {
-    "kapital": lambda value: str(value).upper(),
+    "kapital": lambda value: capitals(str(value)),
     "tanggal": lambda value: in_words(value) or BELUM,
     "rupiah": lambda value: rupiah(None if value is None else str(value)),
 }

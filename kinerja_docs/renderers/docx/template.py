@@ -19,6 +19,7 @@ from lxml.etree import _Element
 from kinerja_docs.document.embedded import seal
 from kinerja_docs.errors import InvalidTemplate
 from kinerja_docs.renderers.docx.checking import Check, check_part, unknown_name
+from kinerja_docs.renderers.docx.columns import Sizes, lay_out_columns, text_sizes
 from kinerja_docs.renderers.docx.dialect import expand, patch
 from kinerja_docs.renderers.docx.illegal import reject_illegal
 from kinerja_docs.renderers.docx.numbering import Numbering, read_numbering, renumber
@@ -60,6 +61,7 @@ class Template:
     _item: str
     _numbering: Numbering
     _pictures: Mapping[str, str]
+    _sizes: Sizes
 
     def render(self, context: Mapping[str, object], record: bytes | None = None) -> bytes:
         """Return the .docx for these values, with the record (JSON) inside if one is given.
@@ -104,7 +106,8 @@ class Template:
         root = self._well_formed(self._main, texts[self._main])
         for name in texts.keys() - {self._main}:
             self._well_formed(name, texts[name])
-        if _complete_cells(root):
+        changed = _complete_cells(root), lay_out_columns(root, self._sizes)
+        if any(changed):
             texts[self._main] = _DECLARATION + etree.tostring(root, encoding="unicode")
         return root
 
@@ -216,7 +219,13 @@ def _assembled(
         _item=item,
         _numbering=read_numbering(package),
         _pictures=pictures,
+        _sizes=_sizes(package),
     )
+
+
+def _sizes(package: Package) -> Sizes:
+    styles = package.styles
+    return {} if styles is None else text_sizes(parse(package.members[styles], styles, package.name))
 
 
 def _complete_cells(root: _Element) -> bool:

@@ -23,7 +23,8 @@ from kinerja_docs.domain import (
 )
 from kinerja_docs.errors import WrongUse
 from kinerja_docs.renderers import Settings, documents
-from kinerja_docs.renderers.context import agreements, iki_view, iku_view, pk_view
+from kinerja_docs.renderers.agreements import agreements
+from kinerja_docs.renderers.context import iki_view, iku_view, pk_view
 from kinerja_docs.renderers.parties import head_of, level_of, regent_of, superior_of
 from kinerja_docs.renderers.rows import budget_rows, cascade_rows, indicator_rows
 from kinerja_docs.renderers.wording import in_words, listed, place_and_date, regulation, rupiah

@@ -1,0 +1,123 @@
+"""``kinerja-docs compute``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from kinerja_docs.cli.common import DONE, FAULTS_FOUND, FILE, FOLDER, say, table
+
+if TYPE_CHECKING:
+    from kinerja_docs.bahasa.problem import Masalah
+    from kinerja_docs.domain.results import HasilAnggaran, HasilIndikator, HasilKelompok, HasilTahun, Rerata
+    from kinerja_docs.workbook import Fault
+
+_WIDEST = 58
+_HEAD = ("Indikator", "Target", "Realisasi", "Capaian", "Predikat")
+_UNFILLED = frozenset(
+    ("TARGET_KOSONG", "REALISASI_KOSONG", "NILAI_TIDAK_ADA", "ARAH_BELUM_DITETAPKAN", "REALISASI_SEBAGIAN")
+)
+"""Problems of a year that is not yet filled in: said, but no error."""
+
+
+@click.command("compute", options_metavar="[PILIHAN]")
+@click.argument("source", metavar="REKAMAN|BUKU.xlsx", type=FILE)
+@click.option("--trace", is_flag=True, help="Tampilkan langkah hitungannya.")
+@click.option("--profil", metavar="NAMA", help="Profil capaian; bila tidak disebut: dari Pengaturan, lalu umum.")
+@click.option("--profiles", metavar="FOLDER", type=FOLDER, help="Folder profil Anda sendiri.")
+@click.option("--periode", metavar="PERIODE", help="Misalnya 2021 atau 2021-TW1; bawaan: tahun rekaman.")
+@click.option("--json", "data", metavar="BERKAS", type=FILE, help="Simpan semua hasil sebagai JSON.")
+def command(
+    source: Path, trace: bool, profil: str | None, profiles: Path | None, periode: str | None, data: Path | None
+) -> int:
+    """Hitung realisasi, capaian, rata-rata, dan jumlah anggaran.
+
+    Realisasi dihitung dari lembar Variabel bila angkanya ada, selain itu dari yang diisi. Sel yang salah disebutkan
+    semua; kode keluar 1 bila ada.
+    """
+    from kinerja_docs.domain.results_json import dump
+    from kinerja_docs.files import write_file
+    from kinerja_docs.pipeline import compute
+
+    done = compute(source, profil=profil, periode=periode, profiles=profiles)
+    for fault in done.kesalahan:
+        say(f"{fault.tingkat.upper()} {fault}")
+    for number, each in enumerate(done.hasil):
+        click.echo("\n" * bool(number) + "\n".join(_lines(each, traced=trace)))
+    if data:
+        write_file(data, dump(done.hasil))
+    return FAULTS_FOUND if _is_wrong(done.kesalahan, done.hasil) else DONE
+
+
+def _is_wrong(faults: tuple[Fault, ...], results: tuple[HasilTahun, ...]) -> bool:
+    problems = [problem for result in results for problem in _problems(result)]
+    grave = any(problem.tingkat == "galat" and problem.kode not in _UNFILLED for problem in problems)
+    return grave or any(fault.tingkat == "galat" for fault in faults)
+
+
+def _problems(result: HasilTahun) -> Iterator[Masalah]:
+    for group in result.kelompok:
+        for goal in group.sasaran:
+            for each in goal.indikator:
+                yield from each.masalah
+    for budget in result.anggaran:
+        yield from budget.total.masalah
+
+
+def _lines(result: HasilTahun, *, traced: bool) -> Iterator[str]:
+    from kinerja_docs.bahasa.periods import write_period
+
+    yield f"{result.perangkat_daerah or 'Perangkat daerah'}, {write_period(result.periode)}"
+    doubt = "" if result.profil_terverifikasi else " (belum terverifikasi)"
+    yield f"Profil capaian {result.profil}{doubt}: {result.profil_judul}"
+    for group in result.kelompok:
+        yield from ("", f"{group.dokumen} {group.jabatan or ''}".rstrip())
+        yield table(_rows(group))
+        yield from (f"  {line}" for line in _notes(group, traced=traced))
+    for budget in result.anggaran:
+        yield from ("", *_budget(budget, traced=traced))
+
+
+def _rows(group: HasilKelompok) -> list[tuple[str, ...]]:
+    rows = [_HEAD]
+    for goal in group.sasaran:
+        rows += [_row(each) for each in goal.indikator]
+        if len(group.sasaran) > 1:
+            rows.append(_mean(f"= {goal.uraian or 'Sasaran'}", goal.rerata))
+    return [*rows, _mean("= Rata-rata", group.rerata)]
+
+
+def _row(each: HasilIndikator) -> tuple[str, str, str, str, str]:
+    grade = f" ({each.realisasi.predikat})" if each.realisasi.predikat else ""
+    actual = each.realisasi.cetak + grade
+    return _short(each.nama), each.target or "n/a", actual, each.capaian.cetak, each.capaian.predikat or ""
+
+
+def _mean(name: str, mean: Rerata) -> tuple[str, str, str, str, str]:
+    count = f"{mean.dihitung} dari {mean.dihitung + mean.dilewati}"
+    return _short(name), "", count, mean.angka.cetak, mean.angka.predikat or ""
+
+
+def _notes(group: HasilKelompok, *, traced: bool) -> Iterator[str]:
+    for goal in group.sasaran:
+        for each in goal.indikator:
+            if traced and each.jejak:
+                yield f"{_short(each.nama)}: {each.jejak}"
+            yield from (f"{_short(each.nama)}: {problem.pesan}" for problem in each.masalah)
+    if traced and group.rerata.angka.jejak:
+        yield f"Rata-rata: {group.rerata.angka.jejak}"
+    yield from (f"Rata-rata: {problem.pesan}" for problem in group.rerata.angka.masalah)
+
+
+def _budget(budget: HasilAnggaran, *, traced: bool) -> Iterator[str]:
+    yield f"Anggaran {budget.jabatan or ''}".rstrip() + f": {budget.total.cetak}"
+    if traced and budget.total.jejak:
+        yield f"  {budget.total.jejak}"
+    yield from (f"  {problem.pesan}" for problem in budget.total.masalah)
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= _WIDEST else text[: _WIDEST - 1].rstrip() + "…"

@@ -1,0 +1,31 @@
+"""``kinerja-docs workbook``."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from kinerja_docs.cli.common import FILE, say
+from kinerja_docs.errors import WrongUse
+
+
+@click.command("workbook", options_metavar="[PILIHAN]")
+@click.argument("records", metavar="REKAMAN...", nargs=-1, required=True, type=FILE)
+@click.option("-o", "--output", metavar="BERKAS", type=FILE, required=True, help="Buku kerja .xlsx yang dibuat.")
+@click.option("--tahun", metavar="TAHUN", type=click.IntRange(1945, 2100), help="Tahun kinerja, misalnya 2022.")
+@click.option("--timpa", is_flag=True, help="Timpa buku kerja yang sudah ada.")
+def command(records: tuple[Path, ...], output: Path, tahun: int | None, timpa: bool) -> None:
+    """Buat buku kerja Excel untuk diisi perencana.
+
+    REKAMAN adalah rekaman .json hasil parse, satu untuk setiap perangkat daerah, atau buku kerja .xlsx yang lama.
+    Yang sudah diketahui terisi, yang belum berwarna kuning.
+    """
+    from kinerja_docs.pipeline import workbook
+
+    if output.suffix.lower() != ".xlsx":
+        raise WrongUse(f"{output}: nama buku kerja harus berakhiran .xlsx.")
+    if output.exists() and not timpa:
+        raise WrongUse(f"{output}: sudah ada, mungkin sudah diisi. Pilih nama lain, atau tambahkan --timpa.")
+    click.echo(workbook(records, output, tahun=tahun))
+    say("Isi sel yang kuning, simpan, lalu jalankan: kinerja-docs compute " + output.name)

@@ -1,0 +1,92 @@
+"""The decree by which the head of an office makes its IKU binding: considerations, legal grounds, decisions.
+
+The order and the punctuation are those of UU 12/2011, Lampiran II. What the settings do not say has the wording here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kinerja_docs.domain import DasarHukum, Kinerja
+from kinerja_docs.renderers.settings import Keputusan
+from kinerja_docs.renderers.views import Butir, Diktum
+from kinerja_docs.renderers.wording import cited
+
+_ORDINALS = "KESATU KEDUA KETIGA KEEMPAT KELIMA KEENAM KETUJUH KEDELAPAN KESEMBILAN KESEPULUH".split()
+_NATIONAL = (
+    DasarHukum(
+        jenis="Peraturan Presiden", nomor="29", tahun=2014, tentang="Sistem Akuntabilitas Kinerja Instansi Pemerintah"
+    ),
+    DasarHukum(
+        jenis="Peraturan Menteri Negara Pendayagunaan Aparatur Negara",
+        nomor="PER/09/M.PAN/5/2007",
+        tentang="Pedoman Umum Penetapan Indikator Kinerja Utama di Lingkungan Instansi Pemerintah",
+    ),
+    DasarHukum(
+        jenis="Peraturan Menteri Pendayagunaan Aparatur Negara dan Reformasi Birokrasi",
+        nomor="53",
+        tahun=2014,
+        tentang="Petunjuk Teknis Perjanjian Kinerja, Pelaporan Kinerja dan Tata Cara Reviu atas Laporan Kinerja "
+        "Instansi Pemerintah",
+    ),
+)
+_RANKS = (
+    "undang-undang", "peraturan pemerintah", "peraturan presiden", "peraturan menteri", "keputusan menteri",
+    "peraturan daerah", "peraturan gubernur", "peraturan bupati", "peraturan wali",
+)  # fmt: skip
+
+
+def subject(record: Kinerja, office: str, given: Keputusan) -> str:
+    """Return what the decree is about."""
+    year = f" Tahun {record.tahun}" if record.tahun else ""
+    return given.tentang or f"Penetapan Indikator Kinerja Utama {office}{year}"
+
+
+def considerations(head: str, office: str, about: str, given: Keputusan) -> tuple[Butir, ...]:
+    """Return the items of "Menimbang"."""
+    own = (
+        "bahwa untuk melaksanakan ketentuan Pasal 3 dan Pasal 4 Peraturan Menteri Negara Pendayagunaan Aparatur Negara "
+        "Nomor PER/09/M.PAN/5/2007 tentang Pedoman Umum Penetapan Indikator Kinerja Utama di Lingkungan Instansi "
+        f"Pemerintah, perlu menetapkan indikator kinerja utama {office} sebagai ukuran keberhasilan organisasi",
+        "bahwa berdasarkan pertimbangan sebagaimana dimaksud dalam huruf a, perlu menetapkan Keputusan "
+        f"{head} tentang {about}",
+    )
+    return _items(given.menimbang or own, ";")
+
+
+def grounds(record: Kinerja, given: Keputusan) -> tuple[Butir, ...]:
+    """Return the items of "Mengingat": national rules and those of the record, the highest first."""
+    own = sorted((*_NATIONAL, *record.dasar_hukum), key=_rank)
+    return _items(given.mengingat or tuple(dict.fromkeys(map(cited, own))), ";")
+
+
+def decisions(office: str, record: Kinerja, given: Keputusan) -> tuple[Diktum, ...]:
+    """Return the decisions: KESATU, KEDUA, and so on."""
+    year = f" Tahun {record.tahun}" if record.tahun else ""
+    own = (
+        f"Menetapkan Indikator Kinerja Utama {office}{year} sebagaimana tercantum dalam Lampiran yang merupakan bagian "
+        "tidak terpisahkan dari Keputusan ini.",
+        "Indikator Kinerja Utama sebagaimana dimaksud dalam Diktum KESATU menjadi acuan dalam menyusun dokumen "
+        "perencanaan, rencana kerja dan anggaran, perjanjian kinerja, dan laporan kinerja, serta dalam mengevaluasi "
+        f"pencapaian kinerja {office}.",
+        "Keputusan ini mulai berlaku pada tanggal ditetapkan.",
+    )
+    texts = given.diktum or own
+    return tuple(Diktum(nama=_ordinal(number), teks=_closed(text)) for number, text in enumerate(texts))
+
+
+def _items(texts: Sequence[str], close: str) -> tuple[Butir, ...]:
+    return tuple(Butir(teks=text.rstrip(" ;.") + close, tingkat=0) for text in texts)
+
+
+def _closed(text: str) -> str:
+    return text if text.endswith(".") else f"{text}."
+
+
+def _ordinal(number: int) -> str:
+    return _ORDINALS[number] if number < len(_ORDINALS) else f"KE-{number + 1}"
+
+
+def _rank(dasar: DasarHukum) -> int:
+    kind = dasar.jenis.casefold()
+    return next((rank for rank, name in enumerate(_RANKS) if kind.startswith(name)), len(_RANKS))

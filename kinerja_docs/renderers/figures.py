@@ -1,0 +1,108 @@
+"""The columns of values in a table of indicators: baseline, targets by year, realisasi, capaian. Only what there is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from kinerja_docs.domain import Indikator, Sasaran
+from kinerja_docs.renderers.results import Hasil
+from kinerja_docs.renderers.values import BELUM, TIADA
+from kinerja_docs.renderers.views import KolomNilai
+
+Bidang = Literal["baseline", "target", "target setahun", "realisasi", "capaian"]
+Texts = Mapping[str, str]
+_TITLES: dict[Bidang, str] = {
+    "baseline": "Baseline",
+    "target": "Target",
+    "target setahun": "Target",
+    "realisasi": "Realisasi",
+    "capaian": "Capaian",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """The columns, the second row of their header (empty where one row is enough), the texts of each indicator."""
+
+    kolom: tuple[KolomNilai, ...]
+    periode: tuple[str, ...]
+    nilai: tuple[tuple[str, ...], ...]
+
+
+def placed(sasaran: Sequence[Sasaran], base: str) -> Iterator[tuple[str, Indikator]]:
+    """Yield the indicators that a table prints, each with its JSON pointer; a sasaran without any gives a blank one."""
+    for goal_number, goal in enumerate(sasaran or (Sasaran(),)):
+        for number, each in enumerate(goal.indikator or (Indikator(nama=""),)):
+            yield f"{base}/{goal_number}/indikator/{number}", each
+
+
+def figures(
+    sasaran: Sequence[Sasaran], base: str, fields: Sequence[Bidang], tahun: int | None, hasil: Hasil
+) -> Figures:
+    """Return the columns of values for those of ``fields`` of which any indicator has a value.
+
+    ``baseline`` and ``target`` have a column for each year that occurs, the others one for the year of the document.
+    """
+    rows = list(placed(sasaran, base))
+    found = {field: _named([_texts(*row, field, tahun, hasil) for row in rows], tahun) for field in fields}
+    periods = {field: sorted({period for each in texts for period in each}) for field, texts in found.items()}
+    columns = [(field, period) for field in fields for period in periods[field]]
+    shown = tuple(
+        tuple(_cell(found[field][row], field, period) for field, period in columns) for row in range(len(rows))
+    )
+    return Figures(*_header({field: each for field, each in periods.items() if each}), shown)
+
+
+def of_year(texts: Texts, tahun: int | None) -> str | None:
+    """Return the text of a year, else the one that is printed without a period."""
+    return texts.get(str(tahun)) or texts.get("") or None
+
+
+def actual_of(each: Indikator, pointer: str, tahun: int | None, hasil: Hasil) -> str | None:
+    """Return the realisasi of a year: the one that a formula gave, else the record's."""
+    found = hasil.indikator.get(pointer)
+    if found is not None and found.asal == "rumus":
+        return found.realisasi.cetak
+    return of_year(each.realisasi, tahun)
+
+
+def _texts(pointer: str, each: Indikator, field: Bidang, tahun: int | None, hasil: Hasil) -> Texts:
+    match field:
+        case "baseline":
+            return _yearly(each.baseline)
+        case "target":
+            return _yearly(each.target)
+        case "target setahun":
+            text = of_year(each.target, tahun)
+        case "realisasi":
+            text = actual_of(each, pointer, tahun, hasil)
+        case "capaian":
+            found = hasil.indikator.get(pointer)
+            text = None if found is None or found.capaian.nilai is None else found.capaian.cetak
+    return {str(tahun or ""): text} if text else {}
+
+
+def _yearly(texts: Texts) -> Texts:
+    return {period: text for period, text in texts.items() if len(period) in (0, 4) and text}
+
+
+def _named(column: Sequence[Texts], tahun: int | None) -> list[Texts]:
+    """Let a text without a period stand for the year of the document, where others of its column have one."""
+    if tahun is None or not any(period for texts in column for period in texts):
+        return list(column)
+    return [{period or str(tahun): text for period, text in sorted(texts.items())} for texts in column]
+
+
+def _cell(texts: Texts, field: Bidang, period: str) -> str:
+    return texts.get(period) or (TIADA if field == "capaian" else BELUM)
+
+
+def _header(periods: Mapping[Bidang, Sequence[str]]) -> tuple[tuple[KolomNilai, ...], tuple[str, ...]]:
+    """Return one row of titles ("Target 2021") where each field has one period, else titles over their periods."""
+    if all(len(each) == 1 for each in periods.values()):
+        single = (f"{_TITLES[field]} {each[0]}".strip() for field, each in periods.items())
+        return tuple(KolomNilai(judul=title, lebar=1) for title in single), ()
+    groups = (KolomNilai(judul=_TITLES[f], lebar=len(each)) for f, each in periods.items())
+    return tuple(groups), tuple(period for each in periods.values() for period in each)

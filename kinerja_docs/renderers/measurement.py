@@ -1,0 +1,122 @@
+"""Pengukuran Kinerja: what was reached of the IKU of a year, the means with what they leave out, and every step."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kinerja_docs.bahasa.problem import Masalah
+from kinerja_docs.domain import Indikator, Kinerja, Sasaran
+from kinerja_docs.domain.results import Angka, Rerata
+from kinerja_docs.renderers.chart import Bar, bar_chart
+from kinerja_docs.renderers.context import common
+from kinerja_docs.renderers.figures import actual_of, of_year, placed
+from kinerja_docs.renderers.results import Hasil
+from kinerja_docs.renderers.rows import goal_cells
+from kinerja_docs.renderers.settings import Settings
+from kinerja_docs.renderers.values import BELUM, TIADA, Gambar, Sel
+from kinerja_docs.renderers.views import BarisJejak, BarisPengukuran, DokumenPengukuran
+
+_BASE = "/iku"
+_NOT_COMPUTED = "Capaian belum dihitung."
+
+
+def measurement_view(record: Kinerja, settings: Settings, logo: Gambar | None, hasil: Hasil) -> DokumenPengukuran:
+    """Return what the measurement of the IKU of an office prints."""
+    rows = tuple(_rows(record, hasil))
+    whole = _mean(hasil, _BASE, [each for _, each in placed(record.iku, _BASE)])
+    return DokumenPengukuran(
+        **common("Pengukuran Kinerja", record, settings, logo),
+        pengukuran=rows,
+        rerata=whole.angka.cetak,
+        predikat_rerata=whole.angka.predikat or TIADA,
+        ada_predikat=any(row.predikat not in ("", TIADA) for row in rows),
+        catatan=tuple(_notes(whole, hasil)),
+        grafik=_chart(record, hasil),
+        jejak=tuple(_traces(record, hasil)),
+        profil=hasil.profil or BELUM,
+    )
+
+
+def _mean(hasil: Hasil, di: str, indicators: list[Indikator]) -> Rerata:
+    return hasil.rerata.get(di) or Rerata(angka=Angka(), dilewati=len(indicators))
+
+
+def _rows(record: Kinerja, hasil: Hasil) -> Iterator[BarisPengukuran]:
+    numbers, goals = goal_cells(record.iku)
+    places = iter(enumerate(placed(record.iku, _BASE)))
+    for number, goal in enumerate(record.iku or (Sasaran(),)):
+        for _ in goal.indikator or (None,):
+            at, (pointer, each) = next(places)
+            yield _row(numbers[at], goals[at], pointer, each, record.tahun, hasil)
+        yield _mean_row(number + 1, _mean(hasil, f"{_BASE}/{number}", list(goal.indikator)))
+
+
+def _row(number: Sel, goal: Sel, pointer: str, each: Indikator, tahun: int | None, hasil: Hasil) -> BarisPengukuran:
+    found = hasil.indikator.get(pointer)
+    return BarisPengukuran(
+        rerata=False,
+        no=number,
+        sasaran=goal,
+        indikator=each.nama or BELUM,
+        satuan=each.satuan or BELUM,
+        target=of_year(each.target, tahun) or BELUM,
+        realisasi=actual_of(each, pointer, tahun, hasil) or BELUM,
+        capaian=TIADA if found is None else found.capaian.cetak,
+        predikat=hasil.predikat(pointer) or TIADA,
+    )
+
+
+def _mean_row(number: int, mean: Rerata) -> BarisPengukuran:
+    return BarisPengukuran(
+        rerata=True,
+        no=Sel(""),
+        sasaran=Sel(f"Rata-rata capaian sasaran {number}{_counted(mean)}"),
+        indikator="",
+        satuan="",
+        target="",
+        realisasi="",
+        capaian=mean.angka.cetak,
+        predikat=mean.angka.predikat or TIADA,
+    )
+
+
+def _counted(mean: Rerata) -> str:
+    """Return how many indicators are in a mean, where some are not."""
+    if not mean.dilewati:
+        return ""
+    return f" ({mean.dihitung} dari {mean.dihitung + mean.dilewati} indikator; {mean.dilewati} belum dapat dihitung)"
+
+
+def _notes(whole: Rerata, hasil: Hasil) -> Iterator[str]:
+    yield from (problem.pesan for problem in whole.angka.masalah)
+    if hasil.peringatan:
+        yield hasil.peringatan
+
+
+def _chart(record: Kinerja, hasil: Hasil) -> Gambar | None:
+    bars = [_bar(number, goal, hasil) for number, goal in enumerate(record.iku)]
+    return bar_chart(bars) if any(bar.nilai is not None for bar in bars) else None
+
+
+def _bar(number: int, goal: Sasaran, hasil: Hasil) -> Bar:
+    figure = _mean(hasil, f"{_BASE}/{number}", list(goal.indikator)).angka
+    return Bar(f"{number + 1}. {goal.uraian or BELUM}", figure.nilai, figure.cetak, figure.warna)
+
+
+def _traces(record: Kinerja, hasil: Hasil) -> Iterator[BarisJejak]:
+    for number, (pointer, each) in enumerate(placed(record.iku, _BASE), 1):
+        found = hasil.indikator.get(pointer)
+        steps, problems = (found.jejak, _said(found.masalah)) if found is not None else ("", (_NOT_COMPUTED,))
+        yield BarisJejak(no=str(number), uraian=each.nama or BELUM, jejak=steps or TIADA, catatan=problems)
+    for number, goal in enumerate(record.iku):
+        mean = _mean(hasil, f"{_BASE}/{number}", list(goal.indikator))
+        yield _mean_trace(f"Rata-rata capaian sasaran {number + 1}", mean)
+    yield _mean_trace("Rata-rata capaian perangkat daerah", _mean(hasil, _BASE, []))
+
+
+def _mean_trace(title: str, mean: Rerata) -> BarisJejak:
+    return BarisJejak(no="", uraian=title, jejak=mean.angka.jejak or TIADA, catatan=_said(mean.angka.masalah))
+
+
+def _said(problems: tuple[Masalah, ...]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(problem.pesan for problem in problems))

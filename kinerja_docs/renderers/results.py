@@ -1,0 +1,40 @@
+"""The figures of a year as documents look them up: by the JSON pointer of an indicator, a sasaran, a whole group."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from kinerja_docs.domain.results import HasilIndikator, HasilTahun, Rerata
+
+
+@dataclass(frozen=True, slots=True)
+class Hasil:
+    """What was computed; ``profil`` names the rules, ``peringatan`` is what a reader must know of them."""
+
+    indikator: Mapping[str, HasilIndikator] = field(default_factory=dict)
+    rerata: Mapping[str, Rerata] = field(default_factory=dict)
+    profil: str = ""
+    peringatan: str = ""
+
+    def predikat(self, di: str) -> str:
+        """Return the predikat of an indicator: of its capaian, else of the score itself; "" without any."""
+        found = self.indikator.get(di)
+        return "" if found is None else found.capaian.predikat or found.realisasi.predikat or ""
+
+
+NOTHING = Hasil()
+_UNVERIFIED = "Profil penghitungan ini belum diverifikasi; periksa dengan aturan yang berlaku di daerah Anda."
+
+
+def looked_up(found: HasilTahun | None) -> Hasil:
+    """Return the figures of a year by their pointers."""
+    if found is None:
+        return NOTHING
+    goals = {f"{group.di}/{number}": goal for group in found.kelompok for number, goal in enumerate(group.sasaran)}
+    return Hasil(
+        indikator={each.di: each for goal in goals.values() for each in goal.indikator},
+        rerata={group.di: group.rerata for group in found.kelompok} | {di: goal.rerata for di, goal in goals.items()},
+        profil=f"{found.profil_judul} (profil {found.profil})",
+        peringatan="" if found.profil_terverifikasi else _UNVERIFIED,
+    )

@@ -1,0 +1,67 @@
+"""Rows of one office in their order, known by their hidden keys wherever a planner has moved them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from kinerja_docs.workbook.columns import KUNCI, Row, Table
+from kinerja_docs.workbook.fault import Fault, Tingkat
+
+_RANKS = {"tugas": 1, "fungsi": 2, "uraian_tugas": 3}
+_POINTER = re.compile(r"\d+:(/.*)")
+
+
+@dataclass(frozen=True, slots=True)
+class Keyed:
+    """A row with the JSON pointer of what it held when it was written; "" for a row that a planner added."""
+
+    row: Row
+    di: str
+
+    def get(self, key: str) -> str | None:
+        """Return the text of a column, None where it is blank."""
+        return self.row.get(key)
+
+    def number(self, part: str) -> int | None:
+        """Return the number behind a part of the pointer: ``number("jabatan")`` of "/jabatan/2/iki/0" is 2."""
+        found = re.search(rf"/{part}/(\d+)(?=/|$)", self.di)
+        return int(found[1]) if found else None
+
+
+class Faults:
+    """Gathers faults by the cells of tables."""
+
+    def __init__(self, found: Sequence[Fault]) -> None:
+        self.found = list(found)
+
+    def say(self, table: Table, row: Keyed | Row, column: str, message: str, level: Tingkat = "galat") -> None:
+        """Add a fault of a cell."""
+        place = table.cell(row.row if isinstance(row, Keyed) else row, column)
+        self.found.append(Fault(table.name, place, message, level))
+
+
+def keyed(rows: Iterable[Row]) -> list[Keyed]:
+    """Return the rows with their pointers, in the order of the record.
+
+    A pointer that occurs again is that of a copied row, which is a new one. Rows stay where they are as long as their
+    pointers rise; if somebody sorted the sheet the pointers give the order, and new rows follow at the end.
+    """
+    seen: set[str] = set()
+    found: list[Keyed] = []
+    for row in rows:
+        match = _POINTER.fullmatch(row.get(KUNCI) or "")
+        pointer = match[1] if match and match[1] not in seen else ""
+        seen.add(pointer)
+        found.append(Keyed(row, pointer))
+    known = [_order(each.di) for each in found if each.di]
+    if known == sorted(known):
+        return found
+    return sorted(found, key=lambda each: (not each.di, _order(each.di)))
+
+
+def _order(pointer: str) -> tuple[int, ...]:
+    """Return the numbers of a pointer, which rise through a record as it is written."""
+    parts = pointer.split("/")[1:]
+    return tuple(int(part) if part.isdigit() else _RANKS.get(part, 0) for part in parts)

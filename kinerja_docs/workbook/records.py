@@ -1,0 +1,267 @@
+"""From the rows of all sheets to one record with its year for each office."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from kinerja_docs.bahasa.dates import read_date
+from kinerja_docs.bahasa.pangkat import read_pangkat
+from kinerja_docs.bahasa.text import fold
+from kinerja_docs.domain import DasarHukum, Jabatan, Kinerja, Linieritas, Pejabat, PerangkatDaerah, Uraian
+from kinerja_docs.domain.groups import names_by_text
+from kinerja_docs.domain.record import Butir
+from kinerja_docs.domain.year import Tahunan
+from kinerja_docs.formula.variables import key as key_of
+from kinerja_docs.workbook.agreements import agreements
+from kinerja_docs.workbook.choices import BAGIAN, value_of
+from kinerja_docs.workbook.columns import KECAMATAN, Row, Table
+from kinerja_docs.workbook.fault import Fault
+from kinerja_docs.workbook.goals import Values, goals, lines, rows_by, values_of
+from kinerja_docs.workbook.keys import Faults, Keyed, keyed
+from kinerja_docs.workbook.settings import SETTINGS
+from kinerja_docs.workbook.sheets import bare_sheets
+
+_NOTHING = Table("", ())
+_FOR_ALL = "Pengaturan"
+
+
+def assemble(tables: Mapping[str, Table], faults: Sequence[Fault]) -> tuple[tuple[Tahunan, ...], tuple[Fault, ...]]:
+    """Return the records in the order of the sheet Kecamatan, and all faults in the order of sheets and rows."""
+    found = Faults(faults)
+    offices = _offices(tables["Kecamatan"], found)
+    shares = {label: {name: list[Row]() for name in tables} for label in offices}
+    for table in tables.values():
+        _share(table, offices, shares, found)
+    read = [_Office(office, shares[label], tables, found).read() for label, office in offices.items()]
+    return tuple(read), _in_order(found.found)
+
+
+def _offices(table: Table, faults: Faults) -> dict[str, Keyed]:
+    offices: dict[str, Keyed] = {}
+    for row in keyed(table.rows):
+        label = row.get(KECAMATAN) or row.get("nama")
+        if label is None:
+            faults.say(table, row, KECAMATAN, "nama kecamatan belum diisi; baris ini tidak dipakai.")
+        elif fold(label) in offices:
+            faults.say(table, row, KECAMATAN, f'"{label}" sudah ada di baris lain. Bedakan namanya.')
+        else:
+            offices[fold(label)] = row
+    return offices
+
+
+def _share(
+    table: Table, offices: Mapping[str, Keyed], shares: Mapping[str, dict[str, list[Row]]], faults: Faults
+) -> None:
+    """Give each row to its office; a setting without office to all."""
+    for row in table.rows if table.name != "Kecamatan" else ():
+        label = row.get(KECAMATAN)
+        if label is None and (len(offices) == 1 or table.name == _FOR_ALL):
+            for share in shares.values():
+                share[table.name].append(row)
+        elif label is None:
+            faults.say(
+                table, row, KECAMATAN, "kolom Kecamatan belum diisi; baris ini tidak dipakai. Pilih dari daftar."
+            )
+        elif fold(label) in shares:
+            shares[fold(label)][table.name].append(row)
+        else:
+            message = f'"{label}" tidak ada di lembar Kecamatan; baris ini tidak dipakai. Pilih dari daftar.'
+            faults.say(table, row, KECAMATAN, message)
+
+
+def _in_order(faults: Sequence[Fault]) -> tuple[Fault, ...]:
+    names = [sheet.name for sheet in bare_sheets()]
+
+    def place(fault: Fault) -> tuple[int, int]:
+        row = "".join(filter(str.isdigit, fault.sel))
+        return names.index(fault.lembar) if fault.lembar in names else len(names), int(row or 0)
+
+    return tuple(sorted(dict.fromkeys(faults), key=place))
+
+
+class _Office:
+    """Reads what belongs to one office."""
+
+    def __init__(self, office: Keyed, share: Mapping[str, list[Row]], tables: Mapping[str, Table], faults: Faults):
+        self._office = office
+        self._rows = {name: keyed(rows) for name, rows in share.items()}
+        self._tables = tables
+        self._faults = faults
+        self._values = Values({name: (tables[name], self._of(name)) for name in _VALUES if name in tables}, faults)
+
+    def _of(self, name: str) -> list[Keyed]:
+        return self._rows.get(name, [])
+
+    def _table(self, name: str) -> Table:
+        return self._tables.get(name, _NOTHING)
+
+    def read(self) -> Tahunan:
+        office = self._office
+        year = _whole(office, "tahun")
+        record = Kinerja(
+            tahun=year,
+            periode=self._span(),
+            perangkat_daerah=PerangkatDaerah(
+                nama=office.get("nama"), daerah=office.get("daerah"), kode=office.get("kode")
+            ),
+            dasar_hukum=self._laws(),
+            visi=lines(office.get("visi")),
+            linieritas=self._cascade(),
+            iku=goals(self._table("IKU"), self._of("IKU"), "IKU", None, self._values, self._faults),
+            jabatan=self._positions(),
+        )
+        agreed = agreements(record, self._rows, self._tables, self._values, self._faults)
+        record = replace(record, perjanjian=agreed)
+        self._values.left_over()
+        return Tahunan(rekaman=record, variabel=self._variables(record), pengaturan=self._settings())
+
+    def _span(self) -> tuple[int, int] | None:
+        first, last = (_whole(self._office, f"periode_{end}") for end in ("awal", "akhir"))
+        if first is None or last is None:
+            if first is not last:
+                message = "periode awal dan periode akhir diisi keduanya atau dikosongkan keduanya."
+                self._faults.say(self._table("Kecamatan"), self._office, "periode_awal", message)
+            return None
+        return first, last
+
+    def _laws(self) -> tuple[DasarHukum, ...]:
+        found = []
+        for row in self._of("Dasar Hukum"):
+            kind = row.get("jenis")
+            if kind is None:
+                self._faults.say(self._table("Dasar Hukum"), row, "jenis", "jenis peraturan belum diisi.")
+                continue
+            year = _whole(row, "tahun")
+            texts = {name: row.get(name) for name in ("daerah", "nomor", "tentang")}
+            found.append(DasarHukum(jenis=kind, tahun=year, **texts))
+        return tuple(found)
+
+    def _cascade(self) -> tuple[Linieritas, ...]:
+        names = ("misi", "tujuan_rpjmd", "sasaran_rpjmd", "tujuan_pd", "sasaran_pd")
+        return tuple(
+            Linieritas(**{name: row.get(name) for name in names}, indikator=lines(row.get("indikator")))
+            for row in self._of("Cascading")
+        )
+
+    def _positions(self) -> tuple[Jabatan, ...]:
+        table, named = self._table("Jabatan"), []
+        for row in self._of("Jabatan"):
+            if row.get("jabatan") is None:
+                self._faults.say(table, row, "jabatan", "nama jabatan belum diisi; baris ini tidak dipakai.")
+            else:
+                named.append(row)
+        owners = {name: [self._owner(named, name, row) for row in self._of(name)] for name in _OWNED}
+        return tuple(self._position(number, row, owners) for number, row in enumerate(named))
+
+    def _owner(self, named: Sequence[Keyed], sheet: str, row: Keyed) -> int | None:
+        """Return the number of the jabatan that a row belongs to: by its name, among equal names by its key."""
+        text, number = row.get("jabatan"), row.number("jabatan")
+        had = next((n for n, each in enumerate(named) if number is not None and each.di == f"/jabatan/{number}"), None)
+        same = [n for n, each in enumerate(named) if text and fold(each.get("jabatan") or "") == fold(text)]
+        if had is not None and (had in same or not same):
+            return had
+        if same:
+            return same[0]
+        message = f'jabatan "{text}" tidak ada di lembar Jabatan' if text else "jabatan belum diisi"
+        self._faults.say(self._table(sheet), row, "jabatan", f"{message}; baris ini tidak dipakai.")
+        return None
+
+    def _position(self, number: int, row: Keyed, owners: Mapping[str, Sequence[int | None]]) -> Jabatan:
+        own = {name: rows_by(self._of(name), number, owners[name]) for name in _OWNED}
+        name = row.get("jabatan") or ""
+        return Jabatan(
+            nama=name,
+            atasan=row.get("atasan"),
+            dasar=row.get("dasar"),
+            ikhtisar=row.get("ikhtisar"),
+            tugas=_tree(self._part(own["Tugas"], "tugas")),
+            fungsi=_tree(self._part(own["Tugas"], "fungsi")),
+            uraian_tugas=_tree(self._part(own["Tugas"], "uraian_tugas")),
+            iki=goals(self._table("IKI"), own["IKI"], "IKI", name, self._values, self._faults),
+            pejabat=self._official(own["Pejabat"]),
+        )
+
+    def _official(self, rows: Sequence[Keyed]) -> Pejabat | None:
+        filled = [row for row in rows if any(row.get(name) for name in _OFFICIAL)]
+        for row in filled[1:]:
+            self._faults.say(self._table("Pejabat"), row, "jabatan", "jabatan ini sudah diisi di baris lain.")
+        for row in filled[:1]:
+            self._check_rank(row)
+            return Pejabat(**{name: row.get(name) for name in _OFFICIAL})  # type: ignore[arg-type]
+        return None
+
+    def _check_rank(self, row: Keyed) -> None:
+        printed = " ".join(filter(None, (row.get("pangkat"), row.get("golongan"))))
+        for problem in read_pangkat(printed).masalah if printed else ():
+            self._faults.say(self._table("Pejabat"), row, "pangkat", problem.pesan, "peringatan")
+
+    def _part(self, rows: Sequence[Keyed], part: str) -> list[tuple[int, str]]:
+        found = []
+        for row in rows:
+            text, words = row.get("teks"), row.get("bagian")
+            if value_of(words or "tugas", BAGIAN) == part and text:
+                found.append((max(_whole(row, "tingkat") or 1, 1), text))
+        return found
+
+    def _variables(self, record: Kinerja) -> dict[str, dict[str, str]]:
+        names, found = names_by_text(record), dict[str, dict[str, str]]()
+        for row in self._of("Variabel"):
+            values = values_of(row).get("angka", {})
+            text = row.get("variabel") or ""
+            name = row.di.removeprefix("/variabel/") or names.get(key_of(text)) or text
+            if values and name not in names.values():
+                message = f'variabel "{text}" tidak diminta rumus mana pun; isinya disimpan tanpa dipakai.'
+                self._faults.say(self._table("Variabel"), row, "variabel", message, "info" if row.di else "peringatan")
+            if values and name:
+                found.setdefault(name, {}).update(values)
+        return found
+
+    def _settings(self) -> dict[str, str]:
+        """Return the settings; one of this office comes before one of all."""
+        known = {fold(each.judul): each.kunci for each in SETTINGS}
+        found: dict[str, str] = {}
+        for row in sorted(self._of("Pengaturan"), key=lambda each: each.get(KECAMATAN) is not None):
+            title, text = row.get("pengaturan") or "", row.get("nilai")
+            name = row.di.removeprefix("/pengaturan/") or known.get(fold(title)) or title
+            if text is not None and name:
+                found[name] = self._setting(row, name, text)
+        return found
+
+    def _setting(self, row: Keyed, name: str, text: str) -> str:
+        table = self._table("Pengaturan")
+        if name == "tanggal":
+            iso = read_date(text)
+            if iso is None:
+                self._faults.say(table, row, "nilai", f'"{text}" bukan tanggal. Ketik misalnya 4 Januari 2021.')
+            return iso or text
+        choices = next((each.choices for each in SETTINGS if each.kunci == name), ())
+        fitting = next((each for each in choices if fold(each) == fold(text)), None)
+        if name == "kertas" and fitting is None:
+            self._faults.say(table, row, "nilai", f'"{text}" bukan ukuran kertas. Pilih: {", ".join(choices)}.')
+        return fitting or text
+
+
+_VALUES = ("Target", "Realisasi")
+_OWNED = ("Pejabat", "IKI", "Tugas")
+_OFFICIAL = ("nama", "nip", "pangkat", "golongan", "kapasitas")
+
+
+def _whole(row: Keyed, column: str) -> int | None:
+    text = row.get(column)
+    return int(text) if text and text.isascii() and text.isdigit() else None
+
+
+def _tree(items: Sequence[tuple[int, str]]) -> tuple[Uraian, ...]:
+    """Return items with those of deeper levels inside the one above them."""
+    found: list[Uraian] = []
+    index = 0
+    while index < len(items):
+        level, text = items[index]
+        below = index + 1
+        while below < len(items) and items[below][0] > level:
+            below += 1
+        inside = _tree(items[index + 1 : below])
+        found.append(Butir(teks=text, butir=inside) if inside else text)
+        index = below
+    return tuple(found)

@@ -1,0 +1,210 @@
+"""From records with their years to the rows of the sheets."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import chain, count
+
+from kinerja_docs.bahasa.text import fold
+from kinerja_docs.domain import Anggaran, Formulasi, Indikator, Jabatan, Kinerja, Perjanjian, Pihak, Sasaran, Uraian
+from kinerja_docs.domain.boundary import dump_formulasi
+from kinerja_docs.domain.groups import Kelompok, groups, indicators, quantities
+from kinerja_docs.domain.record import Butir
+from kinerja_docs.domain.year import Tahunan, Texts
+from kinerja_docs.formula.meaning import of_text
+from kinerja_docs.workbook.choices import BAGIAN, TINGKAT
+from kinerja_docs.workbook.columns import KECAMATAN, KUNCI, Row
+from kinerja_docs.workbook.settings import SETTINGS
+
+Cells = Mapping[str, str | None]
+Made = tuple[str, str, Cells]
+"""The sheet, the JSON pointer of what the row holds, and its texts by column."""
+SHEET_OF = {"IKU": "IKU", "IKI": "IKI", "PK": "Indikator PK"}
+_OFFICIAL = ("nama", "nip", "pangkat", "golongan", "kapasitas")
+
+
+def rows_of(tahunan: Sequence[Tahunan]) -> dict[str, list[Row]]:
+    """Return the rows of every sheet; each has a key that says which part of which record it is."""
+    tables: dict[str, list[Row]] = {}
+    for number, (label, each) in enumerate(zip(labels(tahunan), tahunan, strict=True), 1):
+        for sheet, pointer, cells in _made(each):
+            known = {column: text for column, text in cells.items() if text}
+            tables.setdefault(sheet, []).append(Row({KUNCI: f"{number}:{pointer}", KECAMATAN: label, **known}))
+    return tables
+
+
+def labels(tahunan: Sequence[Tahunan]) -> list[str]:
+    """Return a short name for each office, all different: "Widang"."""
+    taken: dict[str, str] = {}
+    for number, each in enumerate(tahunan, 1):
+        name = each.rekaman.perangkat_daerah.nama or f"Perangkat daerah {number}"
+        short = name.removeprefix("Kecamatan ").strip() or name
+        spellings = chain([short], (f"{short} ({other})" for other in count(2)))
+        label = next(spelling for spelling in spellings if fold(spelling) not in taken)
+        taken[fold(label)] = label
+    return list(taken.values())
+
+
+def known_periods(tahunan: Iterable[Tahunan]) -> Mapping[str, set[str]]:
+    """Return the periods in which anything is known: of target, realisasi, baseline and variables ("angka")."""
+    found: dict[str, set[str]] = {"target": set(), "realisasi": set(), "baseline": set(), "angka": set()}
+    for each in tahunan:
+        for _, _, one in (item for group in groups(each.rekaman) for item in indicators(group)):
+            for name in ("target", "realisasi", "baseline"):
+                found[name].update(getattr(one, name))
+        found["angka"].update(period for values in each.variabel.values() for period in values)
+    return found
+
+
+def _made(tahunan: Tahunan) -> Iterator[Made]:
+    record = tahunan.rekaman
+    yield _office(record)
+    for number, jabatan in enumerate(record.jabatan):
+        yield from _jabatan(f"/jabatan/{number}", jabatan)
+    for group in groups(record):
+        yield from _goals(group)
+    yield from _variables(tahunan)
+    for number, perjanjian in enumerate(record.perjanjian):
+        yield from _perjanjian(f"/perjanjian/{number}", number + 1, perjanjian)
+    yield from _settings(tahunan.pengaturan)
+    yield from _lists(record)
+
+
+def _office(record: Kinerja) -> Made:
+    office = record.perangkat_daerah
+    first, last = record.periode or (None, None)
+    cells = {
+        "nama": office.nama,
+        "daerah": office.daerah,
+        "kode": office.kode,
+        "tahun": _whole(record.tahun),
+        "periode_awal": _whole(first),
+        "periode_akhir": _whole(last),
+        "visi": "\n".join(record.visi),
+    }
+    return "Kecamatan", "/", cells
+
+
+def _jabatan(at: str, jabatan: Jabatan) -> Iterator[Made]:
+    holder = jabatan.pejabat
+    about = {"atasan": jabatan.atasan, "dasar": jabatan.dasar, "ikhtisar": jabatan.ikhtisar}
+    yield "Jabatan", at, {"jabatan": jabatan.nama, **about}
+    official = {name: getattr(holder, name) for name in _OFFICIAL} if holder else {}
+    yield "Pejabat", f"{at}/pejabat", {"jabatan": jabatan.nama, **official}
+    for part, words in BAGIAN.items():
+        for pointer, level, text in _items(f"{at}/{part}", getattr(jabatan, part), 1):
+            cells = {"jabatan": jabatan.nama, "bagian": words, "tingkat": str(level), "teks": text}
+            yield "Tugas", pointer, cells
+
+
+def _items(at: str, items: Sequence[Uraian], level: int) -> Iterator[tuple[str, int, str]]:
+    for number, item in enumerate(items):
+        if isinstance(item, Butir):
+            yield f"{at}/{number}", level, item.teks
+            yield from _items(f"{at}/{number}/butir", item.butir, level + 1)
+        else:
+            yield f"{at}/{number}", level, item
+
+
+def _goals(group: Kelompok) -> Iterator[Made]:
+    owner = {"jabatan": group.jabatan, "nomor": _number_of(group)}
+    for number, goal in enumerate(group.sasaran):
+        if not goal.indikator:
+            yield SHEET_OF[group.dokumen], f"{group.di}/{number}", {**owner, "sasaran": goal.uraian}
+    for pointer, goal, each in indicators(group):
+        yield SHEET_OF[group.dokumen], pointer, {**owner, **_indicator(goal, each)}
+        named = {"dokumen": group.dokumen, "jabatan": group.jabatan, "indikator": each.nama}
+        yield "Target", pointer, {**named, **_values("target", each.target), **_values("baseline", each.baseline)}
+        yield "Realisasi", pointer, {**named, **_values("realisasi", each.realisasi)}
+
+
+def _number_of(group: Kelompok) -> str | None:
+    return str(int(group.di.split("/")[2]) + 1) if group.dokumen == "PK" else None
+
+
+def _indicator(goal: Sasaran, each: Indikator) -> Cells:
+    return {
+        "sasaran": goal.uraian,
+        "indikator": each.nama,
+        "satuan": each.satuan,
+        "arah": each.arah,
+        "jenis": each.jenis,
+        "alasan": each.alasan,
+        "formulasi": each.formulasi.teks if each.formulasi else None,
+        "sumber_data": "\n".join(each.sumber_data),
+        "penanggung_jawab": "\n".join(each.penanggung_jawab),
+        "rumus": _tree(each.formulasi),
+    }
+
+
+def _tree(formulasi: Formulasi | None) -> str | None:
+    """Return a formula whole where its text alone would not give its tree again."""
+    if formulasi is None or of_text(formulasi.teks) == formulasi.pohon:
+        return None
+    return dump_formulasi(formulasi)
+
+
+def _values(prefix: str, values: Texts) -> Cells:
+    return {f"{prefix}:{period}": text for period, text in values.items()}
+
+
+def _variables(tahunan: Tahunan) -> Iterator[Made]:
+    needed = {each.nama: each for each in quantities(tahunan.rekaman)}
+    for name in dict.fromkeys((*needed, *tahunan.variabel)):
+        each = needed.get(name)
+        about = {"variabel": each.teks if each else name, "dipakai": "\n".join(each.indikator) if each else None}
+        yield "Variabel", f"/variabel/{name}", {**about, **_values("angka", tahunan.variabel.get(name, {}))}
+
+
+def _perjanjian(at: str, number: int, perjanjian: Perjanjian) -> Iterator[Made]:
+    cells = {
+        "nomor": str(number),
+        "tahun": _whole(perjanjian.tahun),
+        "perubahan": "Ya" if perjanjian.perubahan else "Tidak",
+        **_party("pertama", perjanjian.pihak_pertama),
+        **_party("kedua", perjanjian.pihak_kedua),
+        "tempat": perjanjian.tempat,
+        "tanggal": perjanjian.tanggal,
+    }
+    yield "Perjanjian", at, cells
+    owner = perjanjian.pihak_pertama.jabatan if perjanjian.pihak_pertama else None
+    for index, line in enumerate(perjanjian.anggaran):
+        yield "Anggaran", f"{at}/anggaran/{index}", {"jabatan": owner, **_budget(line)}
+
+
+def _party(side: str, pihak: Pihak | None) -> Cells:
+    names = ("nama", "jabatan", "nip", "pangkat")
+    return {f"{side}_{name}": getattr(pihak, name) for name in names} if pihak else {}
+
+
+def _budget(line: Anggaran) -> Cells:
+    level = TINGKAT[line.tingkat] if line.tingkat else None
+    return {
+        "kode": line.kode,
+        "uraian": line.uraian,
+        "tingkat": level,
+        "jumlah": line.jumlah,
+        "keterangan": line.keterangan,
+    }
+
+
+def _settings(pengaturan: Texts) -> Iterator[Made]:
+    asked = {each.kunci: each for each in SETTINGS}
+    for key in dict.fromkeys((*asked, *pengaturan)):
+        each = asked.get(key)
+        about = {"pengaturan": each.judul if each else key, "keterangan": each.keterangan if each else None}
+        yield "Pengaturan", f"/pengaturan/{key}", {**about, "nilai": pengaturan.get(key)}
+
+
+def _lists(record: Kinerja) -> Iterator[Made]:
+    names = ("misi", "tujuan_rpjmd", "sasaran_rpjmd", "tujuan_pd", "sasaran_pd")
+    for number, row in enumerate(record.linieritas):
+        cells = {name: getattr(row, name) for name in names}
+        yield "Cascading", f"/linieritas/{number}", {**cells, "indikator": "\n".join(row.indikator)}
+    for number, law in enumerate(record.dasar_hukum):
+        cells = {"jenis": law.jenis, "daerah": law.daerah, "nomor": law.nomor, "tentang": law.tentang}
+        yield "Dasar Hukum", f"/dasar_hukum/{number}", {**cells, "tahun": _whole(law.tahun)}
+
+
+def _whole(number: int | None) -> str | None:
+    return None if number is None else str(number)

@@ -1,0 +1,281 @@
+"""Writes the workbook."""
+
+from __future__ import annotations
+
+import io
+import math
+import re
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime
+from typing import TYPE_CHECKING
+
+from kinerja_docs.domain.groups import groups, indicators, names_by_text
+from kinerja_docs.domain.year import Tahunan
+from kinerja_docs.errors import WrongUse
+from kinerja_docs.formula.variables import key as key_of
+from kinerja_docs.formula.variables import variables
+from kinerja_docs.workbook import guide, periods
+from kinerja_docs.workbook.columns import KUNCI, Column, Row, Sheet
+from kinerja_docs.workbook.excel import Book, Tree, computed
+from kinerja_docs.workbook.numbers import stored, stored_amount
+from kinerja_docs.workbook.rows import known_periods, rows_of
+from kinerja_docs.workbook.settings import SETTINGS
+from kinerja_docs.workbook.sheets import DAFTAR, lists, sheets
+from kinerja_docs.workbook.styles import MISSING, WRONG, Styles
+
+if TYPE_CHECKING:
+    from xlsxwriter import Workbook
+    from xlsxwriter.worksheet import Worksheet
+
+HEAD = 3
+"""The row of the headings, from 0; the first data stand below it."""
+CREATED = datetime(2020, 1, 1)
+MARK = "kinerja-docs/1"
+_LONGEST = 32_767
+_FOLIO = 14
+_LINE, _HIGHEST = 13.2, 400.0
+_UNPRINTABLE = re.compile("[\x00-\x08\x0b-\x1f\ufffe\uffff]")
+_ISO = re.compile(r"(19|20)\d\d-\d\d-\d\d")
+_PROTECTION = {
+    "format_columns": True,
+    "format_rows": True,
+    "insert_rows": True,
+    "delete_rows": True,
+    "sort": True,
+    "autofilter": True,
+}
+
+
+def write(tahunan: Sequence[Tahunan], year: int, note: str) -> bytes:
+    """Return the workbook; see ``write_workbook``."""
+    from xlsxwriter import Workbook
+
+    stream = io.BytesIO()
+    book = Workbook(stream, {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False})
+    book.set_properties({"title": f"Buku kerja kinerja {year}", "comments": MARK, "created": CREATED})
+    book.set_size(2400, 1400)
+    _Writer(book, tahunan, year).write(note)
+    book.close()
+    return stream.getvalue()
+
+
+class _Writer:
+    def __init__(self, book: Workbook, tahunan: Sequence[Tahunan], year: int) -> None:
+        self._book = book
+        self._styles = Styles(book)
+        self._rows = rows_of(tahunan)
+        self._sheets = _with_periods(tahunan, year)
+        self._refer = _book(self._sheets, self._rows, tahunan, year)
+        self._year = year
+
+    def write(self, note: str) -> None:
+        first = self._book.add_worksheet(guide.NAME)
+        for sheet in self._sheets:
+            self._sheet(sheet)
+        guide.write(first, self._styles, self._sheets, self._rows, f"Buku kerja kinerja tahun {self._year}", note)
+        self._lists()
+        first.activate()
+
+    def _sheet(self, sheet: Sheet) -> None:
+        page = self._book.add_worksheet(sheet.name)
+        rows = self._rows.get(sheet.name, [])
+        last = self._refer.lines[sheet.name]
+        page.write_string(0, 1, sheet.title, self._styles.title())
+        page.write_string(1, 1, sheet.hint, self._styles.hint())
+        for index, column in enumerate(sheet.columns):
+            self._head(page, index, column)
+        for line, row in enumerate(rows, HEAD + 1):
+            self._line(page, sheet, row, line)
+        for line in range(HEAD + 1 + len(rows), last):
+            self._blank_line(page, sheet, line)
+        self._drop_downs(page, sheet, last)
+        _colour(page, sheet, last, self._styles)
+        _set_up(page, sheet, last)
+
+    def _head(self, page: Worksheet, index: int, column: Column) -> None:
+        page.set_column(index, index, column.width, None, {"hidden": column.hidden})
+        page.write_string(HEAD, index, column.title, self._styles.head())
+        if column.note:
+            size = {"x_scale": 1.6, "y_scale": 1.2 if len(column.note) < 120 else 2.2, "font_size": 9}
+            page.write_comment(HEAD, index, column.note, {"author": "kinerja-docs", **size})
+
+    def _line(self, page: Worksheet, sheet: Sheet, row: Row, line: int) -> None:
+        page.set_row(line, _height(sheet, row))
+        for index, column in enumerate(sheet.columns):
+            text = row.get(column.key) or ""
+            if column.kind == "hitungan":
+                self._formula(page, sheet, column, row, (line, index))
+            else:
+                self._cell(page, column, text, (line, index))
+
+    def _cell(self, page: Worksheet, column: Column, text: str, at: tuple[int, int]) -> None:
+        number = _number(column, text)
+        if not text:
+            page.write_blank(*at, None, self._styles.cell(column))
+        elif isinstance(number, date):
+            page.write_datetime(*at, number, self._styles.cell(column))
+        elif number is not None:
+            page.write_number(*at, number[0], self._styles.cell(column, number[1]))
+        else:
+            quoted = text.startswith(("=", "+", "-", "@", "\t", "\r"))
+            page.write_string(*at, _fitting(text), self._styles.cell(column, quoted=quoted))
+
+    def _formula(self, page: Worksheet, sheet: Sheet, column: Column, row: Row, at: tuple[int, int]) -> None:
+        made = computed(self._refer, sheet.name, column.key, row, at[0] + 1)
+        code = {"capaian": "0.00%", "hasil": "#,##0.00"}.get(column.key)
+        code = code or ("#,##0" if sheet.name in ("Anggaran", "Kecamatan") else None)
+        look = self._styles.cell(column, code)
+        if made.formula:
+            page.write_formula(*at, made.formula, look, made.result)
+        else:
+            page.write_blank(*at, None, look)
+
+    def _blank_line(self, page: Worksheet, sheet: Sheet, line: int) -> None:
+        """Write a line for what a planner adds; there even what is locked above can be typed."""
+        for index, column in enumerate(sheet.columns):
+            free = Column(key=column.key, title=column.title, kind=column.kind, locked=column.kind == "hitungan")
+            page.write_blank(line, index, None, self._styles.cell(free))
+
+    def _drop_downs(self, page: Worksheet, sheet: Sheet, last: int) -> None:
+        for index, column in enumerate(sheet.columns):
+            if column.choices:
+                page.data_validation(HEAD + 1, index, last + 500, index, _validation(column))
+        if sheet.name == "Pengaturan":
+            self._choices_of_settings(page, sheet)
+
+    def _choices_of_settings(self, page: Worksheet, sheet: Sheet) -> None:
+        column = [each.key for each in sheet.columns].index("nilai")
+        known = {each.kunci: each.choices for each in SETTINGS if each.choices}
+        for line, row in enumerate(self._rows.get(sheet.name, []), HEAD + 1):
+            choices = known.get(row.cells[KUNCI].rpartition("/")[2])
+            if choices:
+                asked = Column(key="nilai", title="", choices=choices)
+                page.data_validation(line, column, line, column, _validation(asked))
+
+    def _lists(self) -> None:
+        page = self._book.add_worksheet(DAFTAR)
+        for index, texts in enumerate(lists().values()):
+            for line, text in enumerate(texts):
+                page.write_string(line, index, text)
+        page.hide()
+
+
+def _with_periods(tahunan: Sequence[Tahunan], year: int) -> list[Sheet]:
+    asked = {name: periods.of_year(year) for name in ("target", "realisasi", "angka")} | {"baseline": (str(year - 1),)}
+    known = known_periods(tahunan)
+    return sheets({name: periods.with_known(each, known[name]) for name, each in asked.items()})
+
+
+def _book(all_sheets: Sequence[Sheet], rows: Mapping[str, list[Row]], tahunan: Sequence[Tahunan], year: int) -> Book:
+    by_key = {name: {row.cells[KUNCI]: row for row in table} for name, table in rows.items()}
+    lines = {each.name: HEAD + 1 + len(rows.get(each.name, [])) + each.blank_rows for each in all_sheets}
+    trees: dict[str, Tree] = {}
+    for number, each in enumerate(tahunan, 1):
+        trees.update(_trees(number, each, str(year)))
+    return Book({each.name: each for each in all_sheets}, by_key, trees, year, lines)
+
+
+def _trees(number: int, tahunan: Tahunan, period: str) -> Mapping[str, Tree]:
+    names = names_by_text(tahunan.rekaman)
+    values = {name: texts.get(period, "") for name, texts in tahunan.variabel.items()}
+    found = {}
+    for pointer, _, each in (item for group in groups(tahunan.rekaman) for item in indicators(group)):
+        tree = each.formulasi.pohon if each.formulasi else None
+        if tree is not None:
+            needed = {key_of(variable.teks): variable for variable in variables(tree)}
+            keys = {known: f"{number}:/variabel/{names[known]}" for known in needed}
+            typed = {variable.slug: values.get(names[known], "") for known, variable in needed.items()}
+            found[f"{number}:{pointer}"] = Tree(tree, keys, typed)
+    return found
+
+
+def _number(column: Column, text: str) -> tuple[float, str | None] | date | None:
+    """Return what a cell stores instead of a text, where that shows and reads the same."""
+    match column.kind:
+        case "nilai" | "angka":
+            return stored(text)
+        case "rupiah":
+            return stored_amount(text)
+        case "tahun":
+            return (float(text), None) if re.fullmatch(r"0|[1-9]\d{0,8}", text) else None
+        case "tanggal":
+            return date.fromisoformat(text) if _ISO.fullmatch(text) and _is_day(text) else None
+    return None
+
+
+def _is_day(text: str) -> bool:
+    try:
+        return bool(date.fromisoformat(text))
+    except ValueError:
+        return False
+
+
+def _height(sheet: Sheet, row: Row) -> float:
+    """Return the height of a row in points: programs do not all find it by themselves."""
+    shown = ((row.get(each.key) or "", each.width) for each in sheet.columns if not each.hidden)
+    return min(_LINE * max(_lines(text, width) for text, width in shown) + 2, _HIGHEST)
+
+
+def _lines(text: str, width: float) -> int:
+    return sum(max(1, math.ceil(len(line) * 1.08 / width)) for line in text.split("\n"))
+
+
+def _fitting(text: str) -> str:
+    if len(text) > _LONGEST:
+        raise WrongUse(
+            f"“{text[:60]}…” terlalu panjang untuk satu sel Excel ({_LONGEST} huruf). Pendekkan, lalu ulangi."
+        )
+    return _UNPRINTABLE.sub("\ufffd", text)
+
+
+def _validation(column: Column) -> dict[str, object]:
+    source = column.choices[0] if column.choices[0].startswith("=") else list(column.choices)
+    rules: dict[str, object] = {"validate": "list", "source": source, "error_type": "stop"}
+    if not column.strict:
+        rules["show_error"] = False
+    rules["error_title"] = "Pilih dari daftar"
+    rules["error_message"] = "Pilih salah satu dari daftar di sel ini."
+    return rules
+
+
+def _colour(page: Worksheet, sheet: Sheet, last: int, styles: Styles) -> None:
+    """Colour what is missing in rows in use, and budgets that do not add up."""
+    first = HEAD + 2
+    used = "$B" if sheet.name != "Pengaturan" else "$C"
+    for index, column in enumerate(sheet.columns):
+        letter = sheet.letter(column.key)
+        if column.wanted:
+            rule = f'=AND({used}{first}<>"",LEN(TRIM({letter}{first}))=0){_unless(sheet, column, first)}'
+            look = styles.make(bg_color=MISSING)
+            page.conditional_format(
+                first - 1, index, last - 1, index, {"type": "formula", "criteria": rule, "format": look}
+            )
+        if column.key == "selisih":
+            rule = f"=AND(ISNUMBER({letter}{first}),ROUND({letter}{first},2)<>0)"
+            look = styles.make(bg_color=WRONG)
+            page.conditional_format(
+                first - 1, index, last - 1, index, {"type": "formula", "criteria": rule, "format": look}
+            )
+
+
+def _unless(sheet: Sheet, column: Column, line: int) -> str:
+    """Return a factor that takes the colour away where a realisasi comes from its formula."""
+    if sheet.name != "Realisasi" or not column.key.startswith("realisasi:"):
+        return ""
+    return f"*NOT(ISNUMBER(${sheet.letter('hasil')}{line}))"
+
+
+def _set_up(page: Worksheet, sheet: Sheet, last: int) -> None:
+    page.freeze_panes(HEAD + 1, sheet.frozen)
+    page.autofilter(HEAD, 1, last - 1, len(sheet.columns) - 1)
+    page.protect("", _PROTECTION)
+    page.ignore_errors({"number_stored_as_text": f"A1:{sheet.letter(sheet.columns[-1].key)}{last}"})
+    page.set_row(0, 22)
+    page.set_row(HEAD, 30)
+    page.hide_gridlines(2)
+    page.set_landscape()
+    page.set_paper(_FOLIO)
+    page.fit_to_pages(1, 0)
+    page.repeat_rows(HEAD)
+    page.set_margins(0.4, 0.4, 0.5, 0.6)
+    page.set_footer("&L&8&A&R&8&P / &N")
