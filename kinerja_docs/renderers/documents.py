@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Literal, get_args, get_type_hints
 
 from kinerja_docs import assets
 from kinerja_docs.domain import Kinerja
-from kinerja_docs.domain.boundary import dump
+from kinerja_docs.domain.boundary import compact
 from kinerja_docs.domain.results import HasilTahun
 from kinerja_docs.errors import WrongUse
 from kinerja_docs.files import safe_name
@@ -87,7 +87,7 @@ def documents(
     filled = with_officials(record, settings)
     figures = looked_up(hasil)
     plans = (plan for kind in JENIS if kind in jenis for plan in _PLANS[kind](filled, settings, figures))
-    carried = cache(lambda: dump(record))
+    carried = cache(lambda: compact(record))
     return (_document(plan, carried, settings, templates) for plan in plans)
 
 
