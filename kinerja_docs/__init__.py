@@ -9,13 +9,16 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
+from kinerja_docs.version import VERSION
+
 if TYPE_CHECKING:
     from kinerja_docs.domain.boundary import schema
-    from kinerja_docs.pipeline import compute, demo, doctor, evaluate, generate, parse, parse_all, view, workbook
+    from kinerja_docs.pipeline import batch, compute, demo, doctor, evaluate, generate, parse, parse_all, view, workbook
 
-__version__ = "0.1.0"
+__version__ = VERSION
 __all__ = [
     "__version__",
+    "batch",
     "compute",
     "demo",
     "doctor",
@@ -28,9 +31,9 @@ __all__ = [
     "workbook",
 ]
 
-# Two commands share their names with a package. Loading a package binds its name here, once; without that name the
+# Three commands share their names with a package. Loading a package binds its name here, once; without that name the
 # attribute is the function.
-for _package in ("compute", "workbook"):
+for _package in ("batch", "compute", "workbook"):
     import_module(f"{__name__}.{_package}")
     del globals()[_package]
 

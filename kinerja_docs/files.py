@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import errno
 import os
+import re
 import tempfile
+import unicodedata
 from pathlib import Path
 
 from kinerja_docs.errors import OutputFailed, TooLarge, UnreadableFile
@@ -56,6 +59,25 @@ def write_file(path: Path, data: bytes) -> None:
 
 
 _ADVICE = "Pilih folder lain, atau tutup berkas itu di Word lalu ulangi."
+
+
+def is_full(error: BaseException | None) -> bool:
+    """Tell whether it was a full disk, or a quota, that stopped us."""
+    if error is None:
+        return False
+    codes = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
+    return (isinstance(error, OSError) and error.errno in codes) or is_full(error.__cause__)
+
+
+_MAX_NAME = 120
+_RESERVED = re.compile(r"(?i)(con|prn|aux|nul|com\d|lpt\d)(?=\.|$)")
+
+
+def safe_name(stem: str) -> str:
+    """Return a name that Windows takes: nothing reserved, no trailing dot or blank, not too long."""
+    plain = re.sub(r'[<>:"/\\|?*\x00-\x1f\x7f]+', "-", unicodedata.normalize("NFC", stem))
+    short = " ".join(plain.split())[:_MAX_NAME].rstrip(" .")
+    return _RESERVED.sub(r"\1_", short, count=1) if _RESERVED.match(short) else short or "-"
 
 
 def _discard(temporary: str | None) -> None:

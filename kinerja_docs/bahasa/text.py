@@ -15,8 +15,8 @@ def normalise(text: str) -> str:
 
 def fold(text: str) -> str:
     """Return only the letters and digits of ``text``, case folded: how documents are compared."""
-    flat = unicodedata.normalize("NFKC", text).casefold()
-    return "".join(character for character in flat if character.isalnum())
+    flat = text if text.isascii() else unicodedata.normalize("NFKC", text)
+    return "".join(filter(str.isalnum, flat.casefold()))
 
 
 def title_case(text: str) -> str:

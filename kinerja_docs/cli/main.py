@@ -10,7 +10,7 @@ from pathlib import Path
 import click
 
 from kinerja_docs import __version__
-from kinerja_docs.cli import compute, demo, doctor, evaluate, generate, parse, schema, workbook
+from kinerja_docs.cli import batch, compute, demo, doctor, evaluate, generate, parse, schema, workbook
 from kinerja_docs.errors import KinerjaError
 
 _LOCALE = Path(__file__).parent / "locale"
@@ -27,7 +27,7 @@ def program() -> None:
     """Ubah dokumen IKU, IKI, dan Perjanjian Kinerja lama menjadi data, lalu buat dokumen Word yang baku."""
 
 
-for _module in (demo, parse, workbook, compute, generate, evaluate, schema, doctor):
+for _module in (demo, parse, workbook, compute, generate, batch, evaluate, schema, doctor):
     program.add_command(_module.command)
 
 

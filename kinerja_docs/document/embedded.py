@@ -9,8 +9,6 @@ from __future__ import annotations
 import hashlib
 from typing import TYPE_CHECKING
 
-from lxml import etree
-
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
@@ -29,9 +27,19 @@ def digest(body: _Element) -> str:
 
 def seal(record: bytes, body: _Element) -> bytes:
     """Return the custom XML part that holds ``record`` (JSON), sealed for a document with this body."""
-    root = etree.Element(_ROOT, {"jejak": digest(body)}, nsmap={None: NAMESPACE})  # type: ignore[dict-item]
-    root.text = record.decode()
-    return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
+    return opening(body) + closing(record)
+
+
+def opening(body: _Element) -> bytes:
+    """Return how the part begins: what depends on the document."""
+    start = f'<rekaman xmlns="{NAMESPACE}" jejak="{digest(body)}">'
+    return f'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n{start}'.encode()
+
+
+def closing(record: bytes) -> bytes:
+    """Return how the part goes on: what depends on the record alone."""
+    text = record.replace(b"&", b"&amp;").replace(b"<", b"&lt;").replace(b">", b"&gt;").replace(b"\r", b"&#13;")
+    return text + b"</rekaman>"
 
 
 def unseal(part: _Element, body: _Element) -> tuple[bytes, bool] | None:

@@ -48,6 +48,11 @@ def dump(record: Kinerja) -> bytes:
     return json.dumps(plain(record), ensure_ascii=False, indent=1).encode() + b"\n"
 
 
+def compact(record: Kinerja) -> bytes:
+    """Return the record as UTF-8 JSON for programs, without blanks; the same record gives the same bytes."""
+    return json.dumps(plain(record), ensure_ascii=False, separators=(",", ":")).encode()
+
+
 def plain(record: Kinerja) -> dict[str, Any]:
     """Return the record as plain dicts and lists, as it stands in JSON; ``regulasi`` only where there is one."""
     data: dict[str, Any] = _adapter().dump_python(record, mode="json")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from kinerja_docs.bahasa.text import normalise
 from kinerja_docs.formula.layout import Fence, Fraction, Layout, Row, Words, linear
 from kinerja_docs.formula.text import from_text
@@ -10,6 +12,7 @@ from kinerja_docs.formula.tree import Cacah, Gabungan, Pertumbuhan, Pohon, Rasio
 _SIGNS = {"jumlah": " + ", "selisih": " − ", "kali": " x "}
 
 
+@lru_cache(maxsize=2048)
 def typeset(teks: str, pohon: Pohon | None) -> Layout | None:
     """Return the layout to print as an equation, or None where the text is to be printed as text.
 

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields
 from functools import cache, lru_cache, partial
 from pathlib import Path
@@ -12,9 +10,10 @@ from typing import TYPE_CHECKING, Literal, get_args, get_type_hints
 
 from kinerja_docs import assets
 from kinerja_docs.domain import Kinerja
-from kinerja_docs.domain.boundary import dump
+from kinerja_docs.domain.boundary import compact
 from kinerja_docs.domain.results import HasilTahun
 from kinerja_docs.errors import WrongUse
+from kinerja_docs.files import safe_name
 from kinerja_docs.renderers import context as contexts
 from kinerja_docs.renderers.agreements import agreements
 from kinerja_docs.renderers.parties import with_officials
@@ -42,7 +41,9 @@ _TEMPLATES: dict[Jenis, tuple[str, type[Umum]]] = {
     "pengukuran": ("pengukuran-kinerja.docx", DokumenPengukuran),
     "keputusan": ("keputusan-iku.docx", DokumenKeputusan),
 }
-_MAX_NAME = 120
+
+
+Templates = Path | Mapping[str, bytes] | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,12 +66,13 @@ def documents(
     record: Kinerja,
     jenis: Sequence[str],
     settings: Settings,
-    templates: Path | None = None,
+    templates: Templates = None,
     hasil: HasilTahun | None = None,
 ) -> Iterator[RenderedDocument]:
     """Yield the documents of these kinds that the record gives, in a stable order.
 
-    Templates are taken from the folder ``templates`` where it holds one of that name, else from those shipped.
+    Templates are taken from the folder ``templates`` where it holds one of that name, else from those shipped; a
+    mapping gives them as bytes, one for each kind.
     ``hasil`` is what was computed; without it realisasi are those of the record and no capaian is printed.
 
     Raises:
@@ -80,11 +82,12 @@ def documents(
     unknown = [kind for kind in jenis if kind not in _TEMPLATES]
     if unknown:
         raise WrongUse(f"jenis dokumen tidak dikenal: {', '.join(unknown)}. Pilih: {', '.join(JENIS)}.")
-    _check_folder(templates)
+    if not isinstance(templates, Mapping):
+        _check_folder(templates)
     filled = with_officials(record, settings)
     figures = looked_up(hasil)
     plans = (plan for kind in JENIS if kind in jenis for plan in _PLANS[kind](filled, settings, figures))
-    carried = cache(lambda: dump(record))
+    carried = cache(lambda: compact(record))
     return (_document(plan, carried, settings, templates) for plan in plans)
 
 
@@ -134,26 +137,23 @@ _PLANS: dict[Jenis, Callable[[Kinerja, Settings, Hasil], Iterator[_Plan]]] = {
 }
 
 
-def _document(
-    plan: _Plan, carried: Callable[[], bytes], settings: Settings, templates: Path | None
-) -> RenderedDocument:
+def _document(plan: _Plan, carried: Callable[[], bytes], settings: Settings, templates: Templates) -> RenderedDocument:
     def render() -> bytes:
         view = plan.view(_logo(settings.logo))
         values = {field.name: getattr(view, field.name) for field in fields(view)}
         return _template(plan.jenis, settings, templates).render(values, carried())
 
-    return RenderedDocument(_safe(plan.stem) + ".docx", plan.jenis, render)
+    return RenderedDocument(safe_name(plan.stem) + ".docx", plan.jenis, render)
 
 
-def _safe(stem: str) -> str:
-    """Return a file name that Windows takes: no reserved characters, no trailing dot or blank, not too long."""
-    plain = re.sub(r'[<>:"/\\|?*\x00-\x1f\x7f]+', "-", unicodedata.normalize("NFC", stem))
-    return " ".join(plain.split())[:_MAX_NAME].rstrip(" .")
+def _template(jenis: Jenis, settings: Settings, templates: Templates) -> Template:
+    data = templates[jenis] if isinstance(templates, Mapping) else template_bytes(jenis, templates)
+    return _compiled(data, _TEMPLATES[jenis][0], jenis, settings.kertas)
 
 
-def _template(jenis: Jenis, settings: Settings, templates: Path | None) -> Template:
-    path = _template_path(_TEMPLATES[jenis][0], templates)
-    return _compiled(path.read_bytes(), path.name, jenis, settings.kertas)
+def template_bytes(jenis: Jenis, templates: Path | None = None) -> bytes:
+    """Return the template with which a kind of document is written."""
+    return _template_path(_TEMPLATES[jenis][0], templates).read_bytes()
 
 
 def _template_path(name: str, templates: Path | None) -> Path:
@@ -180,8 +180,10 @@ def _compiled(data: bytes, name: str, jenis: Jenis, kertas: Kertas | None) -> Te
     return compile_template(data, name, known=get_type_hints(_TEMPLATES[jenis][1]), paper=kertas)
 
 
-def _logo(path: Path | None) -> Gambar | None:
-    return None if path is None else _picture(path.read_bytes(), path.name)
+def _logo(logo: Path | bytes | None) -> Gambar | None:
+    if isinstance(logo, Path):
+        return _picture(logo.read_bytes(), logo.name)
+    return None if logo is None else _picture(logo, "logo")
 
 
 @lru_cache(maxsize=8)

@@ -46,7 +46,7 @@ class Settings:
         kertas: "F4" or "A4"; None leaves the paper of the template.
         kop: lines of the letterhead, the last one printed larger.
         alamat: lines below it.
-        logo: a PNG or JPEG file.
+        logo: a PNG or JPEG file, or what is in it.
         tempat, tanggal: above the signatures; ``tanggal`` is ISO.
         tahun: the year of the documents if it is not the record's.
         pejabat: who holds a jabatan, by its name.
@@ -58,7 +58,7 @@ class Settings:
     kertas: Kertas | None = None
     kop: tuple[str, ...] = ()
     alamat: tuple[str, ...] = ()
-    logo: Path | None = None
+    logo: Path | bytes | None = None
     tempat: str | None = None
     tanggal: str | None = None
     tahun: int | None = None

@@ -79,6 +79,11 @@ class Sandbox(SandboxedEnvironment):
         self.globals.clear()
         self.filters = {**FILTERS, **_OWN}
 
+    def getattr(self, obj: Any, attribute: str) -> Any:  # noqa: D102
+        if not attribute.startswith("_") and attribute in getattr(type(obj), "__dataclass_fields__", ()):
+            return getattr(obj, attribute)
+        return super().getattr(obj, attribute)
+
     def call_binop(self, context: Context, operator: str, left: Any, right: Any) -> Any:  # noqa: D102
         if operator == "+" and isinstance(left, Sized) and isinstance(right, Sized):
             _bounded(len(left) + len(right))

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
+from itertools import islice
 from typing import Literal
 
 from jinja2 import Template as JinjaTemplate
@@ -16,7 +18,7 @@ from jinja2.exceptions import UndefinedError
 from lxml import etree
 from lxml.etree import _Element
 
-from kinerja_docs.document.embedded import seal
+from kinerja_docs.document.embedded import closing, opening
 from kinerja_docs.errors import InvalidTemplate
 from kinerja_docs.renderers.docx.checking import Check, check_part, unknown_name
 from kinerja_docs.renderers.docx.columns import Sizes, has_open_columns, lay_out_columns, text_sizes
@@ -29,9 +31,10 @@ from kinerja_docs.renderers.docx.paper import set_paper
 from kinerja_docs.renderers.docx.pictures import placeholders
 from kinerja_docs.renderers.docx.sandbox import MAX_OUTPUT, Run, Sandbox, harden
 from kinerja_docs.renderers.docx.tags import Tag, W, join_tags
-from kinerja_docs.renderers.docx.zipped import Member, archive, pack
+from kinerja_docs.renderers.docx.zipped import Member, Packed, archive, pack, pack_with, prepare
 from kinerja_docs.renderers.values import Gambar
 
+_AT_ONCE = 256
 _DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
 
@@ -58,6 +61,7 @@ class Template:
     _order: tuple[str, ...]
     _fixed: Mapping[str, Member]
     _types: tuple[bytes, bytes]
+    _packed_types: tuple[Member, Member]
     _declares: Mapping[str, Member]
     _item: str
     _numbering: Numbering
@@ -86,7 +90,8 @@ class Template:
         changed = {name: pack(name, text.encode()) for name, text in texts.items()}
         if run.lists and self._numbering.member is not None:
             changed[self._numbering.member] = pack(self._numbering.member, self._numbering.written(run.lists))
-        return self._archive(changed, context, None if record is None else seal(record, root))
+        sealed = None if record is None else pack_with(self._item, opening(root), _closed(record))
+        return self._archive(changed, context, sealed)
 
     def _check_names(self, context: Mapping[str, object]) -> None:
         missing = [(tag, name) for name, tags in self.used.items() if name not in context for tag in tags]
@@ -96,7 +101,8 @@ class Template:
     def _text(self, part: _Part, values: Mapping[str, object]) -> str:
         pieces, size = [], 0
         try:
-            for piece in part.jinja.generate(values):
+            stream = part.jinja.generate(values)
+            while piece := "".join(islice(stream, _AT_ONCE)):
                 pieces.append(piece)
                 size += len(piece)
                 if size > MAX_OUTPUT:
@@ -124,16 +130,16 @@ class Template:
             fault = f"{part}: hasilnya bukan XML yang utuh ({error.msg}); periksa letak {{% if %}} dan {{% for %}}"
             raise InvalidTemplate(self.name, [fault]) from error
 
-    def _archive(self, changed: dict[str, Member], context: Mapping[str, object], sealed: bytes | None) -> bytes:
-        types = self._types[sealed is not None]
+    def _archive(self, changed: dict[str, Member], context: Mapping[str, object], sealed: Member | None) -> bytes:
+        plain = types = self._types[sealed is not None]
         for member, name in self._pictures.items():
             picture = context.get(name)
             if isinstance(picture, Gambar):
                 changed[member] = pack(member, picture.data)
                 types = typed(types, member, picture.jenis)
-        changed[TYPES] = pack(TYPES, types)
+        changed[TYPES] = pack(TYPES, types) if types != plain else self._packed_types[sealed is not None]
         if sealed is not None:
-            changed = {**self._declares, **changed, self._item: pack(self._item, sealed)}
+            changed = {**self._declares, **changed, self._item: sealed}
         order = [*self._order, *sorted(changed.keys() - set(self._order))]
         return archive(changed[name] if name in changed else self._fixed[name] for name in order)
 
@@ -216,8 +222,9 @@ def _assembled(
     sizes: Sizes | None,
 ) -> Template:
     item, declared = record_parts(package)
+    types = (package.members[TYPES], declared.pop(TYPES))
     live = {part.member for part in parts}
-    fixed = {name: pack(name, data) for name, data in package.members.items() if name not in live}
+    fixed = {name: pack(name, data, often=False) for name, data in package.members.items() if name not in live}
     return Template(
         name=package.name,
         used=used,
@@ -225,8 +232,9 @@ def _assembled(
         _main=package.main,
         _order=(TYPES, *(name for name in package.members if name != TYPES)),
         _fixed=fixed,
-        _types=(package.members[TYPES], declared.pop(TYPES)),
-        _declares={name: pack(name, data) for name, data in declared.items()},
+        _types=types,
+        _packed_types=(pack(TYPES, types[0], often=False), pack(TYPES, types[1], often=False)),
+        _declares={name: pack(name, data, often=False) for name, data in declared.items()},
         _item=item,
         _numbering=read_numbering(package),
         _pictures=pictures,
@@ -237,6 +245,12 @@ def _assembled(
 def _sizes(package: Package) -> Sizes:
     styles = package.styles
     return {} if styles is None else text_sizes(parse(package.members[styles], styles, package.name))
+
+
+@lru_cache(maxsize=4)
+def _closed(record: bytes) -> Packed:
+    """Return the end of the part with the record; all documents of a record share it."""
+    return prepare(closing(record))
 
 
 def _complete_cells(root: _Element) -> bool:

@@ -24,10 +24,34 @@ class Member:
     size: int
 
 
-def pack(name: str, data: bytes) -> Member:
-    """Return a member, deflated."""
-    deflate = zlib.compressobj(6, zlib.DEFLATED, -15)
+_FAST, _SMALL = 3, 9
+
+
+@dataclass(frozen=True, slots=True)
+class Packed:
+    """Data deflated once, to end any number of members."""
+
+    data: bytes
+    deflated: bytes
+
+
+def pack(name: str, data: bytes, *, often: bool = True) -> Member:
+    """Return a member, deflated: quickly if it is packed for each document, small if it is packed once for all."""
+    deflate = zlib.compressobj(_FAST if often else _SMALL, zlib.DEFLATED, -15)
     return Member(name.encode(), deflate.compress(data) + deflate.flush(), zlib.crc32(data), len(data))
+
+
+def prepare(data: bytes) -> Packed:
+    """Return data that ``pack_with`` puts at the end of a member without deflating it again."""
+    deflate = zlib.compressobj(_FAST, zlib.DEFLATED, -15)
+    return Packed(data, deflate.compress(data) + deflate.flush())
+
+
+def pack_with(name: str, begin: bytes, end: Packed) -> Member:
+    """Return a member that holds ``begin`` and then ``end``."""
+    deflate = zlib.compressobj(_FAST, zlib.DEFLATED, -15)
+    packed = deflate.compress(begin) + deflate.flush(zlib.Z_FULL_FLUSH) + end.deflated
+    return Member(name.encode(), packed, zlib.crc32(end.data, zlib.crc32(begin)), len(begin) + len(end.data))
 
 
 def archive(members: Iterable[Member]) -> bytes:

@@ -1,0 +1,133 @@
+"""What was made: a SQLite file in the output folder, held by one batch at a time.
+
+An entry is never trusted by itself: a document counts as made only if the file is there and has the digest of the
+entry. So a lost entry costs the time of one document, and nothing worse. See docs/decisions/0008-journal.md.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+import time
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from kinerja_docs.errors import OutputFailed
+
+NAME = ".kinerja-docs-jurnal.sqlite"
+_EVERY = 0.05
+_TABLES = """
+CREATE TABLE IF NOT EXISTS selesai (
+    folder TEXT, jenis TEXT, kunci TEXT NOT NULL, PRIMARY KEY (folder, jenis)) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS dokumen (
+    folder TEXT, nama TEXT, jenis TEXT NOT NULL, kunci TEXT NOT NULL, jejak TEXT NOT NULL,
+    PRIMARY KEY (folder, nama)) WITHOUT ROWID;
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A document that was made: its name, its kind, what it was made from (``kunci``), its digest (``jejak``)."""
+
+    nama: str
+    jenis: str
+    kunci: str
+    jejak: str
+
+
+class Journal:
+    """The journal of one output folder; ``opened`` gives it."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+        self._saved = time.monotonic()
+
+    def entries(self, folder: str) -> dict[str, Entry]:
+        """Return the documents of a folder by their names."""
+        rows = self._connection.execute("SELECT nama, jenis, kunci, jejak FROM dokumen WHERE folder = ?", (folder,))
+        return {row[0]: Entry(*row) for row in rows}
+
+    def finished(self, folder: str) -> dict[str, str]:
+        """Return the kinds of which every document of a folder was made, each with what it was made from."""
+        return dict(self._connection.execute("SELECT jenis, kunci FROM selesai WHERE folder = ?", (folder,)))
+
+    def add(self, folder: str, made: Iterable[Entry], finished: Iterable[tuple[str, str]]) -> None:
+        """Note documents that were made, and the kinds that are complete with them."""
+        rows = [(folder, each.nama, each.jenis, each.kunci, each.jejak) for each in made]
+        self._connection.executemany("INSERT OR REPLACE INTO dokumen VALUES (?, ?, ?, ?, ?)", rows)
+        self._connection.executemany(
+            "INSERT OR REPLACE INTO selesai VALUES (?, ?, ?)", [(folder, *each) for each in finished]
+        )
+        if time.monotonic() - self._saved > _EVERY:
+            self.save()
+
+    def forget(self, folder: str, names: Iterable[str]) -> None:
+        """Take documents out that the record no longer gives."""
+        self._connection.executemany("DELETE FROM dokumen WHERE folder = ? AND nama = ?", [(folder, n) for n in names])
+
+    def save(self) -> None:
+        """Make what was noted last."""
+        self._connection.commit()
+        self._saved = time.monotonic()
+
+
+@contextmanager
+def opened(out: Path) -> Iterator[Journal]:
+    """Give the journal of an output folder and hold it: another batch into this folder is refused meanwhile.
+
+    Raises:
+        OutputFailed: if another batch holds it, or the folder cannot be written.
+    """
+    connection = _connected(out)
+    journal = Journal(connection)
+    try:
+        yield journal
+    finally:
+        try:
+            journal.save()
+        except sqlite3.Error as error:
+            raise OutputFailed(f"{out}: jurnal tidak dapat ditulis ({error}). {FULL_ADVICE}") from error
+        finally:
+            connection.close()
+
+
+FULL_ADVICE = "Kosongkan ruang cakram lalu ulangi perintah yang sama; pekerjaan diteruskan."
+
+
+def _connected(out: Path) -> sqlite3.Connection:
+    path = out / NAME
+    try:
+        out.mkdir(parents=True, exist_ok=True)
+        return _hold(path)
+    except sqlite3.OperationalError as error:
+        raise OutputFailed(f"{out}: {_reason(error)}") from error
+    except sqlite3.DatabaseError:
+        path.replace(path.with_suffix(".rusak"))
+        return _hold(path)
+    except OSError as error:
+        raise OutputFailed(f"{out}: folder tidak dapat ditulis ({error}). Pilih folder lain.") from error
+
+
+def _hold(path: Path) -> sqlite3.Connection:
+    connection = sqlite3.connect(path, timeout=0, check_same_thread=False)
+    try:
+        connection.execute("PRAGMA locking_mode = EXCLUSIVE")
+        connection.execute("PRAGMA journal_mode = TRUNCATE")
+        connection.execute("PRAGMA synchronous = NORMAL")
+        connection.execute("BEGIN EXCLUSIVE")
+        for statement in filter(str.strip, _TABLES.split(";")):
+            connection.execute(statement)
+        connection.commit()
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def _reason(error: sqlite3.OperationalError) -> str:
+    if "locked" in str(error):
+        return "sedang dikerjakan batch lain. Tunggu sampai selesai, atau pilih folder lain."
+    if "full" in str(error):
+        return f"cakram penuh. {FULL_ADVICE}"
+    return f"jurnal tidak dapat dibuka ({error}). Periksa hak akses folder itu, atau pilih folder lain."

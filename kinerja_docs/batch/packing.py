@@ -1,0 +1,39 @@
+"""All documents of a batch in one zip archive; the same documents give the same bytes."""
+
+from __future__ import annotations
+
+import zipfile
+from pathlib import Path
+
+from kinerja_docs.batch.journal import Journal
+from kinerja_docs.batch.plan import Plan
+from kinerja_docs.errors import OutputFailed
+
+NAME = "dokumen.zip"
+_EPOCH = (1980, 1, 1, 0, 0, 0)
+
+
+def pack_all(out: Path, plan: Plan, journal: Journal) -> Path:
+    """Write ``dokumen.zip`` with the documents of the plan; they are packed already, so they are only stored.
+
+    Raises:
+        OutputFailed
+    """
+    path, temporary = out / NAME, out / f".~{NAME}.tmp"
+    try:
+        with zipfile.ZipFile(temporary, "w", zipfile.ZIP_STORED, allowZip64=True) as archive:
+            for planned in plan:
+                for name in sorted(journal.entries(planned.folder)):
+                    _store(archive, out, f"{planned.folder}/{name}")
+        temporary.replace(path)
+    except OSError as error:
+        temporary.unlink(missing_ok=True)
+        raise OutputFailed(f"{path}: tidak dapat ditulis ({error}). Tutup berkas itu lalu ulangi.") from error
+    return path
+
+
+def _store(archive: zipfile.ZipFile, out: Path, name: str) -> None:
+    if (out / name).is_file():
+        entry = zipfile.ZipInfo(name, _EPOCH)
+        entry.external_attr = 0o644 << 16
+        archive.writestr(entry, (out / name).read_bytes())

@@ -1,0 +1,118 @@
+"""Whole phrases in which a text names a kecamatan or counts its desa: what is replaced, and what is only doubtful.
+
+A name alone says nothing: "Tuban" is a kecamatan and a kabupaten, "Widang" a kecamatan and a desa. So a name is
+replaced only behind a word that makes it the kecamatan's, and every other place where it stands is listed for a person.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+
+from kinerja_docs.batch.districts import Kecamatan
+
+_OWNER = r"(?:kecamatan|kec\.|camat|sekcam)"
+_KNOWN = frozenset("kecamatan kec. camat sekcam kabupaten kab. bupati pemkab kota".split())
+_BOTH = r"desa\s*(?:/|\s+dan\s*/\s*atau\s+|\s+dan\s+|\s+atau\s+)\s*kelurahan"
+
+
+@dataclass(slots=True)
+class Notes:
+    """What was done to a text: (before, after) of each phrase that was replaced, and the doubtful phrases."""
+
+    replaced: list[tuple[str, str]] = field(default_factory=list)
+    doubtful: list[str] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class Phrases:
+    """The rules that lead from one kecamatan to another; ``apply`` uses them on a text."""
+
+    rules: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ...]
+    doubts: tuple[re.Pattern[str], ...]
+    name: re.Pattern[str]
+    quick: re.Pattern[str]
+
+    def apply(self, text: str, notes: Notes) -> str:
+        """Return ``text`` for the other kecamatan; what was done goes to ``notes``."""
+        if not self.quick.search(text):
+            return text
+        notes.doubtful += [found.group() for doubt in self.doubts for found in doubt.finditer(text)]
+        notes.doubtful += [phrase for found in self.name.finditer(text) for phrase in _bare(text, found)]
+        for pattern, write in self.rules:
+            text = pattern.sub(lambda found, write=write: _noted(found, write(found), notes), text)  # type: ignore[misc]
+        return text
+
+
+def phrases(pattern: Kecamatan, target: Kecamatan, names: Sequence[str]) -> Phrases:
+    """Return the rules from ``pattern`` to ``target``; ``names`` are all kecamatan of the kabupaten."""
+    name = _words(pattern.nama)
+    longer = [_words(each)[len(name) :] for each in names if _words(each).startswith(rf"{name}\s+")]
+    ending = rf"\b(?!{'|'.join(longer)})" if longer else r"\b"
+    owned = re.compile(rf"\b({_OWNER}\s+)({name}){ending}", re.IGNORECASE)
+    code = re.compile(rf"(?<![\d.]){re.escape(pattern.kode)}(?![\d.])") if pattern.kode else None
+    rules = [(owned, lambda found: found[1] + _like(found[2], target.nama)), *_numbers(pattern, target)]
+    if code is not None and target.kode:
+        rules.append((code, lambda _: target.kode))
+    if not target.kelurahan:
+        rules.append((re.compile(rf"\b{_BOTH}\b", re.IGNORECASE), lambda found: found.group()[:4]))
+    any_name = re.compile(rf"\b{name}\b", re.IGNORECASE)
+    return Phrases(tuple(rules), _doubts(pattern, target, names), any_name, _quick(pattern))
+
+
+def _doubts(pattern: Kecamatan, target: Kecamatan, names: Sequence[str]) -> tuple[re.Pattern[str], ...]:
+    others = "|".join(_words(each) for each in names if each.casefold() != pattern.nama.casefold())
+    found = []
+    if others:
+        found.append(re.compile(rf"\b{_OWNER}\s+(?:{others})\b", re.IGNORECASE))
+    if pattern.kode:
+        found.append(re.compile(rf"(?<![\d.]){re.escape(pattern.kode)}\.\d+"))
+    if target.kelurahan and not pattern.kelurahan:
+        found.append(re.compile(r"\b(?:jumlah|seluruh|semua|\d+)\s+desa\b(?!\s*(?:/|dan\b|atau\b))", re.IGNORECASE))
+    return tuple(found)
+
+
+def _bare(text: str, found: re.Match[str]) -> list[str]:
+    """Return the name with the word before it, unless that word says whose name it is."""
+    before = re.search(r"[\w.]+\s+$", text[: found.start()])
+    word = before.group() if before else ""
+    return [] if word.strip().casefold() in _KNOWN else [word + found.group()]
+
+
+def _numbers(pattern: Kecamatan, target: Kecamatan) -> list[tuple[re.Pattern[str], Callable[[re.Match[str]], str]]]:
+    both = (pattern.desa + pattern.kelurahan, target.desa + target.kelurahan, rf"{_BOTH}\b")
+    desa = (pattern.desa, target.desa, r"desa\b(?!\s*(?:/|dan\s*/|dan\s+kelurahan|atau\s+kelurahan))")
+    kelurahan = (pattern.kelurahan, target.kelurahan, r"kelurahan\b")
+    return [_number(*each) for each in (both, desa, kelurahan) if each[0]]
+
+
+def _number(before: int, after: int, what: str) -> tuple[re.Pattern[str], Callable[[re.Match[str]], str]]:
+    from kinerja_docs.bahasa.terbilang import terbilang
+
+    words = rf"(?P<words>\s*\(\s*{_words(terbilang(before))}\s*\))?"
+    pattern = re.compile(rf"(?<![\d.,]){before}{words}(?P<rest>\s+{what})", re.IGNORECASE)
+
+    def write(found: re.Match[str]) -> str:
+        return f"{after}{f' ({terbilang(after)})' if found['words'] else ''}{found['rest']}"
+
+    return pattern, write
+
+
+def _quick(pattern: Kecamatan) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{_words(pattern.nama)}|desa|{_OWNER}|{re.escape(pattern.kode or pattern.nama)})", re.I)
+
+
+def _noted(found: re.Match[str], after: str, notes: Notes) -> str:
+    if found.group() != after:
+        notes.replaced.append((found.group(), after))
+    return after
+
+
+def _like(model: str, name: str) -> str:
+    """Return ``name`` in capitals where the model is."""
+    return name.upper() if model.isupper() else name
+
+
+def _words(name: str) -> str:
+    return r"\s+".join(re.escape(word) for word in name.split())

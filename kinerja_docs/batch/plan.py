@@ -1,0 +1,141 @@
+"""What will be made, from what, into which folder: decided before anything is written."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import asdict, dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kinerja_docs.bahasa.text import fold
+from kinerja_docs.batch.districts import short_name
+from kinerja_docs.batch.pattern import Written
+from kinerja_docs.batch.sources import Source
+from kinerja_docs.errors import UnreadableFile, WrongUse
+from kinerja_docs.files import safe_name
+from kinerja_docs.version import VERSION
+
+if TYPE_CHECKING:
+    from kinerja_docs.renderers import Settings
+
+
+@dataclass(frozen=True, slots=True)
+class Kit:
+    """What all records share: kinds of documents, settings and templates, with everything inside.
+
+    ``keys`` has, for each kind, the digest of all that a document of it is made from apart from its record.
+    """
+
+    settings: Settings
+    templates: Mapping[str, bytes]
+    keys: Mapping[str, str]
+
+    @property
+    def jenis(self) -> tuple[str, ...]:
+        """The kinds of documents, in the order in which they are made."""
+        return tuple(self.templates)
+
+
+@dataclass(frozen=True, slots=True)
+class Planned:
+    """A record and the folder (below that of the results) in which its documents are put."""
+
+    source: Source
+    folder: str
+
+
+Plan = tuple[Planned, ...]
+
+
+def make_kit(jenis: Sequence[str], settings: Settings | None, templates: Path | None) -> Kit:
+    """Return what the documents of these kinds are made with; files are read here, once.
+
+    Raises:
+        WrongUse: for an unknown kind.
+        UnreadableFile: if the logo or a template cannot be read.
+    """
+    from kinerja_docs.renderers import JENIS, Settings, template_bytes
+
+    unknown = [name for name in jenis if name not in JENIS]
+    if unknown or not jenis:
+        raise WrongUse(f"jenis dokumen tidak dikenal: {', '.join(unknown) or '-'}. Pilih dari: {', '.join(JENIS)}.")
+    try:
+        full = _with_logo(settings or Settings())
+        found: dict[str, bytes] = {kind: template_bytes(kind, templates) for kind in JENIS if kind in jenis}
+    except OSError as error:
+        raise UnreadableFile(f"{error.filename}: tidak dapat dibaca ({error.strerror}).") from error
+    shared = f"{VERSION}\n{_digest_of_settings(full)}"
+    return Kit(full, found, {kind: _digest(shared.encode() + data) for kind, data in found.items()})
+
+
+def key(kit: Kit, jenis: str, written: Written) -> str:
+    """Return the digest of all that the documents of a kind are made from."""
+    year = json.dumps([dict(written.variabel), dict(written.pengaturan)], sort_keys=True, default=dict)
+    return _digest(f"{kit.keys[jenis]}\n{year}\n".encode() + _logo_of(written) + written.record)
+
+
+def _logo_of(written: Written) -> bytes:
+    named = written.folder / written.pengaturan.get("logo", "")
+    return _digest(named.read_bytes()).encode() if named.is_file() else b""
+
+
+def make_plan(sources: Iterable[Source], kit: Kit, kecamatan: Sequence[str] = ()) -> Plan:
+    """Return the plan for these records, or for those of the named kecamatan (by name or code).
+
+    The folder of a record does not depend on which others are chosen.
+
+    Raises:
+        WrongUse: if a name is not among them.
+    """
+    planned = _placed(sources, kit.settings.tahun)
+    if not kecamatan:
+        return planned
+    wanted = {fold(short_name(name)) for name in kecamatan}
+    chosen = tuple(each for each in planned if wanted & _names(each.source))
+    missing = [n for n in kecamatan if not any(fold(short_name(n)) in _names(each.source) for each in chosen)]
+    if missing:
+        known = ", ".join(sorted({short_name(each.source.nama) for each in planned if each.source.nama})[:30])
+        raise WrongUse(f"kecamatan tidak dikenal: {', '.join(missing)}. Yang ada: {known}.")
+    return chosen
+
+
+def _placed(sources: Iterable[Source], tahun: int | None) -> Plan:
+    taken: dict[str, int] = {}
+    return tuple(Planned(source, _unique(_folder(source, tahun), taken)) for source in sources)
+
+
+def _folder(source: Source, tahun: int | None) -> str:
+    year = tahun or source.tahun
+    parts = (source.daerah, str(year) if year else None, source.nama or source.asal)
+    return "/".join(safe_name(part) for part in parts if part)
+
+
+def _unique(folder: str, taken: dict[str, int]) -> str:
+    """Return the folder, numbered if another record has it; Windows does not tell capitals apart."""
+    name, number = folder, 1
+    while name.casefold() in taken:
+        number += 1
+        name = f"{folder} ({number})"
+    taken[name.casefold()] = number
+    return name
+
+
+def _names(source: Source) -> set[str]:
+    return {fold(short_name(source.nama or "")), fold(source.kode or "")} - {""}
+
+
+def _with_logo(settings: Settings) -> Settings:
+    logo = settings.logo
+    return replace(settings, logo=logo.read_bytes()) if isinstance(logo, Path) else settings
+
+
+def _digest_of_settings(settings: Settings) -> str:
+    logo = settings.logo if isinstance(settings.logo, bytes) else b""
+    plain = {**asdict(replace(settings, logo=None)), "logo": _digest(logo)}
+    return json.dumps(plain, ensure_ascii=False, sort_keys=True)
+
+
+def _digest(data: bytes) -> str:
+    return hashlib.sha256(data).hexdigest()

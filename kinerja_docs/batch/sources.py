@@ -1,0 +1,141 @@
+"""Where records come from: a folder, one file, a pattern with a list of kecamatan, or values in memory."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from kinerja_docs.batch.districts import FILE, Kecamatan, read_list
+from kinerja_docs.batch.pattern import Pattern, Written
+from kinerja_docs.domain import Kinerja
+from kinerja_docs.domain.year import Tahunan
+from kinerja_docs.errors import InvalidRecord, KinerjaError, WrongUse
+from kinerja_docs.files import read_file
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """One record to come.
+
+    Attributes:
+        asal: where it comes from, for people.
+        nama, daerah, kode, tahun: of its office, as far as known.
+        load: returns the record.
+        galat: why there is no record.
+    """
+
+    asal: str
+    nama: str | None = None
+    daerah: str | None = None
+    kode: str | None = None
+    tahun: int | None = None
+    load: Callable[[], Written] = lambda: Written(b"")
+    galat: str = ""
+
+
+def open_source(path: Path, pattern: Path | None = None, *, leave_out: Path | None = None) -> tuple[Source, ...]:
+    """Return the records of a folder (also of the folders in it), of one file or workbook, or of a list.
+
+    Args:
+        path: a folder of records, a record, a workbook (.xlsx), a list (.csv), or a folder with ``kecamatan.csv``.
+        pattern: the record that those of the list are made after.
+        leave_out: a folder whose files are passed over: that of the results.
+
+    Raises:
+        WrongUse, UnreadableFile: with what to do.
+    """
+    listed = path / FILE if path.is_dir() else path
+    if listed.suffix.casefold() == ".csv" and listed.is_file():
+        if pattern is None:
+            raise WrongUse(f"{listed}: daftar kecamatan memerlukan --salin-dari REKAMAN.")
+        return _copies(read_list(listed), pattern, listed.name)
+    if pattern is None and path.suffix.casefold() in (".xlsx", ".xlsm"):
+        return _from_workbook(path)
+    if pattern is not None:
+        raise WrongUse(f"{path}: --salin-dari memerlukan daftar kecamatan (.csv, atau folder berisi {FILE}).")
+    files = _files(path, leave_out)
+    if not files:
+        raise WrongUse(f"{path}: tidak ada rekaman (.json) di sini. Buat dengan kinerja-docs parse.")
+    return tuple(_from_file(file, file.relative_to(path).as_posix() if path.is_dir() else file.name) for file in files)
+
+
+def from_records(records: Iterable[Kinerja | Tahunan], asal: str, folder: Path = Path()) -> tuple[Source, ...]:
+    """Return records that are already there, such as those of a workbook."""
+    years = [each if isinstance(each, Tahunan) else Tahunan(rekaman=each) for each in records]
+    return tuple(
+        _source(
+            f"{asal}: {each.rekaman.perangkat_daerah.nama or number}",
+            _office(each.rekaman),
+            partial(_dumped, each, folder),
+        )
+        for number, each in enumerate(years, 1)
+    )
+
+
+def _dumped(year: Tahunan, folder: Path) -> Written:
+    from kinerja_docs.domain.boundary import dump
+
+    return Written(dump(year.rekaman), variabel=year.variabel, pengaturan=year.pengaturan, folder=folder)
+
+
+def _from_workbook(path: Path) -> tuple[Source, ...]:
+    """Return the records of a workbook; one with bad cells is refused, because their values would be lost."""
+    from kinerja_docs.workbook import read_workbook
+
+    years, faults = read_workbook(read_file(path), path.name)
+    bad = [str(fault) for fault in faults if fault.tingkat == "galat"]
+    if bad:
+        raise InvalidRecord("\n  - ".join([f"{path.name}: perbaiki dulu sel ini:", *bad]))
+    return from_records(years, path.name, path.parent)
+
+
+def _files(path: Path, leave_out: Path | None) -> list[Path]:
+    if not path.is_dir():
+        read_file(path)
+        return [path]
+    out = None if leave_out is None else leave_out.resolve()
+    found = (each for each in path.rglob("*.json") if each.is_file() and not each.name.startswith("."))
+    return sorted(each for each in found if out is None or out == path.resolve() or out not in each.resolve().parents)
+
+
+def _from_file(file: Path, asal: str) -> Source:
+    try:
+        office = _named(json.loads(read_file(file)))
+    except (KinerjaError, ValueError, KeyError, TypeError, AttributeError) as error:
+        reason = str(error) if isinstance(error, KinerjaError) else f"{asal}: bukan rekaman kinerja-docs."
+        return Source(asal, galat=reason)
+    return _source(asal, office, lambda: Written(read_file(file)))
+
+
+def _named(plain: dict[str, Any]) -> tuple[str | None, str | None, str | None, int | None]:
+    office = plain["perangkat_daerah"]
+    return office["nama"], office["daerah"], office["kode"], plain["tahun"]
+
+
+def _office(record: Kinerja) -> tuple[str | None, str | None, str | None, int | None]:
+    office = record.perangkat_daerah
+    return office.nama, office.daerah, office.kode, record.tahun
+
+
+def _source(
+    asal: str, office: tuple[str | None, str | None, str | None, int | None], load: Callable[[], Written]
+) -> Source:
+    nama, daerah, kode, tahun = office
+    return Source(asal, nama, daerah, kode, tahun, load)
+
+
+def _copies(kecamatan: Sequence[Kecamatan], path: Path, name: str) -> tuple[Source, ...]:
+    from kinerja_docs.domain import boundary
+
+    record = boundary.load(read_file(path), path.name)
+    pattern = Pattern(boundary.plain(record), kecamatan, path.name)
+    return tuple(_copy(pattern, each, record, f"{name}: {each.kode} {each.nama}") for each in kecamatan)
+
+
+def _copy(pattern: Pattern, kecamatan: Kecamatan, record: Kinerja, asal: str) -> Source:
+    office = (f"Kecamatan {kecamatan.nama}", record.perangkat_daerah.daerah, kecamatan.kode or None, record.tahun)
+    return _source(asal, office, partial(pattern.copy_for, kecamatan))

@@ -1,0 +1,170 @@
+"""The work on one record, wherever it is done: an order goes in as a value, an outcome comes back as one."""
+
+from __future__ import annotations
+
+import hashlib
+import stat
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal
+
+from kinerja_docs.batch.jobs import documents_of
+from kinerja_docs.batch.pattern import Written
+from kinerja_docs.errors import KinerjaError, OutputFailed
+from kinerja_docs.files import is_full, write_file
+
+if TYPE_CHECKING:
+    from kinerja_docs.domain import Kinerja
+    from kinerja_docs.domain.year import Tahunan
+    from kinerja_docs.renderers import RenderedDocument, Settings
+
+Status = Literal["dibuat", "tetap", "gagal", "usang"]
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What is to be made from one record.
+
+    Attributes:
+        asal: where the record comes from, for people.
+        written: the record with its year.
+        folder: where its documents go, below the output folder.
+        jenis: the kinds to make.
+        settings, templates: as ``renderers.documents`` takes them, with everything inside.
+        known: documents that this program wrote there before, each with its digest.
+        kept: documents that are as they should be.
+        out: the output folder; None hands the documents back as bytes.
+    """
+
+    asal: str
+    written: Written
+    folder: str
+    jenis: tuple[str, ...]
+    settings: Settings
+    templates: Mapping[str, bytes]
+    known: Mapping[str, str]
+    kept: frozenset[str]
+    out: Path | None
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """What became of one document; ``data`` where somebody else has to write it, ``penuh`` if the disk is full."""
+
+    nama: str
+    jenis: str
+    status: Status
+    jejak: str = ""
+    pesan: str = ""
+    data: bytes | None = None
+    penuh: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of an order; ``galat`` if nothing could be made of it."""
+
+    asal: str
+    folder: str
+    jenis: tuple[str, ...]
+    documents: tuple[Document, ...] = ()
+    temuan: tuple[tuple[str, str, str], ...] = ()
+    galat: str = ""
+
+
+def make(order: Order) -> Outcome:
+    """Carry out an order. Nothing is raised: what went wrong stands in the outcome."""
+    try:
+        year = year_of(order.written, order.asal)
+        jobs = list(documents_of(year, order.jenis, order.settings, order.templates, order.written.folder))
+        made = tuple(_document(job, order) for job in jobs)
+    except Exception as error:  # noqa: BLE001 - one broken record must not stop the others
+        return Outcome(order.asal, order.folder, order.jenis, galat=_said(error))
+    return Outcome(order.asal, order.folder, order.jenis, made, _findings(year.rekaman))
+
+
+def year_of(written: Written, asal: str) -> Tahunan:
+    """Return the record with its year.
+
+    Raises:
+        InvalidRecord
+    """
+    from kinerja_docs.domain import boundary
+    from kinerja_docs.domain.year import Tahunan
+
+    record = boundary.load(written.record, asal)
+    return Tahunan(rekaman=record, variabel=written.variabel, pengaturan=written.pengaturan)
+
+
+def _document(job: RenderedDocument, order: Order) -> Document:
+    name = job.file_name
+    if name in order.kept:
+        return Document(name, job.jenis, "tetap", order.known[name])
+    try:
+        data = job.render()
+    except Exception as error:  # noqa: BLE001 - one broken document must not stop the others
+        return Document(name, job.jenis, "gagal", pesan=_said(error))
+    made = Document(name, job.jenis, "dibuat", digest(data), data=data)
+    return made if order.out is None else deliver(made, order.out / order.folder, order.known.get(name))
+
+
+def deliver(made: Document, folder: Path, known: str | None) -> Document:
+    """Write a document; a file that somebody else has changed since is kept beside it under another name."""
+    path = folder / made.nama
+    try:
+        there = digest_of(path)
+        if there == made.jejak:
+            return Document(made.nama, made.jenis, "tetap", made.jejak)
+        refuse_if_taken(path)
+        note = _kept_aside(path) if there is not None and there != known else ""
+        write_file(path, made.data or b"")
+    except (KinerjaError, OSError) as error:
+        return Document(made.nama, made.jenis, "gagal", pesan=_said(error), penuh=is_full(error))
+    return Document(made.nama, made.jenis, "dibuat", made.jejak, note)
+
+
+def digest(data: bytes) -> str:
+    """Return the SHA-256 of ``data``."""
+    return hashlib.sha256(data).hexdigest()
+
+
+def digest_of(path: Path) -> str | None:
+    """Return the SHA-256 of a file; None if there is none."""
+    try:
+        return digest(path.read_bytes())
+    except FileNotFoundError:
+        return None
+
+
+def refuse_if_taken(path: Path) -> None:
+    """Leave alone what is read-only or open in Word or LibreOffice, also where the system would let us replace it.
+
+    Raises:
+        OutputFailed
+    """
+    if path.exists() and not path.stat().st_mode & stat.S_IWUSR:
+        raise OutputFailed(f"{path}: hanya-baca. Hapus tanda hanya-baca lalu ulangi perintah yang sama.")
+    marks = (f"~${path.name}", f"~${path.name[2:]}", f".~lock.{path.name}#")
+    if any((path.parent / mark).exists() for mark in marks):
+        raise OutputFailed(f"{path}: sedang terbuka di pengolah kata. Tutup lalu ulangi perintah yang sama.")
+
+
+def _kept_aside(path: Path) -> str:
+    numbers: Iterable[int] = range(1, 10_000)
+    free = (path.with_name(f"{path.stem} (suntingan {n}){path.suffix}") for n in numbers)
+    aside = next(each for each in free if not each.exists())
+    path.rename(aside)
+    return f"berkas yang telah disunting disimpan sebagai {aside.name}"
+
+
+def _findings(record: Kinerja) -> tuple[tuple[str, str, str], ...]:
+    return tuple((each.tingkat, each.kode, f"{each.di or '/'}: {each.pesan}") for each in record.temuan)
+
+
+def _said(error: Exception) -> str:
+    if isinstance(error, KinerjaError):
+        return str(error)
+    if isinstance(error, OSError):
+        return f"tidak dapat ditulis ({error}). Tutup berkas itu di Word lalu ulangi perintah yang sama."
+    return f"kesalahan di dalam program ({error!r})."
