@@ -125,12 +125,14 @@ def view(
 
 
 def profiles_of(parsers: str | Path | None) -> Profiles:
+    """Return the declarations, those of the user's own folder first."""
     from kinerja_docs.profiles import load_profiles
 
     return load_profiles(Path(parsers) if parsers else None)
 
 
 def understand(data: bytes, name: str, profiles: Profiles, progress: Progress) -> tuple[Document, Kinerja]:
+    """Return what the reader made of a file, and its record: the one that it carries along, else what was extracted."""
     from kinerja_docs.domain import boundary
     from kinerja_docs.extract import extract
     from kinerja_docs.readers import read

@@ -46,7 +46,7 @@ def _values(value: object) -> Iterable[object]:
     if isinstance(value, list | tuple):
         return value
     kind: type[Any] = type(value)
-    return [getattr(value, name) for name in _field_names(kind)]
+    return [getattr(value, name) for name in _field_names(kind)]  # type: ignore[arg-type]
 
 
 @cache
