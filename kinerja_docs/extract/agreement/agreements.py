@@ -8,9 +8,9 @@ from dataclasses import dataclass, field
 from kinerja_docs.bahasa.text import fold, normalise
 from kinerja_docs.document import Block, Table, text_of
 from kinerja_docs.extract import titles
-from kinerja_docs.extract.agreement.budget import budget
+from kinerja_docs.extract.agreement.budget import budget, budget_line
 from kinerja_docs.extract.agreement.dates import place_and_date
-from kinerja_docs.extract.agreement.signing import Signing
+from kinerja_docs.extract.agreement.signing import Signing, with_sides
 from kinerja_docs.extract.columns import Header
 from kinerja_docs.extract.found import Draft, Found
 from kinerja_docs.extract.labels import Labels, is_official
@@ -92,7 +92,7 @@ class Agreements:
             return self._read_table(block, labels)
         if self._titled:
             self._year = titles.year(block) or self._year
-        return self._read_line(block, labels) or self._gather(block)
+        return self._read_amount(block) or self._read_line(block, labels) or self._gather(block)
 
     def take_targets(self, groups: Iterable[Draft]) -> None:
         """Take a table of sasaran with their targets; after a new title it begins an agreement of its own."""
@@ -109,6 +109,15 @@ class Agreements:
         if not self.done:
             self._start()
         self.done[-1].anggaran += budget(table, header, self.phrases)
+
+    def _read_amount(self, block: Block) -> bool:
+        """Take a line "Program … Rp. 1.000.000" of a budget that is no table."""
+        lines = budget_line(block, self.phrases) if self.done else None
+        if lines is None:
+            return False
+        self.done[-1].anggaran += lines
+        self.understood.add(block.place)
+        return True
 
     def _start(self) -> None:
         self.close()
@@ -180,9 +189,13 @@ class Agreements:
 
     def close(self) -> None:
         """End a signature block that is open."""
-        for lines in list(self._signing.close()):
-            if self._take_signature(signature(lines, self.vocabulary.jabatan.pangkat, self._role_words())):
-                self.understood.update(line.place for line in lines)
+        found = list(self._signing.close())
+        signed = [signature(lines, self.vocabulary.jabatan.pangkat, self._role_words()) for lines in found]
+        taken = [self._take_signature(one) for one in signed]
+        if not any(taken) and self.done and not self.done[-1].parties:
+            taken = [self._take_signature(one) for one in with_sides(signed)]
+        if any(taken):
+            self.understood.update(line.place for lines in found for line in lines)
 
     def _role_words(self) -> dict[str, str]:
         first = dict.fromkeys(map(fold, self.phrases.tanda_tangan_pertama), "pertama")

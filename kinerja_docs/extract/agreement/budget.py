@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 from kinerja_docs.bahasa.labels import split_label
 from kinerja_docs.bahasa.rupiah import read_rupiah
-from kinerja_docs.bahasa.text import fold
-from kinerja_docs.document import Cell, Table
+from kinerja_docs.bahasa.text import fold, normalise
+from kinerja_docs.document import Block, Cell, Table, inline_text
 from kinerja_docs.extract.columns import Header
 from kinerja_docs.extract.found import Doubt, Draft, Found
 from kinerja_docs.extract.rows import RowView, body_rows
@@ -16,6 +16,9 @@ from kinerja_docs.extract.wording import cell_text, whole
 from kinerja_docs.profiles.model import AgreementPhrases
 
 _CODE = re.compile(r"\d(?:[.\s]\d{1,4}){1,6}")
+_LEADERS = re.compile(
+    r"(?P<name>\S.*?)(?:\s*[.…_]{3,}|\s*\t|\s{3,})[\s.…_:]*(?P<amount>Rp\s?\.?\s*\d[\d.,]*\s*[-–]*)\.?", re.IGNORECASE
+)
 _UNSURE = Doubt("PK-01", "peringatan", "Pemisah ribuan dan desimal angka ini tidak pasti; periksa jumlahnya.")
 _LEVELS = (("sub kegiatan", "sub_kegiatan"), ("kegiatan", "kegiatan"), ("program", "program"))
 
@@ -28,6 +31,21 @@ def budget(table: Table, header: Header, phrases: AgreementPhrases) -> Iterator[
         cell = row.cell(field)
         if cell is not None and row.is_first_of(cell) and fold(cell_text(cell)) not in totals:
             yield _line(row, cell, field)
+
+
+def budget_line(block: Block, phrases: AgreementPhrases) -> list[Draft] | None:
+    """Return the line of a budget that leaders or a tabulator lead to its amount; none for a total, None if it is none."""
+    found = None if isinstance(block, Table) else _LEADERS.fullmatch(inline_text(block.content).strip())
+    amount = None if found is None else read_rupiah(found["amount"])
+    if found is None or amount is None:
+        return None
+    code, name = _code_and_name(normalise(found["name"]).rstrip(" :."))
+    if fold(name) in set(map(fold, phrases.jumlah)):
+        return []
+    place, digits = block.place, format(amount.nilai.normalize(), "f")
+    money = Found(digits, place, () if amount.pasti else (_UNSURE,))
+    level = _said_level(name)
+    return [{"kode": code and Found(code, place), "uraian": Found(name, place), "tingkat": level, "jumlah": money}]
 
 
 def _line(row: RowView, cell: Cell, field: str) -> Draft:
@@ -55,8 +73,11 @@ def _code_and_name(text: str) -> tuple[str | None, str]:
 
 def _level(name: str, field: str, row: RowView) -> str | None:
     """Return the level that the words themselves say, else the one that the column has; a mixed column says none."""
-    said = next((level for words, level in _LEVELS if fold(name).startswith(fold(words))), None)
-    return said or (field if row.header.columns[row.header.index(field) or 0].alike is None else None)
+    return _said_level(name) or (field if row.header.columns[row.header.index(field) or 0].alike is None else None)
+
+
+def _said_level(name: str) -> str | None:
+    return next((level for words, level in _LEVELS if fold(name).startswith(fold(words))), None)
 
 
 def _amount(cell: Cell | None) -> Found | None:

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from kinerja_docs.bahasa.text import fold, normalise
 from kinerja_docs.document import Block, Table, text_of
 from kinerja_docs.extract.agreement.dates import place_and_date
-from kinerja_docs.extract.signatures import Line, columns_of, is_number
+from kinerja_docs.extract.found import Doubt, Found
+from kinerja_docs.extract.signatures import Line, Signature, columns_of, is_number
 
+_BY_SIDE = Doubt("PK-02", "peringatan", "Pihak disimpulkan dari letak tanda tangan; periksa siapa yang pertama.")
 LONGEST_LINE = 100
 """A line of a signature has at most this many characters."""
 MOST_LINES = 24
@@ -76,3 +78,16 @@ class Signing:
             found.append(line)
         if found:
             yield found
+
+
+def with_sides(signed: list[Signature]) -> list[Signature]:
+    """Return signatures of nobody known with the roles that their sides have: the first party signs on the right."""
+    named = [one for one in signed if one.name is not None and one.titles and one.role is None]
+    if len(named) != len(signed) or len(named) not in (1, 2):
+        return []
+    roles = ("pertama",) if len(named) == 1 else ("kedua", "pertama")
+    return [replace(one, role=role, name=_doubted(one.name)) for one, role in zip(named, roles, strict=True)]
+
+
+def _doubted(name: Found | None) -> Found | None:
+    return None if name is None else Found(name.value, name.place, (*name.doubts, _BY_SIDE))

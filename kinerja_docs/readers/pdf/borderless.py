@@ -36,12 +36,23 @@ def _read(run: Run, where: Column) -> list[Part]:
     run = _with_currency(run)
     columns = run.columns()
     if _is_list(run, columns):
-        return [_list_table(run, where.page)]
+        rows_of_list, below = _without_tail(run)
+        return [_list_table(rows_of_list, where.page), *_as_lines(below)]
     if len(columns) != 2 or all(split_label(f"{part.text} x") for part in columns[0]):
         return _as_lines(run)
     if _is_text(run, columns):
         return [part for column in columns for part in column]
     return [_signatures(columns, where.page)] if _are_signatures(run, columns, where) else _as_lines(run)
+
+
+def _without_tail(run: Run) -> tuple[Run, Run]:
+    """Return a list without the lines below its last amount that only stand in the column of amounts, and those."""
+    end = len(run.lines)
+    while end and len(run.lines[end - 1]) == 1 and run.column(run.lines[end - 1][0]) and not is_amount(run.lines[end - 1][0]):
+        end -= 1
+    amounts = [at for at, line in enumerate(run.lines) if any(map(is_amount, line))]
+    end = max(end, amounts[-1] + 1) if amounts else len(run.lines)
+    return Run(run.first, run.lines[:end], run.gutters), Run(run.first + end, run.lines[end:], run.gutters)
 
 
 def _with_currency(run: Run) -> Run:
@@ -117,11 +128,19 @@ def _starts(run: Run) -> list[float]:
     columns = run.columns()
     numbered = [part for part in columns[0] if is_numbered(part)]
     if len(numbered) > 1 or (numbered and numbered[0].top > run.lines[0][0].bottom):
-        anchors = [part.middle - 0.6 * part.height for part in numbered]
+        totals = _behind(run, numbered[-1])
+        anchors = [part.middle - 0.6 * part.height for part in [*numbered, *totals]]
     else:
         anchors = _by_amounts(run, columns)
     head = min(part.top for part in run.lines[0])
     return [head, *anchors] if not anchors or anchors[0] > head + 0.5 * run.lines[0][0].height else anchors
+
+
+def _behind(run: Run, last: Row) -> list[Row]:
+    """Return the amounts with words beside them that follow when the last number has its amount: totals."""
+    lines = [line for line in run.lines if line[0].middle > last.middle - 0.6 * last.height]
+    with_amount = [line for line in lines if len(line) > 1 and any(map(is_amount, line))]
+    return [line[-1] for line in with_amount[1:] if not is_amount(line[0])]
 
 
 def _by_amounts(run: Run, columns: list[list[Row]]) -> list[float]:
