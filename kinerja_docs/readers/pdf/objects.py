@@ -57,7 +57,8 @@ def _add_all(
     if _TEXT in kinds:
         first = kinds.index(_TEXT)
         drawn.texts.append((numbers[first], things[first]))
-    _add_paths(drawn, [thing for thing, kind in zip(things, kinds, strict=True) if kind == _PATH], matrix)
+    if _PATH in kinds:
+        _add_paths(drawn, [thing for thing, kind in zip(things, kinds, strict=True) if kind == _PATH], matrix)
     if _IMAGE not in kinds and _FORM not in kinds:
         return
     for number, thing, kind in zip(numbers, things, kinds, strict=True):

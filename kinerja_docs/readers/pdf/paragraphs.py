@@ -98,7 +98,9 @@ def _flows(group: _Group, line: Row, where: Column) -> bool:
 def _breaks(group: _Group, start: _Group, follower: Row | None, where: Column) -> bool:
     """Whether a line begins a block of its own; ``start`` is that block."""
     before, line = group.lines[-1], start.lines[0]
-    if start.heading != group.heading or _is_dashes(line) or _is_dashes(before):
+    if start.heading != group.heading or (start.label and closed(before.text)):
+        return True
+    if _is_dashes(line) or _is_dashes(before):
         return True
     if not where.narrow and _unlike(before, line, where):
         return True
@@ -166,13 +168,16 @@ def _spaced(group: _Group, line: Row, follower: Row | None) -> bool:
 
 
 def _is_item(group: _Group, start: _Group, where: Column) -> bool:
-    """Whether a label begins an item, or is a number within the running text ("… pada ayat / (1) dan …")."""
+    """Whether a label begins an item, or is a number within the running text ("… pada ayat / (1) dan …").
+
+    What stands before is not closed.
+    """
     before, line = group.lines[-1], start.lines[0]
     if group.label and follows(group.label, start.label):
         return True
-    if _DECIMAL.match(line.text) and not closed(before.text):
+    if _DECIMAL.match(line.text):
         return False
-    if closed(before.text) or not full(before, where, first_word(line)):
+    if not full(before, where, first_word(line)):
         return True
     runs_on = line.x0 > group.lines[0].x0 + 3 if group.label else abs(line.x0 - before.x0) < 3
     return not runs_on or start.label[-1] != ")"

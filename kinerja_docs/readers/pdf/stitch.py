@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 
 from kinerja_docs.bahasa.text import fold
 from kinerja_docs.readers.pdf.drafts import BlockDraft, CellDraft, Draft, TableDraft
 from kinerja_docs.readers.pdf.paragraphs import closed
 
+_FIRST, _NUMBER = re.compile(r"0?1[.)]?"), re.compile(r"\d{1,3}[.)]?")
 _SAME_LINE = 4.0
 _ROOM = 14.0
 _TO_THE_EDGE = 16.0
@@ -45,6 +47,8 @@ def _continue_table(last: TableDraft, first: TableDraft, foot: float) -> bool:
     if not xs:
         return False
     repeated = _repeated_rows(last, first) if last.columns == first.columns else 0
+    if repeated and _starts_again(last, first, repeated):
+        return False
     if not repeated and (_new_header(last, first) or not _ran_out(last, first, foot)):
         return False
     _divide(last, xs)
@@ -86,6 +90,13 @@ def _repeated_rows(last: TableDraft, first: TableDraft) -> int:
 def _same_row(one: list[CellDraft], other: list[CellDraft]) -> bool:
     texts = [[(cell.column, fold(cell.text)) for cell in row] for row in (one, other)]
     return texts[0] == texts[1] and sum(bool(text) for _, text in texts[0]) > len(texts[0]) / 2
+
+
+def _starts_again(last: TableDraft, first: TableDraft, header: int) -> bool:
+    """Whether the rows below a repeated header are numbered from 1 again: it is the table of another official."""
+    before = [cell.text for cell in sorted(last.cells, key=lambda cell: cell.row) if not cell.column and cell.text]
+    after = [cell.text for cell in first.row(header) if not cell.column]
+    return bool(before and after and _NUMBER.fullmatch(before[-1]) and _FIRST.fullmatch(after[0]))
 
 
 def _new_header(last: TableDraft, first: TableDraft) -> bool:

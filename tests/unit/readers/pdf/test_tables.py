@@ -265,3 +265,10 @@ def test_lines_through_the_text_make_no_table() -> None:
     page = Paper().grid([50, 150, 300], [100, 112, 124, 136])
     page.lines(53, 107, "Sasaran", "Mutu", "Tertib").lines(153, 107, "Indikator", "Persentase")
     assert tables(page) == []
+
+
+@pytest.mark.parametrize(("number", "count"), [("1.", 2), ("3.", 1)], ids=["another official", "goes on"])
+def test_numbers_that_begin_again_keep_tables_apart(number: str, count: int) -> None:
+    following = filled(Paper().grid(XS, [60, 80, 100]), 60, *HEAD)
+    filled(following, 80, number, "Meningkatnya tata kelola", "Nilai", "90")
+    assert len(tables(simple(), following)) == count
