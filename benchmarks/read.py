@@ -2,6 +2,7 @@
 
 Rounds are interleaved, so that a noisy machine is noisy for all; CPU time, medians; each reader in its own process for
 the peak of memory. Run ``python benchmarks/read.py [ROUNDS]``; LibreOffice makes the test files once.
+Word files are compared by ``read_word.py``.
 """
 
 from __future__ import annotations

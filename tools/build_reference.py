@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -26,24 +27,22 @@ def told(*arguments: str) -> str:
     return subprocess.run(command, check=True, capture_output=True, env=screen).stdout.decode().strip()  # noqa: S603
 
 
-def commands(*above: str) -> list[str]:
-    """Return the names of the commands below ``above``, in their order, each followed by those below it."""
+def commands(*above: str) -> Iterator[tuple[str, ...]]:
+    """Yield the commands below ``above`` in their order, each before those below it."""
     _, _, listed = told(*above).partition("\nPerintah:\n")
-    own = [line.split()[0] for line in listed.splitlines() if line[:3].strip() and line[2:3] != " "]
-    return [" ".join((*above, name, *below)) for name in own for below in [(), *map(str.split, _below(*above, name))]]
-
-
-def _below(*above: str) -> list[str]:
-    return [name.removeprefix(" ".join(above)) for name in commands(*above)]
+    for line in listed.splitlines():
+        if line[2:3].strip():
+            yield (*above, line.split()[0])
+            yield from commands(*above, line.split()[0])
 
 
 def page() -> str:
     """Return the page."""
     parts = [OPENING, f"```text\n{told()}\n```\n"]
-    parts += [f"## {name}\n\n```text\n{told(*name.split())}\n```\n" for name in commands()]
+    parts += [f"## {' '.join(names)}\n\n```text\n{told(*names)}\n```\n" for names in commands()]
     return "\n".join(parts)
 
 
 if __name__ == "__main__":
     TARGET.write_text(page(), encoding="utf-8", newline="\n")
-    print(f"{TARGET.name}: {len(commands())} perintah")
+    print(f"{TARGET.name}: ditulis")

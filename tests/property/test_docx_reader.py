@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from unittest.mock import patch
 
 from docx_maker import NAMESPACES, abstract, archive, cell, docx, item, level, num, paragraph, row, style, table
 from hypothesis import HealthCheck, example, given, settings
@@ -36,6 +37,12 @@ _PROPERTIES = st.sampled_from(
         '<w:pPr><w:numPr><w:ilvl w:val="1"/><w:numId w:val="1"/></w:numPr></w:pPr>',
         "<w:pPr><w:rPr><w:del/></w:rPr></w:pPr>",
         '<w:rPr><w:u w:val="single"/></w:rPr>',
+        '<w:rPr><w:rFonts w:ascii="Arial"/><w:sz w:val="24"/></w:rPr>',
+        '<w:rPr><w:rFonts w:ascii="a/>b"/><w:b/></w:rPr>',
+        '<w:rPr><w:b/><w:u w:val="single"/></w:rPr>',
+        '<w:rPr><w:b/><w:vanish w:val="0"/><w:i/></w:rPr>',
+        '<w:rPr><w:b/><w:rPrChange w:id="1"><w:rPr><w:sz w:val="2"/></w:rPr></w:rPrChange></w:rPr>',
+        '<w:pPr><w:spacing w:after="0"/><w:jc w:val="both"/><w:rPr><w:b/></w:rPr></w:pPr>',
     ]
 )
 
@@ -71,6 +78,16 @@ def _written(xml: str) -> str:
 def _tables(blocks: tuple[Block, ...]) -> list[Table]:
     found = [block for block in blocks if isinstance(block, Table)]
     return found + [inner for one in found for c in one.cells for inner in _tables(c.blocks)]
+
+
+@_FAST
+@given(st.lists(_TREES, max_size=6))
+def test_what_is_dropped_before_parsing_says_nothing(trees: list[str]) -> None:
+    tables = style("Meja", "<w:pPr><w:numPr/></w:pPr>", kind="table")
+    data = docx("".join(trees), styles=tables + _STYLES + tables, numbering=_NUMBERING)
+    with patch("kinerja_docs.readers.docx.package._is_usual", return_value=False):
+        whole = read(data, "acak.docx")
+    assert read(data, "acak.docx") == whole
 
 
 @_FAST

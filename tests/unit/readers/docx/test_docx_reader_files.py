@@ -35,6 +35,33 @@ def test_the_body_is_found_by_its_relation() -> None:
     assert texts(archive(members)) == ["a"]
 
 
+_LOOKS = '<w:rPr><w:sz w:val="24"/></w:rPr>'
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"<![CDATA[{_LOOKS}]]>",
+        _LOOKS.replace("<", "&lt;"),
+        f"<!-- </w:t> -->{_LOOKS.replace('<', '&lt;')}",
+    ],
+)
+def test_a_text_that_quotes_markup_stays(text: str) -> None:
+    assert texts(docx(f"<w:p><w:r>{_LOOKS}<w:t>{text}</w:t></w:r></w:p>")) == [_LOOKS]
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16", "iso-8859-1"])
+def test_encodings(encoding: str) -> None:
+    xml = f'<?xml version="1.0" encoding="{encoding}"?>{document_xml(paragraph("Sé"))}'
+    assert texts(archive({"word/document.xml": xml.encode(encoding)})) == ["Sé"]
+
+
+def test_another_prefix_is_read_alike() -> None:
+    xml = document_xml(f'<w:p><w:r>{_LOOKS}<w:rPr><w:u w:val="single"/></w:rPr><w:t>a</w:t></w:r></w:p>')
+    other = xml.replace("w:", "x:").replace("xmlns:w=", "xmlns:x=")
+    assert read(archive({"word/document.xml": other}), "x.docx") == read(archive({"word/document.xml": xml}), "x.docx")
+
+
 @pytest.mark.parametrize("name", ["word/document.xml", "word\\document.xml", "Word/Document.XML"])
 def test_the_body_is_found_without_relations(name: str) -> None:
     assert texts(archive({name: document_xml(paragraph("a"))})) == ["a"]
