@@ -13,8 +13,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-
 from batch_runs import LIST, PATTERN, ROOT, documents
+
 from kinerja_docs import pipeline
 from kinerja_docs.batch.work import Outcome
 from kinerja_docs.errors import KinerjaError
@@ -45,9 +45,7 @@ def cluster(tmp_path: Path) -> Iterator[tuple[str, list[subprocess.Popen[bytes]]
         process.wait()
 
 
-def test_worker_of_a_cluster_killed(
-    tmp_path: Path, cluster: tuple[str, list[subprocess.Popen[bytes]]]
-) -> None:
+def test_worker_of_a_cluster_killed(tmp_path: Path, cluster: tuple[str, list[subprocess.Popen[bytes]]]) -> None:
     address, running = cluster
     seen: Counter[str] = Counter()
 

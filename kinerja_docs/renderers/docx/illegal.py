@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import fields, is_dataclass
 from functools import lru_cache
-from typing import Any, cast
+from typing import Any
 
 from kinerja_docs.errors import InvalidRecord
 
@@ -45,7 +45,7 @@ def _values(value: object) -> Iterable[object]:
         return value.values()
     if isinstance(value, list | tuple):
         return value
-    return [getattr(value, name) for name in _field_names(cast("type[Any]", type(value)))]
+    return [getattr(value, name) for name in _field_names(type(value))]  # type: ignore[arg-type]
 
 
 @lru_cache(maxsize=256)
