@@ -37,9 +37,7 @@ def one(size: int) -> None:
 
 def main(sizes: list[int]) -> None:
     """Print a table."""
-    print(
-        f"{'kecamatan':>10} {'documents':>10} {'seconds':>9} {'CPU s':>9} {'CPU ms each':>12} {'MB main':>8} {'MB worker':>9}"
-    )
+    print(" kecamatan  documents   seconds     CPU s  CPU ms each  MB main MB worker")
     for size in sizes:
         done = subprocess.run(
             [sys.executable, __file__, "--one", str(size)], check=True, capture_output=True, text=True
