@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from lxml import etree
 from lxml.etree import _Element
@@ -148,7 +149,7 @@ def _set_cells(row: Sequence[_Element], fitted: Sequence[int]) -> None:
         span.set(f"{W}val", str(len(fitted)))
     at = 0
     for cell in row:
-        width = cell.find(f"{W}tcPr/{W}tcW")
+        width = _property(cell, f"{W}tcW")
         if width is not None:
             width.set(f"{W}w", str(sum(fitted[at : at + _span(cell)])))
             cell[0].insert(0, width)
@@ -156,12 +157,17 @@ def _set_cells(row: Sequence[_Element], fitted: Sequence[int]) -> None:
 
 
 def _span(cell: _Element) -> int:
-    span = cell.find(f"{W}tcPr/{W}gridSpan")
+    span = _property(cell, f"{W}gridSpan")
     return 1 if span is None else max(_number(span, "val"), 1)
 
 
+def _property(cell: _Element, tag: str) -> _Element | None:
+    properties = next(cell.iterchildren(f"{W}tcPr"), None)
+    return None if properties is None else next(properties.iterchildren(tag), None)
+
+
 def _wish(cell: _Element) -> int:
-    width = cell.find(f"{W}tcPr/{W}tcW")
+    width = _property(cell, f"{W}tcW")
     return 0 if width is None else _number(width)
 
 
@@ -180,8 +186,13 @@ def _longest(paragraph: _Element, sizes: Sizes) -> int:
     style = paragraph.find(f"{W}pPr/{W}pStyle")
     size = sizes.get("" if style is None else style.get(f"{W}val", ""), _SIZE)
     words = "".join(text.text or "" for text in paragraph.iter(f"{W}t")).split()
-    longest = max((sum(_WIDTHS.get(letter, 556) for letter in word) for word in words), default=0)
+    longest = max(map(_width, words), default=0)
     return round(longest * size * _ROUGH / 50)
+
+
+@lru_cache(maxsize=8192)
+def _width(word: str) -> int:
+    return sum(_WIDTHS.get(letter, 556) for letter in word)
 
 
 def _number(element: _Element, name: str = "w") -> int:

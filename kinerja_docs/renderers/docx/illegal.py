@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import fields, is_dataclass
-from functools import cache
+from functools import lru_cache
 from typing import Any
 
 from kinerja_docs.errors import InvalidRecord
@@ -45,11 +45,10 @@ def _values(value: object) -> Iterable[object]:
         return value.values()
     if isinstance(value, list | tuple):
         return value
-    kind: type[Any] = type(value)
-    return [getattr(value, name) for name in _field_names(kind)]  # type: ignore[arg-type]
+    return [getattr(value, name) for name in _field_names(type(value))]  # type: ignore[arg-type]
 
 
-@cache
+@lru_cache(maxsize=256)
 def _field_names(kind: type[Any]) -> tuple[str, ...]:
     return tuple(field.name for field in fields(kind)) if is_dataclass(kind) else ()
 

@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import islice
-from typing import Literal
+from typing import Literal, cast
 
 from jinja2 import Template as JinjaTemplate
 from jinja2 import TemplateError
@@ -35,6 +35,7 @@ from kinerja_docs.renderers.docx.zipped import Member, Packed, archive, pack, pa
 from kinerja_docs.renderers.values import Gambar
 
 _AT_ONCE = 256
+_BARE_CELLS = etree.ETXPath(f"//{W}tc[not(*[last()][self::{W}p])]")
 _DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
 
@@ -255,7 +256,7 @@ def _closed(record: bytes) -> Packed:
 
 def _complete_cells(root: _Element) -> bool:
     """Give a cell without a closing paragraph one, which Word insists on; tell whether there was any."""
-    bare = [cell for cell in root.iter(f"{W}tc") if len(cell) == 0 or cell[-1].tag != f"{W}p"]
+    bare = cast("list[_Element]", _BARE_CELLS(root))
     for cell in bare:
         etree.SubElement(cell, f"{W}p")
     return bool(bare)

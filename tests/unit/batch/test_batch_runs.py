@@ -1,0 +1,141 @@
+"""Plan, files and report of a batch."""
+
+from __future__ import annotations
+
+import json
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import pytest
+from batch_runs import LIST, PATTERN, documents
+
+from kinerja_docs import pipeline
+from kinerja_docs.batch.journal import NAME
+from kinerja_docs.batch.plan import make_kit, make_plan
+from kinerja_docs.batch.report import Report
+from kinerja_docs.batch.sources import Source
+from kinerja_docs.errors import WrongUse
+from kinerja_docs.files import safe_name
+from kinerja_docs.renderers.settings import Settings
+
+IKU = ("iku",)
+
+
+def run(source: Path, out: Path, settings: Settings | None = None, jenis: tuple[str, ...] = IKU) -> Report:
+    with ThreadPoolExecutor(1) as one:
+        return pipeline.batch(source, out, jenis=jenis, settings=settings, executor=one)
+
+
+@pytest.fixture
+def records(tmp_path: Path) -> Path:
+    folder = tmp_path / "rekaman"
+    folder.mkdir()
+    text = PATTERN.read_text(encoding="utf-8")
+    for name in ("Widang", "Soko"):
+        (folder / f"{name}.json").write_text(text.replace("Kecamatan Widang", f"Kecamatan {name}"), encoding="utf-8")
+    return folder
+
+
+def file_of(out: Path, name: str) -> Path:
+    return out / "Kabupaten Tuban" / "2021" / f"Kecamatan {name}" / f"IKU Kecamatan {name} 2021.docx"
+
+
+def test_only_what_changed_is_made_again(records: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    assert run(records, out).counts == {"dibuat": 2}
+    assert run(records, out).counts == {"tetap": 2}
+    assert run(records, out, jenis=("iku", "iki")).counts == {"tetap": 2, "dibuat": 16}
+    changed = (records / "Soko.json").read_text(encoding="utf-8").replace("Religius", "Rapi")
+    (records / "Soko.json").write_text(changed, encoding="utf-8")
+    assert run(records, out).counts == {"tetap": 1, "dibuat": 1}
+    assert run(records, out, Settings(tempat="Widang")).counts == {"dibuat": 2}
+    file_of(out, "Widang").unlink()
+    assert run(records, out, Settings(tempat="Widang")).counts == {"tetap": 1, "dibuat": 1}
+
+
+def test_edited_file_is_kept(records: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    run(records, out)
+    path = file_of(out, "Widang")
+    made = path.read_bytes()
+    path.write_bytes(b"disunting")
+    report = run(records, out)
+    assert path.read_bytes() == made
+    assert path.with_name(f"{path.stem} (suntingan 1).docx").read_bytes() == b"disunting"
+    assert "suntingan 1" in report.rows[0][4]
+
+
+@pytest.mark.parametrize("mark", ["~${name}", ".~lock.{name}#"])
+def test_open_file_is_left_alone_and_made_next_time(records: Path, tmp_path: Path, mark: str) -> None:
+    out = tmp_path / "out"
+    run(records, out)
+    path = file_of(out, "Widang")
+    lock = path.with_name(mark.replace("{name}", path.name))
+    lock.touch()
+    report = run(records, out, Settings(tempat="Widang"))
+    assert report.counts == {"gagal": 1, "dibuat": 1}
+    assert "sedang terbuka" in report.rows[-1][4] + report.rows[0][4]
+    lock.unlink()
+    assert run(records, out, Settings(tempat="Widang")).counts == {"tetap": 1, "dibuat": 1}
+
+
+def test_read_only_file_is_left_alone_and_made_next_time(records: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    run(records, out)
+    path = file_of(out, "Widang")
+    before = path.read_bytes()
+    path.chmod(0o444)
+    assert run(records, out, Settings(tempat="Widang")).counts == {"gagal": 1, "dibuat": 1}
+    assert path.read_bytes() == before
+    path.chmod(0o644)
+    assert run(records, out, Settings(tempat="Widang")).counts == {"tetap": 1, "dibuat": 1}
+
+
+def test_broken_record_does_not_stop_the_others(records: Path, tmp_path: Path) -> None:
+    (records / "A.json").write_text('{"bukan": "rekaman"}', encoding="utf-8")
+    (records / "B.json").write_text('{"perangkat_daerah": {"nama": "X", "daerah": null, "kode": null}, "tahun": 1}')
+    report = run(records, tmp_path / "out")
+    assert report.counts == {"dibuat": 2}
+    assert [source for source, _ in report.galat] == ["A.json", "B.json"]
+    plain = json.loads((tmp_path / "out" / "laporan-batch.json").read_bytes())
+    assert len(plain["rekaman_gagal"]) == 2
+    assert (tmp_path / "out" / "laporan-batch.xlsx").read_bytes().startswith(b"PK")
+
+
+def test_broken_journal_is_put_aside(records: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    run(records, out)
+    (out / NAME).write_bytes(b"bukan basis data" * 100)
+    assert run(records, out).counts == {"tetap": 2}
+    assert list(out.glob("*.rusak")) or list(out.glob(".*.rusak"))
+
+
+def test_folders_do_not_depend_on_the_choice(tmp_path: Path) -> None:
+    kit = make_kit(IKU, None, None)
+    same = [Source(f"{n}.json", "Kecamatan Sama", "Kabupaten A", f"1.{n}", 2021) for n in range(3)]
+    folders = [each.folder for each in make_plan(same, kit)]
+    assert len({folder.casefold() for folder in folders}) == 3
+    assert [each.folder for each in make_plan(same, kit, ["1.2"])] == folders[2:]
+    with pytest.raises(WrongUse, match="Tiada"):
+        make_plan(same, kit, ["Tiada"])
+
+
+def test_plan_writes_nothing(tmp_path: Path) -> None:
+    found = list(pipeline.plan(LIST, tmp_path / "out", salin_dari=PATTERN, kecamatan=["Tuban"]))
+    assert len(found) == 18
+    assert not (tmp_path / "out").exists()
+
+
+def test_archive_is_the_same_twice(records: Path, tmp_path: Path) -> None:
+    with ThreadPoolExecutor(1) as one:
+        pipeline.batch(records, tmp_path / "a", jenis=IKU, executor=one, arsip=True)
+        pipeline.batch(records, tmp_path / "b", jenis=IKU, executor=one, arsip=True)
+    assert (tmp_path / "a" / "dokumen.zip").read_bytes() == (tmp_path / "b" / "dokumen.zip").read_bytes()
+    assert documents(tmp_path / "a") == documents(tmp_path / "b")
+
+
+@pytest.mark.parametrize(
+    ("stem", "wanted"), [("CON", "CON_"), ("com1.x", "com1_.x"), ("a/b: c. ", "a-b- c"), ("", "-")]
+)
+def test_names_that_windows_takes(stem: str, wanted: str) -> None:
+    assert safe_name(stem) == wanted
