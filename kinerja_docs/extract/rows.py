@@ -52,15 +52,8 @@ def body_rows(table: Table, header: Header) -> Iterator[RowView]:
     """Yield the rows below the header that hold anything; a header cell that reaches down holds nothing there."""
     for number, row in enumerate(grid(table)[header.body :], start=header.body):
         cells = {i: cell for i, cell in enumerate(row) if cell is not None and cell.row >= header.body}
-        closing = number == table.rows - 1 and _is_signature(cells, table)
-        if any(cell_text(cell) for cell in cells.values()) and not closing:
+        if any(cell_text(cell) for cell in cells.values()):
             yield RowView(number, cells, header)
-
-
-def _is_signature(cells: dict[int, Cell], table: Table) -> bool:
-    """Tell whether a last row is one cell over the whole table with lines below each other: who signs, not values."""
-    only = set(cells.values())
-    return table.columns > 2 and len(cells) == table.columns and len(only) == 1 and len(only.pop().blocks) > 2
 
 
 def carried_items(row: RowView, cell: Cell, items: tuple[Found, ...]) -> tuple[Found, ...]:

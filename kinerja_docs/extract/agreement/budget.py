@@ -18,6 +18,8 @@ _AMOUNT = re.compile(
     r"(?:rp|idr)?\s*\.?\s*(?P<whole>\d{1,3}(?:[.,\s]\d{3})+|\d+)(?P<cents>[.,]\d{2})?\s*(?:,-|,--|-)?\s*"
 )
 _CODE = re.compile(r"\d(?:[.\s]\d{1,4}){1,6}")
+_PARTS = {3: "program", 5: "kegiatan", 6: "sub_kegiatan"}
+"""Of a code: 7.01.01, 7.01.01.2.01, 7.01.01.2.01.0001."""
 _LEVELS = (("sub kegiatan", "sub_kegiatan"), ("kegiatan", "kegiatan"), ("program", "program"))
 
 
@@ -39,7 +41,7 @@ def _line(row: RowView, cell: Cell, field: str) -> Draft:
     return {
         "kode": Found(code, cell.place) if code else None,
         "uraian": Found(name, cell.place),
-        "tingkat": _level(name, field, row),
+        "tingkat": _level(name, code, field, row),
         "jumlah": _amount(row.cell("anggaran")),
         "keterangan": None if note is None else whole(note),
     }
@@ -54,9 +56,10 @@ def _code_and_name(text: str) -> tuple[str | None, str]:
     return code, label[1]
 
 
-def _level(name: str, field: str, row: RowView) -> str | None:
-    """Return the level that the words themselves say, else the one that the column has; a mixed column says none."""
+def _level(name: str, code: str | None, field: str, row: RowView) -> str | None:
+    """Return the level that words or code say, else the one that the column has; a mixed column says none."""
     said = next((level for words, level in _LEVELS if fold(name).startswith(fold(words))), None)
+    said = said or (_PARTS.get(len(code.split("."))) if code else None)
     return said or (field if row.header.columns[row.header.index(field) or 0].alike is None else None)
 
 
