@@ -12,7 +12,6 @@ from kinerja_docs.bahasa.measures import read_percent, read_range
 from kinerja_docs.bahasa.nip import read_nip
 from kinerja_docs.bahasa.numbers import read_number
 from kinerja_docs.bahasa.rupiah import read_rupiah
-from kinerja_docs.bahasa.satuan import read_measure
 from kinerja_docs.bahasa.text import fold, normalise
 from kinerja_docs.workbook.columns import Column
 from kinerja_docs.workbook.fault import Tingkat
@@ -143,7 +142,7 @@ def _value(text: str) -> Read:
     if number is not None:
         return Read(text) if number.pasti else Read(text, _doubt(text, shown(float(number.nilai))), "peringatan")
     bare = re.sub(r"^[≥≤<>=~±]+\s*", "", text)
-    if read_measure(bare) or read_number(bare) or read_percent(bare):
+    if read_number(bare) or read_percent(bare) or re.fullmatch(r".*\d\s+[^\W\d_]", bare):
         return Read(text)
     return Read(text, f"{_quoted(text)} bukan angka. Ketik misalnya 85,5 atau 85,5%.")
 

@@ -50,7 +50,7 @@ class Sheet:
     columns: tuple[Column, ...]
     frozen: int = 2
     needed: bool = False
-    blank_rows: int = 12
+    blank_rows: int = 8
 
     def letter(self, key: str) -> str:
         """Return the letter of a column."""
@@ -79,7 +79,7 @@ class Table:
 
     def cell(self, row: Row, key: str) -> str:
         """Return the name of a cell: "F17"."""
-        return f"{self.letters.get(key, '')}{row.number}"
+        return f"{self.letters.get(key, 'A')}{row.number}"
 
 
 def letters(index: int) -> str:

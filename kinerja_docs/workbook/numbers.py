@@ -22,7 +22,8 @@ def stored(text: str) -> tuple[float, str] | None:
     code = GENERAL if plain else f"{whole}{'.' if decimals else ''}{'0' * len(decimals)}{found['percent'] or ''}"
     exact = Decimal(text.rstrip("%").replace(".", "").replace(",", "."))
     value = float(exact.scaleb(-2) if found["percent"] else exact)
-    return (value, code) if shown(value, code) == text else None
+    signed = value or not text.startswith("-")
+    return (value, code) if signed and shown(value, code) == text else None
 
 
 def shown(value: float, code: str = GENERAL) -> str:

@@ -28,7 +28,9 @@ if TYPE_CHECKING:
 
 MAX_XML, MAX_ROWS, MAX_COLUMNS = 96 * 2**20, 20_000, 200
 _HEAD_AMONG = 20
-_UNCOUNTED = re.compile(rb"<f[ >/](?:(?!</c>).)*?(?:</f>|/>)\s*(?:<v\s*/>|<v></v>)?\s*</c>", re.DOTALL)
+_UNCOUNTED = re.compile(
+    rb'<c\b(?![^>]*\bt="str")[^>]*>\s*<f[ >/](?:(?!</c>).)*?(?:</f>|/>)\s*(?:<v\s*/>|<v></v>)?\s*</c>', re.DOTALL
+)
 _OLD = b"\xd0\xcf\x11\xe0"
 _ADVICE = "Buka di Excel, simpan sebagai Buku Kerja Excel (.xlsx), lalu ulangi."
 
@@ -212,9 +214,10 @@ def _is_computed(sheet: str, key: str) -> bool:
 def _head_of(sheet: Sheet, page: Worksheet) -> int | None:
     """Return the row that holds the most headings, wherever rows were put in above it."""
     titles = {fold(column.title) for column in sheet.columns}
+    width = min(page.max_column, MAX_COLUMNS)
     counts = {
         line: sum(fold(str(value)) in titles for value in values if value is not None)
-        for line, values in enumerate(page.iter_rows(max_row=_HEAD_AMONG, max_col=MAX_COLUMNS, values_only=True), 1)
+        for line, values in enumerate(page.iter_rows(max_row=_HEAD_AMONG, max_col=width, values_only=True), 1)
     }
     best = max(counts, key=lambda line: counts[line], default=0)
     return best if counts.get(best, 0) >= 2 else None

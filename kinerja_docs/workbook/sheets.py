@@ -70,7 +70,7 @@ def _sheet(declared: Mapping[str, Any], asked: Periods) -> Sheet:
         columns=(*_first(declared["nama"]), *own),
         frozen=declared["beku"],
         needed=declared.get("perlu", False),
-        blank_rows=declared.get("kosong", 12),
+        blank_rows=declared.get("kosong", 8),
     )
 
 

@@ -14,6 +14,7 @@ FONT = "Arial"
 DARK, LINE, LOCKED, MISSING, WRONG = "#1F4E78", "#BFBFBF", "#EDEDED", "#FFF2CC", "#FFC7CE"
 _NUMBERS: dict[Kind, str] = {"rupiah": "#,##0", "kode": "@", "nip": "@", "tanggal": "d mmmm yyyy", "tahun": "0"}
 _RIGHT = ("nilai", "angka", "rupiah", "hitungan")
+_CENTRED = ("satuan", "arah", "jenis", "dokumen", "tingkat", "golongan", "kapasitas", "tahun", "nomor", "perubahan")
 Looks = tuple[tuple[str, object], ...]
 
 
@@ -46,15 +47,17 @@ class Styles:
 
     def cell(self, column: Column, code: str | None = None, *, quoted: bool = False) -> Format:
         """Return the look of a cell; ``code`` is its number format, ``quoted`` keeps a text from being a formula."""
-        looks: dict[str, object] = {"border": 1, "border_color": LINE, "valign": "top", "text_wrap": True}
+        looks: dict[str, object] = {"border": 1, "border_color": LINE, "valign": "top"}
+        looks["text_wrap"] = column.kind not in ("hitungan", "rupiah")
         looks["locked"] = column.locked
         number = code or _NUMBERS.get(column.kind)
         if number:
             looks["num_format"] = number
         if column.locked:
             looks["bg_color"] = LOCKED
-        if column.kind in _RIGHT:
-            looks["align"] = "right"
+        looks["align"] = "center" if column.key in _CENTRED else "right" if column.kind in _RIGHT else "left"
+        if column.key not in _CENTRED:
+            looks["indent"] = 1
         if quoted:
             looks["quote_prefix"] = True
         return self.make(**looks)

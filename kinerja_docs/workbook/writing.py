@@ -90,6 +90,8 @@ class _Writer:
             self._blank_line(page, sheet, line)
         self._drop_downs(page, sheet, last)
         _colour(page, sheet, last, self._styles)
+        if sheet.name == "Anggaran":
+            _weigh(page, sheet, last, self._styles)
         _set_up(page, sheet, last)
 
     def _head(self, page: Worksheet, index: int, column: Column) -> None:
@@ -256,6 +258,13 @@ def _colour(page: Worksheet, sheet: Sheet, last: int, styles: Styles) -> None:
             page.conditional_format(
                 first - 1, index, last - 1, index, {"type": "formula", "criteria": rule, "format": look}
             )
+
+
+def _weigh(page: Worksheet, sheet: Sheet, last: int, styles: Styles) -> None:
+    """Print programs bold."""
+    rule = f'=${sheet.letter("tingkat")}{HEAD + 2}="Program"'
+    look = {"type": "formula", "criteria": rule, "format": styles.make(bold=True)}
+    page.conditional_format(HEAD + 1, 1, last - 1, len(sheet.columns) - 1, look)
 
 
 def _unless(sheet: Sheet, column: Column, line: int) -> str:

@@ -16,7 +16,7 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
 MODULES = sorted((ROOT / "kinerja_docs").rglob("*.py"))
-HEAVY = {"lxml", "docx", "docxtpl", "jinja2", "pydantic", "pdfplumber", "rapidfuzz"}
+HEAVY = {"lxml", "docx", "docxtpl", "jinja2", "pydantic", "pdfplumber", "rapidfuzz", "openpyxl", "xlsxwriter"}
 MAIN = "import sys; sys.argv = ['kinerja-docs', '--help']; from kinerja_docs.cli import main; main()"
 SOMEBODYS_FOLDER = re.compile(rb"(?<![\w.:/-])/(work|root|home|Users)/[\w.]|[A-Z]:\\Users\\|\.\./shared")
 
