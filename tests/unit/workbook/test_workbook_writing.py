@@ -115,6 +115,6 @@ def test_a_year_about_which_nothing_is_known_can_be_written() -> None:
 def test_choices_are_those_of_the_language_and_of_compute() -> None:
     from kinerja_docs.compute.loading import load_figures
 
-    assert ("%", "Dokumen", "III/d", "Penata Tingkat I") == (units()[0], units()[4], grades()[11], ranks()[11])
+    assert (units()[0], units()[4], grades()[11], ranks()[11]) == ("%", "Dokumen", "III/d", "Penata Tingkat I")
     assert set(PROFILES) == {each.nama for each in load_figures().values() if each.kelompok == "capaian"}
     assert YA_TIDAK == ("Ya", "Tidak")
