@@ -22,12 +22,17 @@ Group = dict[str, Draft]
 
 
 def sasaran(table: Table, header: Header, vocabulary: Vocabulary) -> list[Group]:
-    """Return one draft a sasaran; a sasaran cell that spans rows is one, rows that repeat its words are several."""
+    """Return one draft a sasaran; a sasaran cell that spans rows is one, rows that repeat its words are several.
+
+    A cell that goes over sasaran and indikator alike is neither: a mean, a title, a signature.
+    """
     groups: list[Group] = []
     indicators: list[Draft] = []
     current: Cell | None = None
     for row in body_rows(table, header):
         cell = row.cell("sasaran") or row.cell("sasaran_pd")
+        if cell is not None and cell is row.cell("indikator"):
+            continue
         drafts = list(_indicators(row, vocabulary))
         if not groups or (cell is not None and cell is not current):
             indicators = []

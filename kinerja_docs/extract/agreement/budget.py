@@ -20,6 +20,8 @@ _LEADERS = re.compile(
     r"(?P<name>\S.*?)(?:\s*[.…_]{3,}|\s*\t|\s{3,})[\s.…_:]*(?P<amount>Rp\s?\.?\s*\d[\d.,]*\s*[-–]*)\.?", re.IGNORECASE
 )
 _UNSURE = Doubt("PK-01", "peringatan", "Pemisah ribuan dan desimal angka ini tidak pasti; periksa jumlahnya.")
+_PARTS = {3: "program", 5: "kegiatan", 6: "sub_kegiatan"}
+"""Of a code: 7.01.01, 7.01.01.2.01, 7.01.01.2.01.0001."""
 _LEVELS = (("sub kegiatan", "sub_kegiatan"), ("kegiatan", "kegiatan"), ("program", "program"))
 
 
@@ -56,7 +58,7 @@ def _line(row: RowView, cell: Cell, field: str) -> Draft:
     return {
         "kode": Found(code, cell.place) if code else None,
         "uraian": Found(name, cell.place),
-        "tingkat": _level(name, field, row),
+        "tingkat": _level(name, code, field, row),
         "jumlah": _amount(row.cell("anggaran")),
         "keterangan": None if note is None else whole(note),
     }
@@ -71,9 +73,10 @@ def _code_and_name(text: str) -> tuple[str | None, str]:
     return code, label[1]
 
 
-def _level(name: str, field: str, row: RowView) -> str | None:
-    """Return the level that the words themselves say, else the one that the column has; a mixed column says none."""
-    return _said_level(name) or (field if row.header.columns[row.header.index(field) or 0].alike is None else None)
+def _level(name: str, code: str | None, field: str, row: RowView) -> str | None:
+    """Return the level that words or code say, else the one that the column has; a mixed column says none."""
+    said = _said_level(name) or (_PARTS.get(len(code.split("."))) if code else None)
+    return said or (field if row.header.columns[row.header.index(field) or 0].alike is None else None)
 
 
 def _said_level(name: str) -> str | None:

@@ -1,0 +1,81 @@
+"""PDF through LibreOffice: beside each document, and clear words where that is not possible."""
+
+from __future__ import annotations
+
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from kinerja_docs import libreoffice, pipeline
+from kinerja_docs.domain import Kinerja
+from kinerja_docs.errors import OutputFailed, WrongUse
+from kinerja_docs.renderers import pdf
+
+
+def test_without_libreoffice_nothing_is_written(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pdf, "program", lambda: None)
+    with pytest.raises(WrongUse, match=r"Pasang dari libreoffice\.org"):
+        pipeline.generate(Kinerja(), tmp_path, pdf=True)
+    assert not list(tmp_path.iterdir())
+
+
+def test_one_call_for_all_and_plain_names(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    calls: list[list[str]] = []
+
+    def convert(office: str, files: list[Path], form: str, home: Path, limit: float) -> Path:
+        calls.append([file.name for file in files])
+        for file in files:
+            file.with_suffix(".pdf").write_bytes(b"%PDF " + file.read_bytes())
+        return home
+
+    monkeypatch.setattr(pdf, "program", lambda: "soffice")
+    monkeypatch.setattr(pdf, "convert", convert)
+    files = [tmp_path / "IKI - 01 Kepala Seksi.docx", tmp_path / "IKU.docx"]
+    for file in files:
+        file.write_bytes(file.name.encode())
+    made = pdf.to_pdf(files)
+    assert calls == [["0.docx", "1.docx"]]
+    assert [path.read_bytes().decode() for path in made] == [f"%PDF {file.name}" for file in files]
+
+
+@pytest.mark.parametrize(
+    ("raised", "words"),
+    [(subprocess.TimeoutExpired("soffice", 5), "belum selesai"), (OSError("rusak"), "tidak dapat dijalankan")],
+)
+def test_a_failure_says_what_happened(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, raised: Exception, words: str
+) -> None:
+    def convert(*_: object) -> Path:
+        raise raised
+
+    monkeypatch.setattr(pdf, "program", lambda: "soffice")
+    monkeypatch.setattr(pdf, "convert", convert)
+    (tmp_path / "a.docx").write_bytes(b"")
+    with pytest.raises(OutputFailed, match=words):
+        pdf.to_pdf([tmp_path / "a.docx"])
+
+
+def test_a_file_without_result_is_named_and_the_others_are_there(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def convert(office: str, files: list[Path], form: str, home: Path, limit: float) -> Path:
+        files[1].with_suffix(".pdf").write_bytes(b"%PDF")
+        return home
+
+    monkeypatch.setattr(pdf, "program", lambda: "soffice")
+    monkeypatch.setattr(pdf, "convert", convert)
+    files = [tmp_path / "rusak.docx", tmp_path / "utuh.docx"]
+    for file in files:
+        file.write_bytes(b"")
+    with pytest.raises(OutputFailed, match=r"rusak\.docx"):
+        pdf.to_pdf(files)
+    assert (tmp_path / "utuh.pdf").is_file()
+
+
+def test_a_program_that_hangs_is_ended(tmp_path: Path) -> None:
+    script = tmp_path / "soffice"
+    script.write_text("#!/bin/sh\nsleep 60\n", encoding="utf-8")
+    script.chmod(0o755)
+    with pytest.raises(subprocess.TimeoutExpired):
+        libreoffice.convert(str(script), [], "pdf", tmp_path, 0.2)
