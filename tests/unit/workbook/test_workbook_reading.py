@@ -83,7 +83,7 @@ def test_a_number_stored_as_text_that_has_two_readings_is_said() -> None:
 
 
 def test_a_number_that_excel_turned_into_a_date_is_said() -> None:
-    said = grave(read_changed(setting("Target", {"I5": datetime(2021, 2, 1)}))[1])  # noqa: DTZ001 - as in a cell
+    said = grave(read_changed(setting("Target", {"I5": datetime(2021, 2, 1)}))[1])
     assert said == [
         "Target!I5: Excel mengubah isi sel ini menjadi tanggal (1 Februari 2021). "
         "Ubah format sel menjadi Umum, lalu ketik lagi."
@@ -100,7 +100,7 @@ def test_a_nip_as_a_number_is_lost_and_no_nip_is_repeated() -> None:
 def test_dates_as_dates_and_as_text() -> None:
     def fill(book: Workbook) -> None:
         letter = column(book, "Perjanjian", "Tanggal")
-        book["Perjanjian"][f"{letter}5"] = datetime(2021, 1, 4)  # noqa: DTZ001 - as in a cell
+        book["Perjanjian"][f"{letter}5"] = datetime(2021, 1, 4)
         line = next(row[0].row for row in book["Pengaturan"].iter_rows(min_col=3) if row[0].value == "Tanggal")
         book["Pengaturan"][f"D{line}"] = "Widang, 4 Januari 2021"
 

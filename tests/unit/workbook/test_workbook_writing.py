@@ -17,10 +17,25 @@ from kinerja_docs.workbook import write_workbook
 from kinerja_docs.workbook.choices import YA_TIDAK, grades, ranks, units
 from kinerja_docs.workbook.settings import PROFILES
 
-SHEETS = (
-    "Petunjuk Kecamatan Jabatan Pejabat IKU IKI Variabel Target Realisasi Anggaran Pengaturan Tugas Cascading".split()
-    + ["Dasar Hukum", "Perjanjian", "Indikator PK", "Daftar"]
-)
+SHEETS = [
+    "Petunjuk",
+    "Kecamatan",
+    "Jabatan",
+    "Pejabat",
+    "IKU",
+    "IKI",
+    "Variabel",
+    "Target",
+    "Realisasi",
+    "Anggaran",
+    "Pengaturan",
+    "Tugas",
+    "Cascading",
+    "Dasar Hukum",
+    "Perjanjian",
+    "Indikator PK",
+    "Daftar",
+]
 
 
 def test_the_sheets_stand_in_the_order_in_which_they_are_filled_in() -> None:
@@ -115,6 +130,6 @@ def test_a_year_about_which_nothing_is_known_can_be_written() -> None:
 def test_choices_are_those_of_the_language_and_of_compute() -> None:
     from kinerja_docs.compute.loading import load_figures
 
-    assert ("%", "Dokumen", "III/d", "Penata Tingkat I") == (units()[0], units()[4], grades()[11], ranks()[11])
+    assert (units()[0], units()[4], grades()[11], ranks()[11]) == ("%", "Dokumen", "III/d", "Penata Tingkat I")
     assert set(PROFILES) == {each.nama for each in load_figures().values() if each.kelompok == "capaian"}
     assert YA_TIDAK == ("Ya", "Tidak")
