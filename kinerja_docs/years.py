@@ -1,4 +1,4 @@
-"""Records with the numbers of their year: from and to workbooks, and computed. ``pipeline`` hands these functions on."""
+"""Records with the numbers of their year: in and out of workbooks, computed. ``pipeline`` hands these functions on."""
 
 from __future__ import annotations
 
