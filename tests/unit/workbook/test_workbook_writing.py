@@ -18,8 +18,23 @@ from kinerja_docs.workbook.choices import YA_TIDAK, grades, ranks, units
 from kinerja_docs.workbook.settings import PROFILES
 
 SHEETS = [
-    *"Petunjuk Kecamatan Jabatan Pejabat IKU IKI Variabel Target Realisasi Anggaran Pengaturan Tugas Cascading".split(),
-    *("Dasar Hukum", "Perjanjian", "Indikator PK", "Daftar"),
+    "Petunjuk",
+    "Kecamatan",
+    "Jabatan",
+    "Pejabat",
+    "IKU",
+    "IKI",
+    "Variabel",
+    "Target",
+    "Realisasi",
+    "Anggaran",
+    "Pengaturan",
+    "Tugas",
+    "Cascading",
+    "Dasar Hukum",
+    "Perjanjian",
+    "Indikator PK",
+    "Daftar",
 ]
 
 
