@@ -10,8 +10,8 @@ from kinerja_docs.features import Feature, installed
 from kinerja_docs.files import write_file
 from kinerja_docs.pipeline.progress import Progress, silent
 from kinerja_docs.pipeline.reading import parse
-from kinerja_docs.pipeline.writing import generate
-from kinerja_docs.pipeline.years import findings_text, save
+from kinerja_docs.pipeline.writing import JENIS, generate
+from kinerja_docs.pipeline.years import findings_text, load_year, save
 
 if TYPE_CHECKING:
     from kinerja_docs.domain import Kinerja
@@ -27,11 +27,15 @@ class Made:
 
 
 def demo(out: str | Path = "demo", *, progress: Progress = silent) -> tuple[Made, ...]:
-    """Convert the samples into ``out``: record, findings and all documents of each; return what was made."""
+    """Convert the samples into ``out``: record, findings and all documents of each; return what was made.
+
+    The legacy documents come first, then the workbook of the sample year with its figures and the documents of a year.
+    """
     from kinerja_docs.assets import folder
 
-    sources = sorted(p for p in folder("samples").rglob("*") if p.suffix in {".txt", ".docx"} and p.is_file())
-    return tuple(_demonstrate(source, Path(out), progress) for source in sources)
+    files = sorted(path for path in folder("samples").rglob("*") if path.is_file())
+    legacy = [_demonstrate(path, Path(out), progress) for path in files if path.suffix in {".txt", ".docx"}]
+    return (*legacy, *(_demonstrate_year(path, Path(out), progress) for path in files if path.suffix == ".xlsx"))
 
 
 def _demonstrate(source: Path, out: Path, progress: Progress) -> Made:
@@ -41,6 +45,14 @@ def _demonstrate(source: Path, out: Path, progress: Progress) -> Made:
     write_file(home / "temuan.txt", findings_text(record).encode())
     files.append(home / "temuan.txt")
     return Made(source.name, record, (*files, *generate(record, home / "dokumen", progress=progress)))
+
+
+def _demonstrate_year(source: Path, out: Path, progress: Progress) -> Made:
+    home = out / source.stem
+    write_file(home / source.name, source.read_bytes())
+    record = load_year(source)[0][0].rekaman
+    made = generate(source, home / "dokumen", jenis=JENIS, progress=progress)
+    return Made(source.name, record, (home / source.name, *made))
 
 
 def doctor() -> tuple[Feature, ...]:
