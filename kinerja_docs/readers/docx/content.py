@@ -104,11 +104,10 @@ class Content:
             tag = child.tag
             if tag == T:
                 self._text(child)
-            elif tag == RPR:
-                if child in self._formats:
-                    self._format(child)
-            else:
+            elif tag != RPR:
                 self.read(child)
+            elif child in self._formats:
+                self._format(child)
         self._underlined, self._hidden = underlined, hidden
 
     def _format(self, properties: _Element) -> None:

@@ -40,11 +40,15 @@ class Level:
 
 @dataclass(frozen=True, slots=True)
 class _List:
-    """A ``w:num``: a list of the document on top of an abstract definition, which holds the counters."""
+    """A ``w:num``: a list of the document on top of an abstract definition, which holds the counters.
+
+    ``below`` are, by level, those that start again when it advances.
+    """
 
     abstract: str
     levels: dict[int, Level]
     starts: dict[int, int]
+    below: dict[int, tuple[int, ...]]
 
 
 class Numbering:
@@ -84,7 +88,7 @@ class Numbering:
             start = value_of(override, f"{W}startOverride")
             if start is not None:
                 starts[index] = integer(start)
-        return _List(abstract, levels, starts)
+        return _List(abstract, levels, starts, {level: _below(levels, level) for level in levels})
 
     def _abstract_levels(self, identifier: str) -> dict[int, Level]:
         if identifier not in self._levels:
@@ -127,18 +131,21 @@ class Counters:
         found = self._numbering.find(num_id)
         if found is None or level not in found.levels:
             return None
-        values = self._values.setdefault(found.abstract, [None] * _LEVELS)
+        values = self._values.get(found.abstract)
+        if values is None:
+            values = self._values[found.abstract] = [None] * _LEVELS
         values[level] = self._next(found, num_id, level, values[level])
-        self._start_above(found, level, values)
-        _restart_below(found, level, values)
+        if None in values[:level]:
+            self._start_above(found, level, values)
+        for below in found.below[level]:
+            values[below] = None
         return _label(found, level, values)
 
     def _next(self, found: _List, num_id: str, level: int, value: int | None) -> int:
-        start = found.starts.get(level, found.levels[level].start)
         if level in found.starts and (num_id, level) not in self._overridden:
             self._overridden.add((num_id, level))
-            return start
-        return start if value is None else value + 1
+            return found.starts[level]
+        return found.starts.get(level, found.levels[level].start) if value is None else value + 1
 
     def _start_above(self, found: _List, level: int, values: list[int | None]) -> None:
         """Levels above that never occurred are shown, and count, as if they had."""
@@ -147,10 +154,8 @@ class Counters:
                 values[above] = found.starts.get(above, found.levels[above].start)
 
 
-def _restart_below(found: _List, level: int, values: list[int | None]) -> None:
-    for below, definition in found.levels.items():
-        if below > level and level < definition.restart:
-            values[below] = None
+def _below(levels: dict[int, Level], level: int) -> tuple[int, ...]:
+    return tuple(below for below, definition in levels.items() if below > level and level < definition.restart)
 
 
 def _label(found: _List, level: int, values: list[int | None]) -> str:

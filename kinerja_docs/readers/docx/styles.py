@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 _HEADING = re.compile(r"(?:heading|judul)\s*([1-9])", re.IGNORECASE)
 _DEEPEST = 50
+_LEVELS: dict[str | None, int] = {str(level): level for level in range(9)}
 BODY_TEXT = 9
 """The outline level, from 0, that says "not a heading"."""
 
@@ -111,10 +112,12 @@ def list_of(numbering: _Element | None) -> tuple[str | None, int | None]:
     num_id: str | None = None
     level: int | None = None
     for child in () if numbering is None else numbering:
-        if child.tag == NUM_ID:
+        tag = child.tag
+        if tag == NUM_ID:
             num_id = child.get(VAL)
-        elif child.tag == ILVL:
-            level = min(integer(child.get(VAL)), 8)
+        elif tag == ILVL:
+            text = child.get(VAL)
+            level = _LEVELS[text] if text in _LEVELS else min(integer(text), 8)
     return num_id, level
 
 
