@@ -7,19 +7,17 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
-from kinerja_docs.errors import InvalidRecord, KinerjaError, UnreadableFile, WrongUse
+from kinerja_docs.errors import KinerjaError, UnreadableFile, WrongUse
 from kinerja_docs.features import Feature, doctor
 from kinerja_docs.files import read_file, write_file
+from kinerja_docs.years import Computed, compute, load_year, workbook, years_of
 
 if TYPE_CHECKING:
     from kinerja_docs.document import Document
     from kinerja_docs.domain import Kinerja
-    from kinerja_docs.domain.results import HasilTahun
-    from kinerja_docs.domain.year import Tahunan
     from kinerja_docs.evaluation import Case, Evaluation, Outcome
     from kinerja_docs.renderers import RenderedDocument
     from kinerja_docs.renderers.settings import Settings
-    from kinerja_docs.workbook import Fault
 
 JENIS = ("iku", "iki", "pk", "pengukuran", "keputusan")
 """Kinds of document that ``generate`` can write."""
@@ -99,103 +97,6 @@ def load(path: str | Path) -> Kinerja:
     return boundary.load(read_file(Path(path)), Path(path).name)
 
 
-def load_year(path: str | Path) -> tuple[tuple[Tahunan, ...], tuple[Fault, ...]]:
-    """Return the records with their years in a record (.json) or a workbook (.xlsx), and the faults of its cells.
-
-    Raises:
-        UnreadableFile, InvalidRecord: naming the file and what to do.
-    """
-    from kinerja_docs.domain.year import Tahunan
-    from kinerja_docs.workbook import read_workbook
-
-    if Path(path).suffix.lower() not in (".xlsx", ".xlsm"):
-        return (Tahunan(rekaman=load(path)),), ()
-    return read_workbook(read_file(Path(path)), Path(path).name)
-
-
-def workbook(
-    records: Kinerja | str | Path | Sequence[Kinerja | Tahunan | str | Path],
-    out: str | Path,
-    *,
-    tahun: int | None = None,
-) -> Path:
-    """Write the Excel workbook of a year, filled with what the records know, and return its path.
-
-    Args:
-        records: one or more records, of one perangkat daerah each: values, or paths of .json or of an older workbook.
-        out: the .xlsx to write.
-        tahun: the year to plan and measure; else the latest of the records. It becomes the year of the records.
-
-    Raises:
-        WrongUse: if no year is known.
-        UnreadableFile, InvalidRecord, OutputFailed: naming the file and what to do.
-    """
-    from dataclasses import replace
-
-    from kinerja_docs.workbook import write_workbook
-
-    given = records if isinstance(records, Sequence) and not isinstance(records, str) else [records]
-    years = [each for source in given for each in _years_of(source)]
-    year = tahun or max((each.rekaman.tahun or 0 for each in years), default=0)
-    if not year:
-        raise WrongUse("tahun tidak diketahui. Sebutkan dengan --tahun, misalnya --tahun 2022.")
-    dated = [replace(each, rekaman=replace(each.rekaman, tahun=year)) for each in years]
-    write_file(Path(out), write_workbook(dated, year))
-    return Path(out)
-
-
-def _years_of(source: Kinerja | Tahunan | str | Path) -> tuple[Tahunan, ...]:
-    """Return records with their years; a workbook with bad cells is not copied, because they would be lost."""
-    from kinerja_docs.domain.year import Tahunan
-
-    if not isinstance(source, str | Path):
-        return (source if isinstance(source, Tahunan) else Tahunan(rekaman=source),)
-    found, faults = load_year(source)
-    bad = [str(fault) for fault in faults if fault.tingkat == "galat"]
-    if bad:
-        raise InvalidRecord("\n  - ".join([f"{Path(source).name}: perbaiki dulu sel ini:", *bad]))
-    return found
-
-
-@dataclass(frozen=True, slots=True)
-class Computed:
-    """The figures of each perangkat daerah, and what was wrong with the cells of the workbook they come from."""
-
-    hasil: tuple[HasilTahun, ...]
-    kesalahan: tuple[Fault, ...] = ()
-
-
-def compute(
-    source: Kinerja | Tahunan | str | Path,
-    *,
-    profil: str | None = None,
-    periode: str | None = None,
-    profiles: str | Path | None = None,
-) -> Computed:
-    """Return realisasi, capaian, means and totals of a year, each with its trace and its problems.
-
-    Args:
-        source: a record, a record with its year, or the path of a record (.json) or a workbook (.xlsx).
-        profil: the profile of capaian; else the one that the settings name, else "umum".
-        periode: "2021" or "2021-TW1"; else the year of the record.
-        profiles: a folder of your own profiles.
-
-    Raises:
-        WrongUse, InvalidDeclaration: if no year is known, or no profile has this name.
-        UnreadableFile, InvalidRecord: naming the file and what to do.
-    """
-    from kinerja_docs.compute.year import results_of
-    from kinerja_docs.domain.year import Tahunan
-
-    faults: tuple[Fault, ...] = ()
-    if isinstance(source, str | Path):
-        years, faults = load_year(source)
-    else:
-        years = (source if isinstance(source, Tahunan) else Tahunan(rekaman=source),)
-    own = Path(profiles) if profiles else None
-    return Computed(tuple(results_of(each, profil=profil, periode=periode, own=own) for each in years), faults)
-
-
 def generate(
     record: Kinerja | Tahunan | str | Path,
     out: str | Path,
@@ -230,7 +131,7 @@ def generate(
         office()
     folder = Path(record).parent if isinstance(record, str | Path) else Path()
     own = Path(templates) if templates else None
-    jobs = [job for year in _years_of(record) for job in _jobs(year, jenis, settings, own, folder)]
+    jobs = [job for year in years_of(record) for job in _jobs(year, jenis, settings, own, folder)]
     made = tuple(_write(Path(out), job.file_name, job.render) for job in progress(jobs, "Menulis dokumen"))
     return (*made, *to_pdf(made)) if pdf else made
 

@@ -17,10 +17,25 @@ from kinerja_docs.workbook import write_workbook
 from kinerja_docs.workbook.choices import YA_TIDAK, grades, ranks, units
 from kinerja_docs.workbook.settings import PROFILES
 
-SHEETS = (
-    "Petunjuk Kecamatan Jabatan Pejabat IKU IKI Variabel Target Realisasi Anggaran Pengaturan Tugas Cascading".split()
-    + ["Dasar Hukum", "Perjanjian", "Indikator PK", "Daftar"]
-)
+SHEETS = [
+    "Petunjuk",
+    "Kecamatan",
+    "Jabatan",
+    "Pejabat",
+    "IKU",
+    "IKI",
+    "Variabel",
+    "Target",
+    "Realisasi",
+    "Anggaran",
+    "Pengaturan",
+    "Tugas",
+    "Cascading",
+    "Dasar Hukum",
+    "Perjanjian",
+    "Indikator PK",
+    "Daftar",
+]
 
 
 def test_the_sheets_stand_in_the_order_in_which_they_are_filled_in() -> None:
