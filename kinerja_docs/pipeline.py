@@ -15,6 +15,7 @@ from kinerja_docs.years import Computed, compute, load_year, workbook, years_of
 if TYPE_CHECKING:
     from kinerja_docs.document import Document
     from kinerja_docs.domain import Kinerja
+    from kinerja_docs.domain.year import Tahunan
     from kinerja_docs.evaluation import Case, Evaluation, Outcome
     from kinerja_docs.renderers import RenderedDocument
     from kinerja_docs.renderers.settings import Settings
