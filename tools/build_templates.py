@@ -11,7 +11,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from docx.document import Document as DocumentType
-from docx.shared import Pt, Twips
+from docx.shared import Cm, Pt, Twips
 from template_kit import (
     BODY,
     CAPTION,
@@ -140,9 +140,10 @@ NUMBERED_TITLE = "PERJANJIAN KINERJA{% if perubahan %} PERUBAHAN{% endif %} TAHU
 
 
 def perjanjian() -> DocumentType:
-    """Return the template of a Perjanjian Kinerja: statement and lampiran."""
+    """Return the template of a Perjanjian Kinerja: statement and lampiran, each on one page where it fits."""
     document = new_document("{{ judul }}")
     page(document.sections[0])
+    document.sections[0].top_margin = document.sections[0].bottom_margin = Cm(2)
     for line in ("PERNYATAAN PERJANJIAN KINERJA", "{{ perangkat_daerah|kapital }}"):
         paragraph(document, TITLE, line)
     paragraph(document, TITLE, "{%p if daerah %}")
@@ -150,7 +151,7 @@ def perjanjian() -> DocumentType:
     paragraph(document, TITLE, "{%p endif %}")
     centred_logo(document)
     title = paragraph(document, TITLE, NUMBERED_TITLE)
-    title.paragraph_format.space_before, title.paragraph_format.space_after = Pt(12), Pt(18)
+    title.paragraph_format.space_before, title.paragraph_format.space_after = Pt(8), Pt(12)
     statement(document)
     signatures(document, ("Pihak Kedua,", "Pihak Pertama,"))
     annex(document)

@@ -87,7 +87,7 @@ def _styles(document: DocumentType, cells: float) -> None:
     normal.element.get_or_add_rPr().append(language)
     centre = {"jc": "center"}
     _style(document, BODY, after=6, line=1.15)
-    _style(document, STATEMENT, after=8, jc="both", line=1.3)
+    _style(document, STATEMENT, after=6, jc="both", line=1.2)
     _style(document, ITEM, after=3, line=1.15, numbering=1)
     _style(document, LABELLED, after=3, line=1.15, hanging=(1985, 1985))
     _style(document, TITLE, size=13, bold=True, keep=True, **centre)
@@ -109,7 +109,7 @@ def _styles(document: DocumentType, cells: float) -> None:
     _style(document, ADDRESS, size=10, **centre)
     _style(document, RULE, size=4, after=14)
     _style(document, SIGN, keep=True, **centre)
-    _style(document, SIGN_NAME, before=54, bold=True, keep=True, **centre)
+    _style(document, SIGN_NAME, before=50, bold=True, keep=True, **centre)
     document.styles[SIGN_NAME].font.underline = True
 
 
@@ -229,9 +229,8 @@ def landscape_section(document: DocumentType) -> None:
     end.get_or_add_pPr()._insert_spacing(spacing)
 
 
-def placeholder() -> bytes:
-    """Return a grey PNG with a darker edge: where the logo goes."""
-    width, height = 90, 100
+def placeholder(width: int = 90, height: int = 100) -> bytes:
+    """Return a grey PNG with a darker edge: where a picture goes; python-docx stores equal pictures once only."""
     rows = []
     for y in range(height):
         edge = y < 2 or y >= height - 2

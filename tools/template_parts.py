@@ -75,7 +75,7 @@ def centred_logo(document: DocumentType) -> None:
     """Add the logo in the middle of a line of its own; without a logo the line is not printed."""
     paragraph(document, TITLE, "{%p if logo %}")
     line = paragraph(document, TITLE, "")
-    line.paragraph_format.space_before = line.paragraph_format.space_after = Pt(12)
+    line.paragraph_format.space_before = line.paragraph_format.space_after = Pt(8)
     line.add_run().add_picture(io.BytesIO(placeholder()), Cm(2.4), Cm(2.8))
     properties = line._p.find(f".//{qn('wp:docPr')}")
     properties.set("descr", "{{ logo }}")

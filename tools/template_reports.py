@@ -106,7 +106,7 @@ def _chart(document: DocumentType) -> None:
     paragraph(document, CAPTION, "CAPAIAN MENURUT SASARAN STRATEGIS")
     line = paragraph(document, BODY, "")
     line.alignment = WD_ALIGN_PARAGRAPH.CENTER
-    line.add_run().add_picture(io.BytesIO(placeholder()), Cm(24), Cm(13))
+    line.add_run().add_picture(io.BytesIO(placeholder(240, 130)), Cm(24), Cm(13))
     properties = line._p.find(f".//{qn('wp:docPr')}")
     properties.set("descr", "{{ grafik }}")
     properties.set("name", "Grafik capaian")

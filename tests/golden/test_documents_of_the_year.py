@@ -198,8 +198,17 @@ def test_measurement() -> None:
     assert measured[6] == ["Rata-rata capaian Kecamatan Widang", "98,21%", "Berhasil"]
     assert "2 capaian dibatasi 100% dalam rata-rata." in measured[7][0]
     assert "82,51 / 82 × 100 = 100,62%" in steps[1][2]
+
+
+def test_logo_and_chart_are_two_pictures(tmp_path: Path) -> None:
+    from PIL import Image
+
+    Image.new("RGB", (40, 40), "red").save(tmp_path / "logo.png")
+    document = starting("Pengukuran", made(settings=replace(SETTINGS, logo=tmp_path / "logo.png")))
     archive = zipfile.ZipFile(io.BytesIO(document.render()))
-    assert [name for name in archive.namelist() if name.endswith(".png")]
+    pictures = [archive.read(name) for name in archive.namelist() if name.endswith(".png")]
+    assert len(set(pictures)) == 2
+    assert (tmp_path / "logo.png").read_bytes() in pictures
 
 
 def test_what_is_missing_is_counted_and_never_zero() -> None:
