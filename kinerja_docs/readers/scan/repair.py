@@ -16,7 +16,9 @@ _LABEL = re.compile(r"\(?([\dOoIl|SBZ]{1,3})([.)])")
 _SAME_PLACE = 0.7
 _SURE, _LONG = 0.95, 6
 _SIGNS = ".,;:()/"
-_ALIKE = (("v", "y"), ("i", "j"), ("l", "i"), ("i", "l"), ("rn", "m"), ("c", "e"), ("h", "b"), ("q", "g"), ("y", "g"))
+_CUT = (("v", "y"), ("i", "j"))
+"""Letters that look like others when a rule takes their tails; the engine is sure of them all the same."""
+_ALIKE = (*_CUT, ("l", "i"), ("i", "l"), ("rn", "m"), ("c", "e"), ("h", "b"), ("q", "g"), ("y", "g"))
 _WRONG_ONE = frozenset("lI|i!")
 
 
@@ -25,8 +27,8 @@ def repair(words: Sequence[Word]) -> None:
     for word in words:
         if _NUMERIC.fullmatch(word.text) and sum(map(str.isdigit, word.text)) > 1:
             _change(word, _digits(word.text))
-        elif word.sure < _SURE:
-            _change(word, _spelled(word.text))
+        else:
+            _change(word, _spelled(word.text, _ALIKE if word.sure < _SURE else _CUT))
     for column in _columns(words):
         _sequence(column)
 
@@ -39,14 +41,14 @@ def _digits(text: str) -> str:
     return text
 
 
-def _spelled(text: str) -> str:
+def _spelled(text: str, confused: Sequence[tuple[str, str]]) -> str:
     """Return an unknown word with one letter changed that OCR confuses, if that gives one known word and no other."""
     core = text.strip(_SIGNS)
     if len(core) < _LONG or not core.isalpha() or known(core):
         return text
     found = {
         core[:at] + right + core[at + len(wrong) :]
-        for wrong, right in _ALIKE
+        for wrong, right in confused
         for at in range(1, len(core))
         if core.startswith(wrong, at)
     }

@@ -73,6 +73,11 @@ def test_only_what_leaves_no_doubt_is_mended(read: str, meant: str) -> None:
     assert repaired(read) == [meant]
 
 
+def test_tails_that_a_rule_took_are_put_back_however_sure_the_engine_is() -> None:
+    assert repaired("berkelaniutan", sure=0.99) == ["berkelanjutan"]
+    assert repaired("pelayauan", sure=0.99) == ["pelayauan"]
+
+
 def test_labels_are_mended_by_their_sequence() -> None:
     assert repaired("l.", "2.", "3.") == ["1.", "2.", "3."]
     assert repaired("1.", "2.", "8.", "4.") == ["1.", "2.", "3.", "4."]
