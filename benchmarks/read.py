@@ -105,7 +105,6 @@ def timed(reader: str, path: Path) -> dict[str, float]:
 
 def one(reader: str, path: Path) -> None:
     """Read once and print what it took."""
-    import pdfplumber.table
     import pypdfium2  # noqa: F401
 
     import kinerja_docs.readers.pdf.plumber  # noqa: F401

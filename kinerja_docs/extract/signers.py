@@ -14,7 +14,9 @@ from kinerja_docs.extract.wording import block_text
 from kinerja_docs.profiles import Vocabulary
 from kinerja_docs.source import Place
 
-_GRADE = re.compile(r"(?P<rank>\S.*?)[\s,;(-]+(?:gol(?:ongan)?\.?\s*(?:ruang)?\s*)?(?P<grade>(?:IV|I{1,3})\s?/\s?[a-e])\)?")
+_GRADE = re.compile(
+    r"(?P<rank>\S.*?)[\s,;(-]+(?:gol(?:ongan)?\.?\s*(?:ruang)?\s*)?(?P<grade>(?:IV|I{1,3})\s?/\s?[a-e])\)?"
+)
 _CAPACITY = re.compile(r"(plt|plh|pj)\b\.?", re.IGNORECASE)
 LONGEST = 8
 """A signature block has at most this many lines above its NIP."""

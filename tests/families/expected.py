@@ -69,5 +69,7 @@ def party(name: str | None, title: str | None, nip: str | None = None, rank: str
     return {"nama": name, "jabatan": title, "nip": nip, "pangkat": rank}
 
 
-def budget(text: str, amount: str | None, level: str | None = None, code: str | None = None, note: str | None = None) -> Record:
+def budget(
+    text: str, amount: str | None, level: str | None = None, code: str | None = None, note: str | None = None
+) -> Record:
     return {"kode": code, "uraian": text, "tingkat": level, "jumlah": amount, "keterangan": note}

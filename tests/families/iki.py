@@ -17,7 +17,17 @@ def iki_numbered_labels() -> Made:
     paper.lines("a. menyusun rencana kegiatan seksi;", "b. melaksanakan pembinaan pemerintahan desa;", indent=1)
     paper.lines("3. Fungsi\t:", stops=[3])
     paper.lines("a. penyiapan bahan kebijakan;", "b. pelaksanaan kebijakan; dan", "c. pelaporan.", indent=1)
-    paper.table([HEAD, ["Meningkatnya tertib administrasi desa", "Persentase desa tertib administrasi", "Jumlah desa tertib administrasi dibagi jumlah desa dikali 100%", "Laporan desa"]])
+    paper.table(
+        [
+            HEAD,
+            [
+                "Meningkatnya tertib administrasi desa",
+                "Persentase desa tertib administrasi",
+                "Jumlah desa tertib administrasi dibagi jumlah desa dikali 100%",
+                "Laporan desa",
+            ],
+        ]
+    )
     return paper, record(
         "Kecamatan Karang Asri", "Kabupaten Sukamaju", 2019,
         jabatan=[
@@ -69,13 +79,49 @@ def iki_bidang_and_sub_bidang() -> Made:
     """INDIKATOR KINERJA UTAMA BIDANG / SUB BIDANG: Nama Bidang :, Nama Sub Bidang :, two pages in one file"""
     head = ["NO", "SASARAN STRATEGIS", "INDIKATOR KINERJA UTAMA", "PENJELASAN/FORMULASI", "SUMBER DATA"]
     paper = Paper().title("INDIKATOR KINERJA UTAMA BIDANG", "BADAN KETAHANAN PANGAN PROVINSI NUSA BARU", "TAHUN 2016")
-    paper.lines("Nama Bidang\t: Bidang Distribusi Pangan", "Tugas\t: Menyelenggarakan fasilitasi distribusi pangan", "Fungsi\t:", stops=[4])
-    paper.lines("a. Penyelenggaraan pengkajian bahan distribusi pangan", "b. Penyelenggaraan fasilitasi distribusi pangan", indent=1)
-    paper.table([head, ["1", "Lancarnya distribusi pangan", "Persentase gejolak harga pangan", "Jumlah gejolak / 12 bulan x 100%", "Bidang Distribusi"]])
+    paper.lines(
+        "Nama Bidang\t: Bidang Distribusi Pangan",
+        "Tugas\t: Menyelenggarakan fasilitasi distribusi pangan",
+        "Fungsi\t:",
+        stops=[4],
+    )
+    paper.lines(
+        "a. Penyelenggaraan pengkajian bahan distribusi pangan",
+        "b. Penyelenggaraan fasilitasi distribusi pangan",
+        indent=1,
+    )
+    paper.table(
+        [
+            head,
+            [
+                "1",
+                "Lancarnya distribusi pangan",
+                "Persentase gejolak harga pangan",
+                "Jumlah gejolak / 12 bulan x 100%",
+                "Bidang Distribusi",
+            ],
+        ]
+    )
     paper.page().title("INDIKATOR KINERJA UTAMA SUB BIDANG", "BADAN KETAHANAN PANGAN PROVINSI NUSA BARU", "TAHUN 2016")
-    paper.lines("Nama Sub Bidang\t: Sub Bidang Harga Pangan", "Tugas\t: Melaksanakan pemantauan harga pangan", "Fungsi\t:", stops=[4])
+    paper.lines(
+        "Nama Sub Bidang\t: Sub Bidang Harga Pangan",
+        "Tugas\t: Melaksanakan pemantauan harga pangan",
+        "Fungsi\t:",
+        stops=[4],
+    )
     paper.lines("a. Pelaksanaan pemantauan harga", "b. Pelaksanaan pelaporan harga", indent=1)
-    paper.table([head, ["1", "Tersedianya data harga", "Jumlah laporan harga", "Jumlah laporan dalam satu tahun", "Sub Bidang Harga"]])
+    paper.table(
+        [
+            head,
+            [
+                "1",
+                "Tersedianya data harga",
+                "Jumlah laporan harga",
+                "Jumlah laporan dalam satu tahun",
+                "Sub Bidang Harga",
+            ],
+        ]
+    )
     return paper, record(
         "Badan Ketahanan Pangan", "Provinsi Nusa Baru", 2016,
         jabatan=[
@@ -98,7 +144,9 @@ def iki_bidang_and_sub_bidang() -> Made:
 @family
 def iki_several_officials_equal_headers() -> Made:
     """Several officials right after each other with equal headers, JABATAN in capitals, FUNGSI without a colon"""
-    paper = Paper().title("INDIKATOR KINERJA INDIVIDU (IKI)", "KELURAHAN MEKAR SARI KECAMATAN KARANG ASRI", "KOTA HARAPAN TAHUN 2020")
+    paper = Paper().title(
+        "INDIKATOR KINERJA INDIVIDU (IKI)", "KELURAHAN MEKAR SARI KECAMATAN KARANG ASRI", "KOTA HARAPAN TAHUN 2020"
+    )
     data = [
         ("LURAH", "Menyelenggarakan pemerintahan kelurahan", ["Pelaksanaan kegiatan pemerintahan", "Pemberdayaan masyarakat"], "Meningkatnya pelayanan kelurahan", "Indeks Kepuasan Masyarakat", "Hasil survei kepuasan masyarakat", "Kelurahan"),
         ("SEKRETARIS KELURAHAN", "Melaksanakan urusan administrasi", ["Penyusunan rencana kerja", "Pengelolaan keuangan"], "Tertibnya administrasi kelurahan", "Jumlah dokumen administrasi", "Jumlah dokumen yang disusun", "Sekretariat"),
@@ -107,7 +155,12 @@ def iki_several_officials_equal_headers() -> Made:
     for title, task, functions, goal, name, formula, source in data:
         paper.lines(f"JABATAN\t: {title}", f"TUGAS\t: {task}", "FUNGSI", stops=[3])
         paper.lines(*(f"{number}. {text};" for number, text in enumerate(functions, 1)), indent=1)
-        paper.table([["KINERJA", "INDIKATOR KINERJA", "PENJELASAN/FORMULASI PERHITUNGAN", "SUMBER DATA"], [goal, name, formula, source]])
+        paper.table(
+            [
+                ["KINERJA", "INDIKATOR KINERJA", "PENJELASAN/FORMULASI PERHITUNGAN", "SUMBER DATA"],
+                [goal, name, formula, source],
+            ]
+        )
     groups = [[aim(goal, ind(name, rumus=formula, sumber=source))] for *_, goal, name, formula, source in data]
     return paper, record(
         "Kelurahan Mekar Sari", "Kota Harapan", 2020, iku=groups[0],
@@ -122,7 +175,12 @@ def iki_several_officials_equal_headers() -> Made:
 def iki_six_columns_signed() -> Made:
     """Nama Unit holds a jabatan; Penjelasan apart from a formula; Penanggungjawab broken; signed by the official"""
     paper = Paper(landscape=True).title("INDIKATOR KINERJA UTAMA", "TAHUN 2016", "DINAS PETERNAKAN PROVINSI NUSA BARU")
-    paper.lines("Nama Unit\t: Kepala Seksi Pakan Ternak", "Tugas Pokok\t: Melaksanakan penyiapan bahan kebijakan pakan ternak", "Fungsi\t: 1. Pelaksanaan penyusunan bahan pakan ternak", stops=[4])
+    paper.lines(
+        "Nama Unit\t: Kepala Seksi Pakan Ternak",
+        "Tugas Pokok\t: Melaksanakan penyiapan bahan kebijakan pakan ternak",
+        "Fungsi\t: 1. Pelaksanaan penyusunan bahan pakan ternak",
+        stops=[4],
+    )
     paper.lines("2. Pelaksanaan pelaporan pakan ternak", indent=4.3)
     paper.table(
         [
@@ -133,7 +191,15 @@ def iki_six_columns_signed() -> Made:
         ],
         widths=[1, 5, 5, 6, 4, 4],
     )  # fmt: skip
-    paper.lines("Kepala Seksi Pakan Ternak,", "", "", "drh. NAMA PEJABAT, M.P.", "Penata Tk. I (III/d)", "NIP. 19000101 192001 1 001", indent=16)
+    paper.lines(
+        "Kepala Seksi Pakan Ternak,",
+        "",
+        "",
+        "drh. NAMA PEJABAT, M.P.",
+        "Penata Tk. I (III/d)",
+        "NIP. 19000101 192001 1 001",
+        indent=16,
+    )
     return paper, record(
         "Dinas Peternakan", "Provinsi Nusa Baru", 2016,
         jabatan=[

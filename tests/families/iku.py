@@ -11,7 +11,9 @@ Made = tuple[Paper, Record]
 @family
 def iku_five_columns() -> Made:
     """No, Sasaran Strategis, IKU, Penjelasan/Formulasi, Sumber Data; column numbers; sasaran merged"""
-    paper = Paper(landscape=True).title("INDIKATOR KINERJA UTAMA (IKU)", "DINAS PERTANIAN KABUPATEN SUKAMAJU", "TAHUN 2017")
+    paper = Paper(landscape=True).title(
+        "INDIKATOR KINERJA UTAMA (IKU)", "DINAS PERTANIAN KABUPATEN SUKAMAJU", "TAHUN 2017"
+    )
     paper.table(
         [
             ["NO", "SASARAN STRATEGIS", "INDIKATOR KINERJA UTAMA", "PENJELASAN/FORMULASI", "SUMBER DATA"],
@@ -38,7 +40,9 @@ def iku_five_columns() -> Made:
 @family
 def iku_period_title_and_targets_by_year() -> Made:
     """INDIKATOR KINERJA UTAMA (IKU) TAHUN 2017 – 2021, header of two rows with a year a column"""
-    paper = Paper(landscape=True).title("PENETAPAN INDIKATOR KINERJA UTAMA (IKU)", "BADAN KEPEGAWAIAN DAERAH KOTA HARAPAN", "TAHUN 2017 – 2021")
+    paper = Paper(landscape=True).title(
+        "PENETAPAN INDIKATOR KINERJA UTAMA (IKU)", "BADAN KEPEGAWAIAN DAERAH KOTA HARAPAN", "TAHUN 2017 – 2021"
+    )
     paper.table(
         [
             ["No", "Sasaran", "Indikator Kinerja Utama", "Satuan", "Target", LEFT, LEFT, LEFT, LEFT, "Penanggung Jawab"],
@@ -73,7 +77,13 @@ def iku_label_block_numbered() -> Made:
         "3.\tFungsi\t:",
         stops=[1, 6, 6.5],
     )
-    paper.lines("a.\tperumusan kebijakan bidang perikanan;", "b.\tpelaksanaan kebijakan bidang perikanan; dan", "c.\tpelaksanaan administrasi dinas.", stops=[2], indent=1)
+    paper.lines(
+        "a.\tperumusan kebijakan bidang perikanan;",
+        "b.\tpelaksanaan kebijakan bidang perikanan; dan",
+        "c.\tpelaksanaan administrasi dinas.",
+        stops=[2],
+        indent=1,
+    )
     paper.lines("4.\tIndikator Kinerja Utama\t:", stops=[1, 6, 6.5])
     paper.table(
         [
@@ -105,7 +115,12 @@ def iku_label_block_numbered() -> Made:
 def iku_uraian_with_gap_in_numbers() -> Made:
     """NO., URAIAN, DASAR PERTIMBANGAN, SUMBER DATA with column numbers 1 2 5 6; no sasaran at all"""
     paper = Paper().title("INDIKATOR KINERJA UTAMA", "BIRO UMUM SEKRETARIAT DAERAH PROVINSI NUSA BARU", "TAHUN 2017")
-    paper.lines("NAMA ORGANISASI\t: BIRO UMUM", "TUGAS POKOK\t: Melaksanakan pelayanan umum sekretariat daerah", "FUNGSI\t: a. penyusunan kebijakan pelayanan umum;", stops=[5])
+    paper.lines(
+        "NAMA ORGANISASI\t: BIRO UMUM",
+        "TUGAS POKOK\t: Melaksanakan pelayanan umum sekretariat daerah",
+        "FUNGSI\t: a. penyusunan kebijakan pelayanan umum;",
+        stops=[5],
+    )
     paper.lines("b. pelaksanaan rumah tangga pimpinan;", "c. pengelolaan kendaraan dinas.", indent=5.3)
     paper.table(
         [
@@ -174,7 +189,9 @@ def iku_formula_notations() -> Made:
     paper = Paper(landscape=True).title("INDIKATOR KINERJA UTAMA DINAS KESEHATAN", "KOTA HARAPAN TAHUN 2019")
     head = ["NO", "SASARAN", "INDIKATOR KINERJA", "PENJELASAN FORMULASI", "SUMBER DATA"]
     first = ["1.", "Meningkatnya derajat kesehatan masyarakat"]
-    rows = [[*(first if n == 0 else [UP, UP]), name, formula, "Bidang Data"] for n, (name, formula, _) in enumerate(cells)]
+    rows = [
+        [*(first if n == 0 else [UP, UP]), name, formula, "Bidang Data"] for n, (name, formula, _) in enumerate(cells)
+    ]
     paper.table([head, *rows], widths=[1, 5, 5.5, 9, 4])
     text = lambda formula: formula.replace("\n---------------------- x 100%\n", " / ").replace("\n", " ")  # noqa: E731
     inds = [ind(name, rumus=text(formula), sumber="Bidang Data") for name, formula, _ in cells]
@@ -188,13 +205,43 @@ def iku_formula_notations() -> Made:
 def iku_decree_around() -> Made:
     """A decree of a head of office, its appendix an IKU table"""
     paper = Paper().title("PEMERINTAH KABUPATEN SUKAMAJU", "KECAMATAN KARANG ASRI")
-    paper.title("KEPUTUSAN CAMAT KARANG ASRI", "NOMOR 188.45/12/KEP/2019", "TENTANG", "PENETAPAN INDIKATOR KINERJA UTAMA KECAMATAN KARANG ASRI KABUPATEN SUKAMAJU TAHUN 2019", "CAMAT KARANG ASRI,")
-    paper.lines("Menimbang\t:\ta. bahwa untuk mengukur keberhasilan perlu indikator kinerja utama;", "\t\tb. bahwa untuk maksud tersebut perlu ditetapkan dengan Keputusan Camat;", stops=[3, 3.5])
-    paper.lines("Mengingat\t:\t1. Undang-Undang Nomor 23 Tahun 2014 tentang Pemerintahan Daerah;", "\t\t2. Peraturan Presiden Nomor 29 Tahun 2014 tentang Sistem Akuntabilitas Kinerja Instansi Pemerintah;", stops=[3, 3.5])
+    paper.title(
+        "KEPUTUSAN CAMAT KARANG ASRI",
+        "NOMOR 188.45/12/KEP/2019",
+        "TENTANG",
+        "PENETAPAN INDIKATOR KINERJA UTAMA KECAMATAN KARANG ASRI KABUPATEN SUKAMAJU TAHUN 2019",
+        "CAMAT KARANG ASRI,",
+    )
+    paper.lines(
+        "Menimbang\t:\ta. bahwa untuk mengukur keberhasilan perlu indikator kinerja utama;",
+        "\t\tb. bahwa untuk maksud tersebut perlu ditetapkan dengan Keputusan Camat;",
+        stops=[3, 3.5],
+    )
+    paper.lines(
+        "Mengingat\t:\t1. Undang-Undang Nomor 23 Tahun 2014 tentang Pemerintahan Daerah;",
+        "\t\t2. Peraturan Presiden Nomor 29 Tahun 2014 tentang Sistem Akuntabilitas Kinerja Instansi Pemerintah;",
+        stops=[3, 3.5],
+    )
     paper.title("MEMUTUSKAN :")
-    paper.lines("Menetapkan\t:", "KESATU\t:\tMenetapkan Indikator Kinerja Utama sebagaimana tersebut dalam Lampiran Keputusan ini.", "KEDUA\t:\tKeputusan ini mulai berlaku pada tanggal ditetapkan.", stops=[3, 3.5])
-    paper.lines("Ditetapkan di Karang Asri", "pada tanggal 7 Januari 2019", "CAMAT KARANG ASRI,", "", "NAMA PEJABAT, S.Sos., M.Si.", "Pembina", "NIP. 19000101 192001 1 001", indent=9)
-    paper.page().lines("LAMPIRAN KEPUTUSAN CAMAT KARANG ASRI", "NOMOR 188.45/12/KEP/2019", "TANGGAL 7 JANUARI 2019", indent=8)
+    paper.lines(
+        "Menetapkan\t:",
+        "KESATU\t:\tMenetapkan Indikator Kinerja Utama sebagaimana tersebut dalam Lampiran Keputusan ini.",
+        "KEDUA\t:\tKeputusan ini mulai berlaku pada tanggal ditetapkan.",
+        stops=[3, 3.5],
+    )
+    paper.lines(
+        "Ditetapkan di Karang Asri",
+        "pada tanggal 7 Januari 2019",
+        "CAMAT KARANG ASRI,",
+        "",
+        "NAMA PEJABAT, S.Sos., M.Si.",
+        "Pembina",
+        "NIP. 19000101 192001 1 001",
+        indent=9,
+    )
+    paper.page().lines(
+        "LAMPIRAN KEPUTUSAN CAMAT KARANG ASRI", "NOMOR 188.45/12/KEP/2019", "TANGGAL 7 JANUARI 2019", indent=8
+    )
     paper.title("INDIKATOR KINERJA UTAMA KECAMATAN KARANG ASRI")
     paper.table(
         [
@@ -227,7 +274,10 @@ def iku_goals_and_linearity() -> Made:
         ],
     )
     misi = "Misi 2: Mewujudkan tata kelola yang baik"
-    rows = [("Meningkatnya mutu layanan digital", "Indeks SPBE"), ("Meningkatnya keterbukaan informasi", "Persentase permohonan informasi terlayani")]
+    rows = [
+        ("Meningkatnya mutu layanan digital", "Indeks SPBE"),
+        ("Meningkatnya keterbukaan informasi", "Persentase permohonan informasi terlayani"),
+    ]
     return paper, record(
         "Dinas Komunikasi dan Informatika", "Kota Harapan", 2018,
         linieritas=[{"misi": misi, "tujuan_pd": "Mewujudkan pemerintahan digital", "sasaran_pd": s, "indikator": [i]} for s, i in rows],

@@ -11,14 +11,28 @@ Made = tuple[Paper, Record]
 @family
 def iku_over_pages() -> Made:
     """A long table: No and Sasaran merged over page breaks, the header repeated on each page"""
-    paper = Paper(landscape=True, size=12).title("INDIKATOR KINERJA UTAMA", "DINAS PENDIDIKAN KABUPATEN SUKAMAJU", "TAHUN 2021")
+    paper = Paper(landscape=True, size=12).title(
+        "INDIKATOR KINERJA UTAMA", "DINAS PENDIDIKAN KABUPATEN SUKAMAJU", "TAHUN 2021"
+    )
     goals = ["Meningkatnya akses pendidikan", "Meningkatnya mutu pendidik", "Meningkatnya mutu lulusan"]
     rows = []
     for number, goal in enumerate(goals, 1):
         for line in range(1, 9):
             name = f"Persentase sekolah jenjang {line} kelompok {number} yang memenuhi standar nasional pendidikan"
-            rows.append([*([f"{number}."] if line == 1 else [UP]), goal if line == 1 else UP, name, f"Jumlah sekolah jenjang {line} yang memenuhi standar dibagi jumlah sekolah jenjang {line} dikali 100%", "Bidang Data"])
-    paper.table([["No", "Sasaran Strategis", "Indikator Kinerja Utama", "Penjelasan/Formulasi", "Sumber Data"], *rows], repeat=1, widths=[1.2, 5, 7, 8, 4])
+            rows.append(
+                [
+                    *([f"{number}."] if line == 1 else [UP]),
+                    goal if line == 1 else UP,
+                    name,
+                    f"Jumlah sekolah jenjang {line} yang memenuhi standar dibagi jumlah sekolah jenjang {line} dikali 100%",
+                    "Bidang Data",
+                ]
+            )
+    paper.table(
+        [["No", "Sasaran Strategis", "Indikator Kinerja Utama", "Penjelasan/Formulasi", "Sumber Data"], *rows],
+        repeat=1,
+        widths=[1.2, 5, 7, 8, 4],
+    )
     return paper, record(
         "Dinas Pendidikan", "Kabupaten Sukamaju", 2021,
         iku=[
@@ -83,7 +97,9 @@ def iku_sub_indicators() -> Made:
 @family
 def iku_definition_and_formula_apart() -> Made:
     """Definisi Operasional apart from Formulasi, a column Tipe Perhitungan that no record has, baseline and end"""
-    paper = Paper(landscape=True).title("INDIKATOR KINERJA UTAMA (IKU)", "DINAS KOPERASI DAN USAHA KECIL KABUPATEN SUKAMAJU", "PERIODE 2019-2021")
+    paper = Paper(landscape=True).title(
+        "INDIKATOR KINERJA UTAMA (IKU)", "DINAS KOPERASI DAN USAHA KECIL KABUPATEN SUKAMAJU", "PERIODE 2019-2021"
+    )
     paper.table(
         [
             ["No.", "Sasaran Strategis", "Indikator Kinerja Utama", "Satuan", "Definisi Operasional", "Formulasi", "Tipe Perhitungan", "Kondisi Awal 2018", "Target", LEFT, LEFT, "Sumber Data"],
@@ -111,10 +127,21 @@ def iku_definition_and_formula_apart() -> Made:
 def iku_labels_without_colon() -> Made:
     """Labels without a colon, set with tabulators; "Tugas Pokok" and "Fungsi" over lists of dashes"""
     paper = Paper().title("INDIKATOR KINERJA UTAMA", "DINAS PERHUBUNGAN KOTA HARAPAN", "TAHUN 2017")
-    paper.lines("Nama Organisasi\tDinas Perhubungan Kota Harapan", "Tugas Pokok\tMelaksanakan urusan pemerintahan bidang perhubungan", stops=[5])
+    paper.lines(
+        "Nama Organisasi\tDinas Perhubungan Kota Harapan",
+        "Tugas Pokok\tMelaksanakan urusan pemerintahan bidang perhubungan",
+        stops=[5],
+    )
     paper.lines("Fungsi")
-    paper.lines("- perumusan kebijakan teknis perhubungan;", "- pengendalian lalu lintas;", "- pembinaan angkutan.", indent=1)
-    paper.table([["SASARAN STRATEGIS", "INDIKATOR SASARAN", "PENJELASAN/FORMULA"], ["Menurunnya kemacetan", "Kecepatan rata-rata kendaraan (km/jam)", "Panjang ruas / waktu tempuh"]])
+    paper.lines(
+        "- perumusan kebijakan teknis perhubungan;", "- pengendalian lalu lintas;", "- pembinaan angkutan.", indent=1
+    )
+    paper.table(
+        [
+            ["SASARAN STRATEGIS", "INDIKATOR SASARAN", "PENJELASAN/FORMULA"],
+            ["Menurunnya kemacetan", "Kecepatan rata-rata kendaraan (km/jam)", "Panjang ruas / waktu tempuh"],
+        ]
+    )
     return paper, record(
         "Dinas Perhubungan", "Kota Harapan", 2017,
         jabatan=[
@@ -131,7 +158,9 @@ def iku_labels_without_colon() -> Made:
 @family
 def iku_ruled_label_table() -> Made:
     """Labels in a ruled table with numbers: 1 Nama Organisasi, 2 Visi, 3 Tugas, 4 Fungsi; then the IKU"""
-    paper = Paper().title("INDIKATOR KINERJA UTAMA", "RUMAH SAKIT UMUM DAERAH CONTOH SEHAT", "KABUPATEN SUKAMAJU TAHUN 2020")
+    paper = Paper().title(
+        "INDIKATOR KINERJA UTAMA", "RUMAH SAKIT UMUM DAERAH CONTOH SEHAT", "KABUPATEN SUKAMAJU TAHUN 2020"
+    )
     paper.table(
         [
             ["1.", "Nama Organisasi", ":", "Rumah Sakit Umum Daerah Contoh Sehat"],
@@ -158,7 +187,9 @@ def iku_ruled_label_table() -> Made:
 @family
 def iku_full_cascade() -> Made:
     """The table of linearity, from the mission of the region to the indicator of the office"""
-    paper = Paper(landscape=True).title("LINIERITAS TUJUAN DAN SASARAN", "KECAMATAN KARANG ASRI KABUPATEN SUKAMAJU", "TAHUN 2021")
+    paper = Paper(landscape=True).title(
+        "LINIERITAS TUJUAN DAN SASARAN", "KECAMATAN KARANG ASRI KABUPATEN SUKAMAJU", "TAHUN 2021"
+    )
     paper.lines("Visi : Sukamaju yang sejahtera dan berdaya saing")
     paper.table(
         [
@@ -169,7 +200,12 @@ def iku_full_cascade() -> Made:
         ],
         widths=[4, 4, 4.5, 4, 4.5, 4.5],
     )  # fmt: skip
-    same = {"misi": "Misi 1: Memperbaiki pelayanan", "tujuan_rpjmd": "Mewujudkan birokrasi bersih", "sasaran_rpjmd": "Meningkatnya mutu pelayanan publik", "tujuan_pd": "Meningkatkan pelayanan kecamatan"}
+    same = {
+        "misi": "Misi 1: Memperbaiki pelayanan",
+        "tujuan_rpjmd": "Mewujudkan birokrasi bersih",
+        "sasaran_rpjmd": "Meningkatnya mutu pelayanan publik",
+        "tujuan_pd": "Meningkatkan pelayanan kecamatan",
+    }
     return paper, record(
         "Kecamatan Karang Asri", "Kabupaten Sukamaju", 2021, visi=["Sukamaju yang sejahtera dan berdaya saing"],
         linieritas=[
@@ -190,9 +226,23 @@ def iku_growth_and_sums() -> Made:
         ("Jumlah wajib pajak", "Jumlah wajib pajak daerah", {"jenis": "cacah", "uraian": "Jumlah wajib pajak daerah"}),
         ("Persentase aset tercatat", "Jumlah aset tercatat dibagi dengan jumlah seluruh aset dikalikan seratus persen", ratio("Jumlah aset tercatat", "jumlah seluruh aset")),
     ]  # fmt: skip
-    paper = Paper(landscape=True).title("INDIKATOR KINERJA UTAMA", "BADAN PENDAPATAN DAERAH PROVINSI NUSA BARU", "TAHUN 2022")
-    paper.table([["No", "Sasaran Strategis", "Indikator Kinerja", "Penjelasan/ Formulasi Penghitungan", "Sumber Data"], *([f"{n}", f"Sasaran pendapatan {n}", name, formula, "Bidang Pajak"] for n, (name, formula, _) in enumerate(cells, 1))], widths=[1, 5, 5.5, 9, 4])
-    goals = [aim(f"Sasaran pendapatan {n}", ind(name, rumus=formula, sumber="Bidang Pajak")) for n, (name, formula, _) in enumerate(cells, 1)]
+    paper = Paper(landscape=True).title(
+        "INDIKATOR KINERJA UTAMA", "BADAN PENDAPATAN DAERAH PROVINSI NUSA BARU", "TAHUN 2022"
+    )
+    paper.table(
+        [
+            ["No", "Sasaran Strategis", "Indikator Kinerja", "Penjelasan/ Formulasi Penghitungan", "Sumber Data"],
+            *(
+                [f"{n}", f"Sasaran pendapatan {n}", name, formula, "Bidang Pajak"]
+                for n, (name, formula, _) in enumerate(cells, 1)
+            ),
+        ],
+        widths=[1, 5, 5.5, 9, 4],
+    )
+    goals = [
+        aim(f"Sasaran pendapatan {n}", ind(name, rumus=formula, sumber="Bidang Pajak"))
+        for n, (name, formula, _) in enumerate(cells, 1)
+    ]
     for goal, (*_, tree) in zip(goals, cells, strict=True):
         goal["indikator"][0]["formulasi"]["pohon"] = tree
     return paper, record("Badan Pendapatan Daerah", "Provinsi Nusa Baru", 2022, iku=goals)

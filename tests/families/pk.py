@@ -17,9 +17,19 @@ NIP1, NIP2 = "19000101 192001 1 001", "19000202 192002 1 002"
 def pk_full_with_tables() -> Made:
     """Statement with labels and signatures in borderless tables, lampiran, budget with total"""
     paper = Paper().title("PERJANJIAN KINERJA TAHUN 2021", "KECAMATAN KARANG ASRI", "KABUPATEN SUKAMAJU").lines(OPENING)
-    paper.table([["Nama", ":", "NAMA PEJABAT, S.Sos., M.Si."], ["Jabatan", ":", "Camat Karang Asri"]], bold=0, lined=False, widths=[3, 0.6, 12])
+    paper.table(
+        [["Nama", ":", "NAMA PEJABAT, S.Sos., M.Si."], ["Jabatan", ":", "Camat Karang Asri"]],
+        bold=0,
+        lined=False,
+        widths=[3, 0.6, 12],
+    )
     paper.lines("Selanjutnya disebut PIHAK PERTAMA")
-    paper.table([["Nama", ":", "NAMA KEPALA DAERAH"], ["Jabatan", ":", "Bupati Sukamaju"]], bold=0, lined=False, widths=[3, 0.6, 12])
+    paper.table(
+        [["Nama", ":", "NAMA KEPALA DAERAH"], ["Jabatan", ":", "Bupati Sukamaju"]],
+        bold=0,
+        lined=False,
+        widths=[3, 0.6, 12],
+    )
     paper.lines("Selaku atasan PIHAK PERTAMA, selanjutnya disebut PIHAK KEDUA", FIRST, SECOND)
     paper.table(
         [
@@ -72,11 +82,38 @@ def pk_full_with_tables() -> Made:
 @family
 def pk_tabs_pihak_kesatu() -> Made:
     """PIHAK KESATU, labels and signatures set with tabulators, Pangkat and NIP among the labels, no year in the date"""
-    paper = Paper().title("PEMERINTAH KOTA HARAPAN", "SATUAN POLISI PAMONG PRAJA", "PERJANJIAN KINERJA TAHUN 2018").lines(OPENING)
-    paper.lines("Nama\t: NAMA KEPALA SEKSI, S.H.", f"NIP\t: {NIP1}", "Pangkat/Golongan\t: Penata (III/c)", "Jabatan\t: Kepala Seksi Operasi", "Selanjutnya disebut PIHAK KESATU", stops=[4])
-    paper.lines("Nama\t: Drs. NAMA ATASAN, M.Si.", f"NIP\t: {NIP2}", "Pangkat/Golongan\t: Pembina (IV/a)", "Jabatan\t: Kepala Bidang Ketertiban Umum", "Selaku atasan langsung PIHAK KESATU, selanjutnya disebut PIHAK KEDUA", stops=[4])
+    paper = (
+        Paper()
+        .title("PEMERINTAH KOTA HARAPAN", "SATUAN POLISI PAMONG PRAJA", "PERJANJIAN KINERJA TAHUN 2018")
+        .lines(OPENING)
+    )
+    paper.lines(
+        "Nama\t: NAMA KEPALA SEKSI, S.H.",
+        f"NIP\t: {NIP1}",
+        "Pangkat/Golongan\t: Penata (III/c)",
+        "Jabatan\t: Kepala Seksi Operasi",
+        "Selanjutnya disebut PIHAK KESATU",
+        stops=[4],
+    )
+    paper.lines(
+        "Nama\t: Drs. NAMA ATASAN, M.Si.",
+        f"NIP\t: {NIP2}",
+        "Pangkat/Golongan\t: Pembina (IV/a)",
+        "Jabatan\t: Kepala Bidang Ketertiban Umum",
+        "Selaku atasan langsung PIHAK KESATU, selanjutnya disebut PIHAK KEDUA",
+        stops=[4],
+    )
     paper.lines(FIRST.replace("Pertama", "Kesatu"), SECOND)
-    paper.lines("\tHarapan,      Januari 2018", "PIHAK KEDUA,\tPIHAK KESATU,", "", "", "Drs. NAMA ATASAN, M.Si.\tNAMA KEPALA SEKSI, S.H.", "Pembina\tPenata", f"NIP. {NIP2}\tNIP. {NIP1}", stops=[9])
+    paper.lines(
+        "\tHarapan,      Januari 2018",
+        "PIHAK KEDUA,\tPIHAK KESATU,",
+        "",
+        "",
+        "Drs. NAMA ATASAN, M.Si.\tNAMA KEPALA SEKSI, S.H.",
+        "Pembina\tPenata",
+        f"NIP. {NIP2}\tNIP. {NIP1}",
+        stops=[9],
+    )
     paper.page().title("LAMPIRAN PERJANJIAN KINERJA", "KEPALA SEKSI OPERASI", "TAHUN 2018")
     paper.table(
         [
@@ -86,7 +123,14 @@ def pk_tabs_pihak_kesatu() -> Made:
         ],
         widths=[1.2, 6, 6.5, 3],
     )  # fmt: skip
-    paper.table([["NO", "KEGIATAN", "ANGGARAN (RP.)"], ["1", "Operasi penertiban pedagang", "125.000.000"], ["2", "Patroli wilayah", "75.250.000,00"]], widths=[1.2, 9, 5])
+    paper.table(
+        [
+            ["NO", "KEGIATAN", "ANGGARAN (RP.)"],
+            ["1", "Operasi penertiban pedagang", "125.000.000"],
+            ["2", "Patroli wilayah", "75.250.000,00"],
+        ],
+        widths=[1.2, 9, 5],
+    )
     return paper, record(
         "Satuan Polisi Pamong Praja", "Kota Harapan", 2018,
         perjanjian=[
@@ -144,7 +188,9 @@ def pk_codes_three_levels() -> Made:
 def pk_head_of_region_alone() -> Made:
     """A head of region signs alone; two levels of header with Volume and Satuan; leaders before amounts without a table"""
     paper = Paper().title("PERNYATAAN PERJANJIAN KINERJA", "KABUPATEN SUKAMAJU", "PERJANJIAN KINERJA TAHUN 2017")
-    paper.lines(OPENING.replace("kami ", ""), "Nama\t: NAMA KEPALA DAERAH", "Jabatan\t: Bupati Sukamaju", ALONE, stops=[3])
+    paper.lines(
+        OPENING.replace("kami ", ""), "Nama\t: NAMA KEPALA DAERAH", "Jabatan\t: Bupati Sukamaju", ALONE, stops=[3]
+    )
     paper.lines("Sukamaju, 31 Januari 2017", "BUPATI SUKAMAJU,", "", "NAMA KEPALA DAERAH", indent=9)
     paper.page().title("PERJANJIAN KINERJA TAHUN 2017", "KABUPATEN SUKAMAJU")
     paper.table(

@@ -12,7 +12,10 @@ Person = tuple[str, str]
 
 def statement(paper: Paper, first: Person, second: Person) -> Paper:
     """Write the statement of two parties with tabulators."""
-    for (name, title), ending in ((first, "Selanjutnya disebut Pihak Pertama"), (second, "Selaku atasan Pihak Pertama, selanjutnya disebut Pihak Kedua")):
+    for (name, title), ending in (
+        (first, "Selanjutnya disebut Pihak Pertama"),
+        (second, "Selaku atasan Pihak Pertama, selanjutnya disebut Pihak Kedua"),
+    ):
         if first == (name, title):
             paper.lines(OPENING)
         paper.lines(f"Nama\t: {name}", f"Jabatan\t: {title}", stops=[3]).lines(ending)
@@ -23,14 +26,47 @@ def statement(paper: Paper, first: Person, second: Person) -> Paper:
 def pk_several_in_one_file() -> Made:
     """Two agreements in one file, each a statement, a lampiran and a budget on pages of their own"""
     paper = Paper()
-    people = [("NAMA SEKRETARIS, S.E.", "Sekretaris Camat", "Camat Karang Asri", "Sasaran sekretariat", "Jumlah dokumen"), ("NAMA KASI, S.Sos.", "Kepala Seksi Pemerintahan", "Camat Karang Asri", "Sasaran pemerintahan", "Jumlah desa terbina")]
+    people = [
+        ("NAMA SEKRETARIS, S.E.", "Sekretaris Camat", "Camat Karang Asri", "Sasaran sekretariat", "Jumlah dokumen"),
+        (
+            "NAMA KASI, S.Sos.",
+            "Kepala Seksi Pemerintahan",
+            "Camat Karang Asri",
+            "Sasaran pemerintahan",
+            "Jumlah desa terbina",
+        ),
+    ]
     for name, title, boss, goal, indicator in people:
         paper.title("PERJANJIAN KINERJA TAHUN 2020", "KECAMATAN KARANG ASRI KABUPATEN SUKAMAJU")
         statement(paper, (name, title), ("NAMA CAMAT, M.Si.", boss))
-        paper.lines("\tKarang Asri, 6 Januari 2020", "Pihak Kedua,\tPihak Pertama,", f"{boss}\t{title}", "", "", f"NAMA CAMAT, M.Si.\t{name}", "Pembina Tk. I\tPenata", f"NIP. {NIP2}\tNIP. {NIP1}", stops=[9])
+        paper.lines(
+            "\tKarang Asri, 6 Januari 2020",
+            "Pihak Kedua,\tPihak Pertama,",
+            f"{boss}\t{title}",
+            "",
+            "",
+            f"NAMA CAMAT, M.Si.\t{name}",
+            "Pembina Tk. I\tPenata",
+            f"NIP. {NIP2}\tNIP. {NIP1}",
+            stops=[9],
+        )
         paper.page().title("PERJANJIAN KINERJA TAHUN 2020", title.upper())
-        paper.table([["No", "Sasaran Kegiatan", "Indikator Kinerja", "Target"], ["(1)", "(2)", "(3)", "(4)"], ["1", goal, indicator, "10 desa"]], widths=[1, 6, 6, 3])
-        paper.table([["No", "Kegiatan", "Anggaran (Rp)", "Ket"], ["1.", f"Kegiatan {goal}", "15.000.000", "APBD"], ["", "Total", "15.000.000", ""]], widths=[1, 8, 4, 3])
+        paper.table(
+            [
+                ["No", "Sasaran Kegiatan", "Indikator Kinerja", "Target"],
+                ["(1)", "(2)", "(3)", "(4)"],
+                ["1", goal, indicator, "10 desa"],
+            ],
+            widths=[1, 6, 6, 3],
+        )
+        paper.table(
+            [
+                ["No", "Kegiatan", "Anggaran (Rp)", "Ket"],
+                ["1.", f"Kegiatan {goal}", "15.000.000", "APBD"],
+                ["", "Total", "15.000.000", ""],
+            ],
+            widths=[1, 8, 4, 3],
+        )
         paper.page()
     return paper, record(
         "Kecamatan Karang Asri", "Kabupaten Sukamaju", 2020,
@@ -50,9 +86,30 @@ def pk_several_in_one_file() -> Made:
 def pk_budget_with_leaders() -> Made:
     """Budget without any table: "1. Program …" with leaders and "Rp. 1.000.000,-", a total below"""
     paper = Paper().title("PERJANJIAN KINERJA TAHUN 2016", "DINAS PARIWISATA KOTA HARAPAN")
-    paper.table([["NO", "SASARAN STRATEGIS", "INDIKATOR KINERJA", "TARGET"], ["1.", "Meningkatnya kunjungan wisata", "Jumlah kunjungan wisatawan", "1.250.000 orang"]], widths=[1, 6, 6, 3.5])
-    paper.lines("Program\tAnggaran", "1. Program Pengembangan Destinasi\tRp. 1.500.000.000,-", "2. Program Pemasaran Pariwisata\tRp. 850.250.000,-", "Jumlah\tRp. 2.350.250.000,-", stops=[11])
-    paper.lines("\tHarapan, 15 Januari 2016", "Wali Kota Harapan,\tKepala Dinas Pariwisata,", "", "", "NAMA KEPALA DAERAH\tDra. NAMA PEJABAT, M.M.", "\tPembina Utama Muda", f"\tNIP. {NIP1}", stops=[9])
+    paper.table(
+        [
+            ["NO", "SASARAN STRATEGIS", "INDIKATOR KINERJA", "TARGET"],
+            ["1.", "Meningkatnya kunjungan wisata", "Jumlah kunjungan wisatawan", "1.250.000 orang"],
+        ],
+        widths=[1, 6, 6, 3.5],
+    )
+    paper.lines(
+        "Program\tAnggaran",
+        "1. Program Pengembangan Destinasi\tRp. 1.500.000.000,-",
+        "2. Program Pemasaran Pariwisata\tRp. 850.250.000,-",
+        "Jumlah\tRp. 2.350.250.000,-",
+        stops=[11],
+    )
+    paper.lines(
+        "\tHarapan, 15 Januari 2016",
+        "Wali Kota Harapan,\tKepala Dinas Pariwisata,",
+        "",
+        "",
+        "NAMA KEPALA DAERAH\tDra. NAMA PEJABAT, M.M.",
+        "\tPembina Utama Muda",
+        f"\tNIP. {NIP1}",
+        stops=[9],
+    )
     return paper, record(
         "Dinas Pariwisata", "Kota Harapan", 2016,
         perjanjian=[
@@ -70,7 +127,9 @@ def pk_budget_with_leaders() -> Made:
 @family
 def pk_targets_and_budget_in_one() -> Made:
     """One table of seven columns: sasaran, indicator, target, program, anggaran, keterangan; sasaran merged"""
-    paper = Paper(landscape=True).title("LAMPIRAN PERJANJIAN KINERJA TAHUN 2023", "DINAS TENAGA KERJA KABUPATEN SUKAMAJU")
+    paper = Paper(landscape=True).title(
+        "LAMPIRAN PERJANJIAN KINERJA TAHUN 2023", "DINAS TENAGA KERJA KABUPATEN SUKAMAJU"
+    )
     paper.table(
         [
             ["NO.", "Sasaran Strategis", "Indikator Kinerja", "Target", "Program", "Anggaran", "Keterangan"],
@@ -95,7 +154,9 @@ def pk_targets_and_budget_in_one() -> Made:
 @family
 def pk_indicator_over_three_columns() -> Made:
     """INDIKATOR SASARAN over URAIAN, SATUAN, TARGET; budget by sasaran with PROGRAM/KEGIATAN"""
-    paper = Paper(landscape=True).title("PERUBAHAN PERJANJIAN KINERJA TAHUN 2016", "BADAN LINGKUNGAN HIDUP PROVINSI NUSA BARU")
+    paper = Paper(landscape=True).title(
+        "PERUBAHAN PERJANJIAN KINERJA TAHUN 2016", "BADAN LINGKUNGAN HIDUP PROVINSI NUSA BARU"
+    )
     paper.table(
         [
             ["NO", "SASARAN STRATEGIS", "INDIKATOR SASARAN", LEFT, LEFT],
@@ -130,7 +191,11 @@ def pk_indicator_over_three_columns() -> Made:
 def pk_acting_and_on_behalf() -> Made:
     """Plt. in the statement, a.n. over the signature of the superior, Pangkat lines, titles over several lines"""
     paper = Paper().title("PERJANJIAN KINERJA TAHUN 2022", "DINAS PERPUSTAKAAN DAN ARSIP", "KABUPATEN SUKAMAJU")
-    statement(paper, ("H. NAMA PEJABAT, S.Pd., M.Pd.", "Plt. Kepala Dinas Perpustakaan dan Arsip Kabupaten Sukamaju"), ("Dr. NAMA SEKRETARIS DAERAH, M.Si.", "Sekretaris Daerah Kabupaten Sukamaju"))
+    statement(
+        paper,
+        ("H. NAMA PEJABAT, S.Pd., M.Pd.", "Plt. Kepala Dinas Perpustakaan dan Arsip Kabupaten Sukamaju"),
+        ("Dr. NAMA SEKRETARIS DAERAH, M.Si.", "Sekretaris Daerah Kabupaten Sukamaju"),
+    )
     paper.table(
         [
             ["", "Sukamaju, 3 Januari 2022"],
@@ -142,7 +207,12 @@ def pk_acting_and_on_behalf() -> Made:
         bold=0, lined=False, widths=[8.5, 8.5],
     )  # fmt: skip
     paper.page().title("PERJANJIAN KINERJA TAHUN 2022", "DINAS PERPUSTAKAAN DAN ARSIP")
-    paper.table([["SASARAN STRATEGIS", "INDIKATOR KINERJA", "TARGET 2022"], ["Meningkatnya minat baca", "Indeks minat baca", "62"]])
+    paper.table(
+        [
+            ["SASARAN STRATEGIS", "INDIKATOR KINERJA", "TARGET 2022"],
+            ["Meningkatnya minat baca", "Indeks minat baca", "62"],
+        ]
+    )
     return paper, record(
         "Dinas Perpustakaan dan Arsip", "Kabupaten Sukamaju", 2022,
         perjanjian=[
@@ -159,11 +229,34 @@ def pk_acting_and_on_behalf() -> Made:
 @family
 def pk_lampiran_signed_without_statement() -> Made:
     """A lampiran alone: jabatan in its title, roles and names in its signatures"""
-    paper = Paper().title("LAMPIRAN PERJANJIAN KINERJA TAHUN 2019", "KEPALA BIDANG KEBUDAYAAN", "DINAS KEBUDAYAAN PROVINSI NUSA BARU")
-    paper.table([["NO", "SASARAN PROGRAM", "INDIKATOR PROGRAM", "TARGET"], ["1", "Lestarinya budaya daerah", "Jumlah cagar budaya terpelihara", "45 situs"], ["2", "Meningkatnya pelaku seni", "Jumlah sanggar aktif (sanggar)", "120"]], widths=[1, 6, 6.5, 3])
-    paper.table([["PROGRAM", "ANGGARAN", "KETERANGAN"], ["1. Program Pengembangan Budaya", "Rp. 2.100.000.000,00", "APBD"]], widths=[8, 5, 3.5])
+    paper = Paper().title(
+        "LAMPIRAN PERJANJIAN KINERJA TAHUN 2019", "KEPALA BIDANG KEBUDAYAAN", "DINAS KEBUDAYAAN PROVINSI NUSA BARU"
+    )
+    paper.table(
+        [
+            ["NO", "SASARAN PROGRAM", "INDIKATOR PROGRAM", "TARGET"],
+            ["1", "Lestarinya budaya daerah", "Jumlah cagar budaya terpelihara", "45 situs"],
+            ["2", "Meningkatnya pelaku seni", "Jumlah sanggar aktif (sanggar)", "120"],
+        ],
+        widths=[1, 6, 6.5, 3],
+    )
+    paper.table(
+        [["PROGRAM", "ANGGARAN", "KETERANGAN"], ["1. Program Pengembangan Budaya", "Rp. 2.100.000.000,00", "APBD"]],
+        widths=[8, 5, 3.5],
+    )
     paper.lines("Kota Baru,        2019")
-    paper.table([["PIHAK KEDUA,\nKEPALA DINAS KEBUDAYAAN\n\n\nDrs. NAMA KEPALA DINAS, M.M.\nPembina Utama Muda\nNIP. " + NIP2, "PIHAK KESATU,\nKEPALA BIDANG KEBUDAYAAN\n\n\nNAMA KEPALA BIDANG, S.Sn.\nPembina\nNIP. " + NIP1]], bold=0, lined=False, widths=[8, 8.5])
+    paper.table(
+        [
+            [
+                "PIHAK KEDUA,\nKEPALA DINAS KEBUDAYAAN\n\n\nDrs. NAMA KEPALA DINAS, M.M.\nPembina Utama Muda\nNIP. "
+                + NIP2,
+                "PIHAK KESATU,\nKEPALA BIDANG KEBUDAYAAN\n\n\nNAMA KEPALA BIDANG, S.Sn.\nPembina\nNIP. " + NIP1,
+            ]
+        ],
+        bold=0,
+        lined=False,
+        widths=[8, 8.5],
+    )
     return paper, record(
         "Dinas Kebudayaan", "Provinsi Nusa Baru", 2019,
         perjanjian=[
@@ -181,7 +274,9 @@ def pk_lampiran_signed_without_statement() -> Made:
 @family
 def pk_goals_and_blank_repeats() -> Made:
     """TUJUAN before SASARAN; cells that repeat left blank, not merged; typing errors in the header"""
-    paper = Paper(landscape=True).title("PERJANJIAN KINERJA TAHUN 2019", "KELURAHAN MEKAR SARI KECAMATAN KARANG ASRI KOTA HARAPAN")
+    paper = Paper(landscape=True).title(
+        "PERJANJIAN KINERJA TAHUN 2019", "KELURAHAN MEKAR SARI KECAMATAN KARANG ASRI KOTA HARAPAN"
+    )
     paper.table(
         [
             ["NO", "TUJUAN", "SASARAN STAREGIS", "INDIKATORKINERJA", "SATUAN", "TARGET TAHUN 2019"],
@@ -191,7 +286,13 @@ def pk_goals_and_blank_repeats() -> Made:
         ],
         widths=[1, 5, 6, 6, 2.5, 4],
     )  # fmt: skip
-    paper.table([["PROGRAM/KEGIATAN", "ANGGARAN MURNI", "SUMBER DANA"], ["Program Pelayanan Kelurahan", "Rp 350.000.000", "APBD"], ["Kegiatan Musyawarah Kelurahan", "Rp 25.000.000", "APBD"]])
+    paper.table(
+        [
+            ["PROGRAM/KEGIATAN", "ANGGARAN MURNI", "SUMBER DANA"],
+            ["Program Pelayanan Kelurahan", "Rp 350.000.000", "APBD"],
+            ["Kegiatan Musyawarah Kelurahan", "Rp 25.000.000", "APBD"],
+        ]
+    )
     return paper, record(
         "Kelurahan Mekar Sari", "Kota Harapan", 2019,
         perjanjian=[

@@ -34,7 +34,7 @@ def budget(table: Table, header: Header, phrases: AgreementPhrases) -> Iterator[
 
 
 def budget_line(block: Block, phrases: AgreementPhrases) -> list[Draft] | None:
-    """Return the line of a budget that leaders or a tabulator lead to its amount; none for a total, None if it is none."""
+    """Return the line of a budget that leaders or a tabulator lead to its amount: none for a total, else None."""
     found = None if isinstance(block, Table) else _LEADERS.fullmatch(inline_text(block.content).strip())
     amount = None if found is None else read_rupiah(found["amount"])
     if found is None or amount is None:

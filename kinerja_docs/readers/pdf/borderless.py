@@ -48,7 +48,12 @@ def _read(run: Run, where: Column) -> list[Part]:
 def _without_tail(run: Run) -> tuple[Run, Run]:
     """Return a list without the lines below its last amount that only stand in the column of amounts, and those."""
     end = len(run.lines)
-    while end and len(run.lines[end - 1]) == 1 and run.column(run.lines[end - 1][0]) and not is_amount(run.lines[end - 1][0]):
+    while (
+        end
+        and len(run.lines[end - 1]) == 1
+        and run.column(run.lines[end - 1][0])
+        and not is_amount(run.lines[end - 1][0])
+    ):
         end -= 1
     amounts = [at for at, line in enumerate(run.lines) if any(map(is_amount, line))]
     end = max(end, amounts[-1] + 1) if amounts else len(run.lines)

@@ -82,7 +82,7 @@ def _flows(group: _Group, line: Row, where: Column) -> bool:
     """
     before, height, text = group.lines[-1], line.bottom - line.top, line.text
     return (
-        ("a" <= text[0] <= "z" and not closed(before.text) or where.filled(before.x1, 0.25 * before.height))
+        (("a" <= text[0] <= "z" and not closed(before.text)) or where.filled(before.x1, 0.25 * before.height))
         and -2 < line.x0 - before.x0 < 2 < height
         and line.x0 < where.aside
         and line.x0 >= group.lines[0].x0 - 3

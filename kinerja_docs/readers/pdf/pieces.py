@@ -82,13 +82,12 @@ class Pieces:
         self._add_words(self._add_lines(lines, boxes))
 
     def _density(self, lines: list[Span], boxes: list[Box]) -> float:
-        """Return how wide a letter of running text is, in heights: that of the denser lines, as columns spread the rest."""
         found = [
             (last[2] - first[0]) / ((end - start) * (first[3] - first[1] or 1.0))
             for (start, end), first, last in zip(lines, boxes[::2], boxes[1::2], strict=True)
             if end - start > 40
         ]
-        return sorted(found)[len(found) // 4] if found else 0.0
+        return median(found) if found else 0.0
 
     def _add_lines(self, lines: list[Span], boxes: list[Box]) -> list[Span]:
         """Add the lines that may stay one piece, return those whose words may matter.
@@ -105,7 +104,7 @@ class Pieces:
             right, height, size = last[2], bottom - top, len(text)
             if (
                 not dense < (right - left) / (size * height or 1.0) < thin
-                or not (top <= last[1] and last[3] <= bottom or _level_with(first, last))
+                or not ((top <= last[1] and last[3] <= bottom) or _level_with(first, last))
                 or text.find(":", 0, _LABEL) >= 0
                 or text.isupper()
                 or (text[0].isdigit() and _NUMBERED.match(text))
