@@ -34,26 +34,30 @@ def silent(items: Sequence[T], label: str) -> Iterable[T]:  # noqa: ARG001 - the
     return items
 
 
-def parse(path: str | Path, *, parsers: str | Path | None = None) -> Kinerja:
-    """Return the record of a legacy document (.txt, .md, .docx) or of one that this program made.
+def parse(path: str | Path, *, parsers: str | Path | None = None, progress: Progress = silent) -> Kinerja:
+    """Return the record of a legacy document (.txt, .md, .docx, .pdf, images) or of one that this program made.
 
     Args:
         path: the document.
         parsers: a folder of your own declarations, which come before those shipped.
+        progress: shows how many pages of a scan are read.
 
     Raises:
         UnreadableFile, InvalidDeclaration: naming the file and what to do.
     """
-    return _understand(read_file(Path(path)), Path(path).name, parsers)[1]
+    return _understand(read_file(Path(path)), Path(path).name, parsers, progress)[1]
 
 
-def view(path: str | Path, out: str | Path, *, parsers: str | Path | None = None) -> Kinerja:
+def view(
+    path: str | Path, out: str | Path, *, parsers: str | Path | None = None, progress: Progress = silent
+) -> Kinerja:
     """Write a web page that shows a document beside its record, every value linked to its place; return the record.
 
     Args:
         path: the document.
         out: the page to write; it needs no network and holds everything.
         parsers: a folder of your own declarations, which come before those shipped.
+        progress: shows how many pages of a scan are read.
 
     Raises:
         UnreadableFile, InvalidDeclaration, OutputFailed: naming the file and what to do.
@@ -61,12 +65,12 @@ def view(path: str | Path, out: str | Path, *, parsers: str | Path | None = None
     from kinerja_docs.renderers.viewer import view as render
 
     source = read_file(Path(path))
-    document, record = _understand(source, Path(path).name, parsers)
+    document, record = _understand(source, Path(path).name, parsers, progress)
     write_file(Path(out), render(document, record, source).encode())
     return record
 
 
-def _understand(data: bytes, name: str, parsers: str | Path | None) -> tuple[Document, Kinerja]:
+def _understand(data: bytes, name: str, parsers: str | Path | None, progress: Progress) -> tuple[Document, Kinerja]:
     from kinerja_docs.domain import boundary
     from kinerja_docs.extract import extract
     from kinerja_docs.profiles import load_profiles
@@ -74,7 +78,7 @@ def _understand(data: bytes, name: str, parsers: str | Path | None) -> tuple[Doc
     from kinerja_docs.recognise import sections
 
     profiles = load_profiles(Path(parsers) if parsers else None)
-    document = read(data, name)
+    document = read(data, name, progress)
     if document.record is not None:
         return document, boundary.load(document.record, document.name)
     parts = [(part.kind, part.blocks) for part in sections(document, profiles)]
@@ -241,6 +245,7 @@ def _features() -> Iterator[Feature]:
     yield Feature("Python", True, platform.python_version())
     for package, use in _PACKAGES.items():
         yield _package(package, use)
+    yield _ocr()
     yield _office()
 
 
@@ -262,6 +267,17 @@ def _package(name: str, use: str) -> Feature:
         return Feature(use, True, f"{name} {version(name)}")
     except PackageNotFoundError:
         return Feature(use, False, f"{name} tidak ada", "pip install --force-reinstall kinerja-docs")
+
+
+def _ocr() -> Feature:
+    from importlib.metadata import version
+
+    from kinerja_docs.readers.scan import INSTALL, available, cache_folder
+
+    use = "membaca pindaian dan gambar (tidak wajib)"
+    if not available():
+        return Feature(use, False, "paket OCR tidak ada", f"Pasang: {INSTALL}")
+    return Feature(use, True, f"rapidocr {version('rapidocr')}; hasil bacaan disimpan di {cache_folder()}")
 
 
 def _office() -> Feature:

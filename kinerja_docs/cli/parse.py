@@ -25,7 +25,7 @@ def command(
 ) -> int:
     """Ubah dokumen lama menjadi rekaman data (JSON).
 
-    Yang dapat dibaca: .txt, .md, .docx.
+    Yang dapat dibaca: .txt, .md, .docx, .pdf, dan gambar (.png, .jpg, .tif).
 
     Satu berkas tanpa -o dan tanpa --lihat: rekaman ditulis ke keluaran standar. Beberapa berkas: -o wajib. Berkas
     yang gagal dibaca dilaporkan dan berkas lainnya tetap dikerjakan.

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import importlib
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from kinerja_docs.document import Note
 from kinerja_docs.errors import WrongFormat
@@ -32,7 +33,12 @@ FORMATS = {
     ".xlsm": "xlsx",
     ".xls": "xlsx",
     ".ods": "xlsx",
-    ".pdf": "pdf",
+    ".pdf": "scan",
+    ".png": "scan",
+    ".jpg": "scan",
+    ".jpeg": "scan",
+    ".tif": "scan",
+    ".tiff": "scan",
 }
 _REALLY = {
     "doc": ("legacy", "Word lama"),
@@ -40,7 +46,6 @@ _REALLY = {
     "html": ("html", "halaman web"),
     "odt": ("legacy", "teks OpenDocument"),
     "ods": ("xlsx", "buku kerja OpenDocument"),
-    "pdf": ("pdf", "PDF"),
     "rtf": ("legacy", "RTF"),
     "text": ("text", "teks"),
     "xls": ("xlsx", "Excel lama"),
@@ -49,12 +54,20 @@ _REALLY = {
 }
 _MAYBE_TEXT = frozenset((".doc", ".xls"))
 """Names under which applications hand out lines of text, with tabulators between cells."""
-_BY_NAME = frozenset(("text", "pdf"))
+_BY_NAME = frozenset(("text", "scan"))
 """Readers that take a file by its name alone: of text anything may be the beginning."""
 
 
-def read(data: bytes, name: str) -> Document:
+Watch = Callable[[Sequence[Any], str], Iterable[Any]]
+
+
+def read(data: bytes, name: str, watch: Watch | None = None) -> Document:
     """Return the document in a file; the end of ``name`` says which reader takes it, unless the content says otherwise.
+
+    Args:
+        data: the content of the file.
+        name: its name.
+        watch: wraps the pages that take long, so that somebody can see how far it is.
 
     Raises:
         UnreadableFile: or one of its kinds, naming the file and what to do.
@@ -65,7 +78,7 @@ def read(data: bytes, name: str) -> Document:
         raise WrongFormat(f"{name}: format ini belum dapat dibaca. Yang dapat dibaca: {known}.")
     named = FORMATS[suffix]
     module, kind = (named, "") if named in _BY_NAME else _real(data, name, suffix)
-    document = _read(module, data, name)
+    document = _read(module, data, name, watch)
     if module == named:
         return document
     message = f"{name}: akhiran namanya {suffix}, tetapi isinya {kind}; dibaca sebagai {kind}."
@@ -81,12 +94,13 @@ def suffix_of(name: str) -> str:
 def _real(data: bytes, name: str, suffix: str) -> tuple[str, str]:
     """Return the reader for some content, and what it is in words."""
     found = sniff(data) or ("text" if suffix in _MAYBE_TEXT and is_text(data) else "")
-    module, kind = _REALLY.get(found, (FORMATS[suffix], ""))
-    if module not in FORMATS.values():
-        raise WrongFormat(f"{name}: akhiran namanya {suffix}, tetapi isinya {kind}, yang belum dapat dibaca.")
-    return module, kind
+    if found == "pdf":
+        raise WrongFormat(f"{name}: isinya PDF, bukan {suffix}. Ganti akhiran namanya menjadi .pdf lalu ulangi.")
+    return _REALLY.get(found, (FORMATS[suffix], ""))
 
 
-def _read(module: str, data: bytes, name: str) -> Document:
-    document: Document = importlib.import_module(f"kinerja_docs.readers.{module}").read(data, name)
+def _read(module: str, data: bytes, name: str, watch: Watch | None) -> Document:
+    reader = importlib.import_module(f"kinerja_docs.readers.{module}")
+    watched = (watch,) if watch is not None and module == "scan" else ()
+    document: Document = reader.read(data, name, *watched)
     return document

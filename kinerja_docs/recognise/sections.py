@@ -6,7 +6,7 @@ import itertools
 from dataclasses import dataclass
 
 from kinerja_docs.bahasa.text import fold
-from kinerja_docs.document import Block, Document, Heading, Paragraph, inline_text
+from kinerja_docs.document import Block, Document, Heading, ListItem, Table, inline_text
 from kinerja_docs.profiles import Kind, Profiles
 
 LONGEST_HEADING = 25
@@ -33,8 +33,11 @@ def sections(document: Document, profiles: Profiles) -> tuple[Section, ...]:
 
 
 def kind_of(block: Block, profiles: Profiles) -> Kind | None:
-    """Return the kind that a heading begins, else None; of several the one with the longest matching title."""
-    if not isinstance(block, Heading | Paragraph):
+    """Return the kind that a heading begins, else None; of several the one with the longest matching title.
+
+    An item of a list ("4. Indikator Kinerja Utama :") must be the title and nothing else.
+    """
+    if isinstance(block, Table):
         return None
     text = inline_text(block.content)
     if len(text.split()) > LONGEST_HEADING or text.rstrip().endswith((".", ";")):
@@ -43,12 +46,15 @@ def kind_of(block: Block, profiles: Profiles) -> Kind | None:
     found = [
         (len(title), kind) for kind in profiles.kinds.values() for title in map(fold, kind.judul) if title in folded
     ]
-    return max(found, key=lambda pair: pair[0])[1] if found and _is_title(block, text) else None
+    longest = max(found, key=lambda pair: pair[0], default=None)
+    if longest is None or not _is_title(block, text):
+        return None
+    return longest[1] if not isinstance(block, ListItem) or longest[0] == len(folded) else None
 
 
 def _is_title(block: Block, text: str) -> bool:
     """Tell a heading from a sentence that merely mentions the words: capitals, a heading style, or title case."""
-    if isinstance(block, Heading) or text.isupper():
+    if isinstance(block, Heading | ListItem) or text.isupper():
         return True
     words = [word for word in text.split() if len(word) > 3 and word[0].isalpha()]
     return ":" not in text and all(word[0].isupper() for word in words if word.casefold() not in _LINKS)

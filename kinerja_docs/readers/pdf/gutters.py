@@ -7,10 +7,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from kinerja_docs.readers.pdf.rows import Row, segments
+from kinerja_docs.bahasa.labels import split_label
+from kinerja_docs.readers.pdf.page import Piece
+from kinerja_docs.readers.pdf.rows import Row, row, segments
 
 AMOUNT = re.compile(r"^(?:Rp\.?\s*)?[<>≥≤±]?\s*\d[\d.,]*\s*(?:,-|%|-)?$|^(?:Rp\.?|-)$")
 _NUMBER = re.compile(r"^\(?\d{1,3}[.)]?(?:\s|$)")
+_NUMBERS = re.compile(r"No(?:mor)?\.?|Nmr\.?", re.IGNORECASE)
 _FAR_APART, _APART = 9.0, 3.2
 _NARROWEST = 0.8
 _TRAILING, _LEADING = 1.2, 0.8
@@ -47,7 +50,7 @@ class Run:
 
 def runs(lines: Sequence[Row]) -> Iterator[Run]:
     """Yield the runs of lines with common gutters, from top to bottom, none overlapping another."""
-    parts = [segments(line) for line in lines]
+    parts = _numbered_apart([segments(line) for line in lines])
     at = done = 0
     while at < len(parts):
         if len(parts[at]) > 1:
@@ -58,6 +61,27 @@ def runs(lines: Sequence[Row]) -> Iterator[Run]:
                 at = done = end
                 continue
         at += 1
+
+
+def _numbered_apart(parts: list[list[Row]]) -> list[list[Row]]:
+    """Set the numbers of rows apart from their text, under a heading that has a column for them."""
+    found: list[list[Row]] = []
+    column: Row | None = None
+    for line in parts:
+        first = line[0]
+        if len(line) > 2 and _NUMBERS.fullmatch(first.text):
+            column = first
+        elif found and _distance(found[-1], line) > _APART:
+            column = None
+        elif column and len(first.pieces) > 1 and _is_under(first.pieces[0], column, first):
+            line = [row(first.pieces[:1]), row(first.pieces[1:]), *line[1:]]
+        found.append(line)
+    return found
+
+
+def _is_under(label: Piece, column: Row, line: Row) -> bool:
+    inside = abs((label.x0 + label.x1) / 2 - column.centre) < column.width
+    return inside and split_label(line.text) is not None and line.pieces[1].x0 - label.x1 > _NARROWEST * line.height
 
 
 def _is_run(run: Run) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 
 from kinerja_docs.document import Document, Note
@@ -30,18 +30,23 @@ def read(data: bytes, name: str) -> Document:
     Raises:
         UnreadableFile: it is empty, no PDF, damaged, locked with a password or too large.
     """
-    with opened(data, name) as document, _uncollected():
-        notes: list[Note] = []
-        layouts: list[Layout] = []
-        for page in pages(document, data):
-            notes += _seen(page, name)
-            layouts.append(layout(page))
-        set_apart(layouts)
-        return _document(layouts, name, notes)
+    with opened(data, name) as document, uncollected():
+        return composed(pages(document, data), name, "pdf")
+
+
+def composed(found: Iterable[Page], name: str, kind: str, said: Iterable[Note] = ()) -> Document:
+    """Return the document that pages make, taken one by one; ``said`` are notes of those who made the pages."""
+    notes = [*said]
+    layouts: list[Layout] = []
+    for page in found:
+        notes += _seen(page, name)
+        layouts.append(layout(page))
+    set_apart(layouts)
+    return _document(layouts, name, kind, notes)
 
 
 @contextmanager
-def _uncollected() -> Iterator[None]:
+def uncollected() -> Iterator[None]:
     """Hold the garbage collector off: there are no cycles here, and looking for them takes a fifth of the time."""
     held = gc.isenabled()
     gc.disable()
@@ -52,14 +57,14 @@ def _uncollected() -> Iterator[None]:
             gc.enable()
 
 
-def _document(layouts: Sequence[Layout], name: str, notes: list[Note]) -> Document:
+def _document(layouts: Sequence[Layout], name: str, kind: str, notes: list[Note]) -> Document:
     reach = sides(layouts)
     found = stitched([blocks(page, reach) for page in layouts], _feet(layouts))
     mended = mend(found)
     set_depths(found)
     places = Places(name, layouts)
     notes += _mended(mended, places)
-    return Document(name, "pdf", assembled(found, places), furniture(layouts, places), tuple(notes))
+    return Document(name, kind, assembled(found, places), furniture(layouts, places), tuple(notes))
 
 
 def _feet(layouts: Sequence[Layout]) -> dict[int, float]:

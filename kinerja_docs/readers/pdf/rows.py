@@ -15,8 +15,8 @@ from kinerja_docs.source import Box
 
 _OVERLAP = 0.6
 _GLUED = 0.08
-_WIDE = 0.8
-"""In heights of a line: a gap from which on text may stand in columns."""
+_WIDE, _NO_TEXT = 0.8, 2.4
+"""In heights of a line: a gap from which on text may stand in columns, and one that stands in no stretched line."""
 
 
 @dataclass(slots=True)
@@ -154,7 +154,7 @@ def _limit(line: Row, wide: float) -> float:
     pairs = [(a, b) for a, b in pairwise(words) if " " not in a.text and " " not in b.text]
     gaps = sorted(max(b.x0 - a.x1, 0.0) for a, b in pairs)
     usual = gaps[len(gaps) // 4] if len(gaps) > 2 else 0.3 * line.height
-    return max(wide * line.height, 2.2 * usual)
+    return max(wide * line.height, min(2.2 * usual, _NO_TEXT * line.height))
 
 
 def _is_label(pieces: list[Piece]) -> bool:

@@ -100,7 +100,13 @@ def _label_goes_on(last: Labelled, line: Row) -> bool:
     room = last.colon - last.label[-1].x1
     if not right and room > first_word(line) + 0.25 * line.height:
         return False
-    if not close or left[-1].x1 > last.colon or abs(left[0].x0 - last.label[0].x0) > 3 or len(last.value) > 1:
+    if (
+        not close
+        or not left
+        or left[-1].x1 > last.colon
+        or abs(left[0].x0 - last.label[0].x0) > 3
+        or len(last.value) > 1
+    ):
         return False
     if split_label(line.text) or (right and last.value and right[0].x0 < last.value[0].x0 - 3):
         return False

@@ -21,7 +21,7 @@ def archive(members: dict[str, bytes]) -> bytes:
 FILES = {
     "iku.txt": b"IKU",
     "kecamatan/pk.docx": b"PK",
-    "kecamatan/foto.jpg": b"x",
+    "kecamatan/rekaman.mp4": b"x",
     "~$pk.docx": b"x",
     ".DS_Store": b"x",
     "kecamatan/Thumbs.db": b"x",
@@ -43,7 +43,7 @@ def told(found: list[Entry]) -> dict[str, bytes | str]:
     return {e.name: e.content if isinstance(e.content, bytes) else type(e.content).__name__ for e in found}
 
 
-EXPECTED = {"iku.txt": b"IKU", "kecamatan/foto.jpg": "WrongFormat", "kecamatan/pk.docx": b"PK"}
+EXPECTED = {"iku.txt": b"IKU", "kecamatan/rekaman.mp4": "WrongFormat", "kecamatan/pk.docx": b"PK"}
 
 
 def test_a_folder(tmp_path: Path) -> None:
@@ -93,7 +93,7 @@ def test_links_out_of_the_folder_are_refused(tmp_path: Path) -> None:
 
 def test_errors_name_the_file(tmp_path: Path) -> None:
     errors = [e for e in entries(filled(tmp_path, FILES)) if isinstance(e.content, KinerjaError)]
-    assert [str(e.content).split(":")[0] for e in errors] == ["kecamatan/foto.jpg"]
+    assert [str(e.content).split(":")[0] for e in errors] == ["kecamatan/rekaman.mp4"]
 
 
 @pytest.mark.parametrize("name", ["tidak-ada", "tidak-ada.zip", "iku.txt"])

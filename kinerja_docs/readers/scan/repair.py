@@ -1,0 +1,89 @@
+"""Mend what OCR is known to confuse, only where the rest of the page leaves no doubt; each change is remembered."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import groupby
+
+from kinerja_docs.bahasa.words import known
+from kinerja_docs.readers.scan.words import Word
+
+_DIGITS = str.maketrans("OoIl|SBZ", "00111582")
+_NUMERIC = re.compile(r"(?:Rp\.?)?[\dOoIl|SBZ.,/%()+–-]+")
+_CONFUSED = re.compile(r"(?<=\d)[OoIl|SBZ]|[OoIl|SBZ](?=\d)|(?<=[\d.,][OoIl|SBZ])[OoIl|SBZ]")
+_LABEL = re.compile(r"\(?([\dOoIl|SBZ]{1,3})([.)])")
+_SAME_PLACE = 0.7
+_SURE, _LONG = 0.95, 6
+_SIGNS = ".,;:()/"
+_ALIKE = (("v", "y"), ("i", "j"), ("l", "i"), ("i", "l"), ("rn", "m"), ("c", "e"), ("h", "b"), ("q", "g"), ("y", "g"))
+_WRONG_ONE = frozenset("lI|i!")
+
+
+def repair(words: Sequence[Word]) -> None:
+    """Mend digits within numbers and the labels of lists, in place."""
+    for word in words:
+        if _NUMERIC.fullmatch(word.text) and sum(map(str.isdigit, word.text)) > 1:
+            _change(word, _digits(word.text))
+        elif word.sure < _SURE:
+            _change(word, _spelled(word.text))
+    for column in _columns(words):
+        _sequence(column)
+
+
+def _digits(text: str) -> str:
+    """Return a number with letters for digits read as digits; a letter that stands alone between dots stays."""
+    before = ""
+    while before != text:
+        before, text = text, _CONFUSED.sub(lambda found: found.group().translate(_DIGITS), text, count=1)
+    return text
+
+
+def _spelled(text: str) -> str:
+    """Return an unknown word with one letter changed that OCR confuses, if that gives one known word and no other."""
+    core = text.strip(_SIGNS)
+    if len(core) < _LONG or not core.isalpha() or known(core):
+        return text
+    found = {
+        core[:at] + right + core[at + len(wrong) :]
+        for wrong, right in _ALIKE
+        for at in range(1, len(core))
+        if core.startswith(wrong, at)
+    }
+    words = [word for word in found if known(word)]
+    return text.replace(core, words[0]) if len(words) == 1 else text
+
+
+def _change(word: Word, text: str) -> None:
+    if text != word.text:
+        word.repaired, word.text = word.repaired or word.text, text
+
+
+def _columns(words: Sequence[Word]) -> list[list[Word]]:
+    """Return the words that may be labels of lists, those under each other together, from top to bottom."""
+    labels = sorted((word for word in words if _LABEL.fullmatch(word.text)), key=lambda word: word.box[0])
+    found: list[list[Word]] = []
+    for word in labels:
+        height = word.box[3] - word.box[1]
+        if found and word.box[0] - found[-1][0].box[0] < _SAME_PLACE * height:
+            found[-1].append(word)
+        else:
+            found.append([word])
+    return [sorted(column, key=lambda word: word.box[1]) for column in found if len(column) > 1]
+
+
+def _sequence(column: list[Word]) -> None:
+    """Mend a label that its neighbours leave only one value for: ``l.`` before ``2.``, ``8.`` between 2 and 4."""
+    for _, group in groupby(column, key=lambda word: word.text[-1]):
+        run = list(group)
+        for number, word in enumerate(run):
+            before = _value(run[number - 1]) if number else 0
+            after = _value(run[number + 1]) if number + 1 < len(run) else None
+            fits = after == before + 2 if after is not None else False
+            if fits and _value(word) != before + 1 and (number or word.text.strip("(.)") in _WRONG_ONE):
+                _change(word, re.sub(r"[\dOoIl|SBZ]+", str(before + 1), word.text))
+
+
+def _value(word: Word) -> int:
+    text = word.text.strip("(.)")
+    return int(text) if text.isdigit() else -9
