@@ -134,8 +134,8 @@ def iki_tugas_pokok_dan_fungsi() -> Made:
 
 
 @family
-def iki_tables_split_per_official() -> Made:
-    """Officials announced by a heading "INDIKATOR KINERJA INDIVIDU SEKRETARIS CAMAT" without any label"""
+def iki_two_officials_short_labels() -> Made:
+    """Two officials after each other, labels of one line each; "Sasaran Stratejik", "Formula", "Sumber" as columns"""
     paper = Paper().title("INDIKATOR KINERJA INDIVIDU (IKI)", "KECAMATAN KARANG ASRI KABUPATEN SUKAMAJU", "TAHUN 2023")
     data = [
         ("SEKRETARIS CAMAT", "Tertibnya administrasi", "Nilai AKIP", "Hasil evaluasi"),

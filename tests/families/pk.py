@@ -186,7 +186,7 @@ def pk_codes_three_levels() -> Made:
 
 @family
 def pk_head_of_region_alone() -> Made:
-    """A head of region signs alone; two levels of header with Volume and Satuan; leaders before amounts without a table"""
+    """A head of region signs alone; two levels of header with Volume and Satuan"""
     paper = Paper().title("PERNYATAAN PERJANJIAN KINERJA", "KABUPATEN SUKAMAJU", "PERJANJIAN KINERJA TAHUN 2017")
     paper.lines(
         OPENING.replace("kami ", ""), "Nama\t: NAMA KEPALA DAERAH", "Jabatan\t: Bupati Sukamaju", ALONE, stops=[3]

@@ -9,7 +9,6 @@ from typing import Any
 
 from families import iki, iki_more, iku, iku_more, pk, pk_more  # noqa: F401 - they register their families
 from families.expected import FAMILIES, Family
-
 from kinerja_docs.domain import boundary
 from kinerja_docs.evaluation import Gold, Outcome, compare
 from kinerja_docs.extract import extract

@@ -1,0 +1,35 @@
+"""Every family of layouts is read as it was written, as a Word file and as the PDF of it."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from families.expected import FAMILIES
+from families.run import converted, made, outcome
+from kinerja_docs.evaluation.result import Outcome, micro
+
+WEAK = {"iku_labels_without_colon.pdf": 0.60, "pk_budget_with_leaders.pdf": 0.85}
+"""What is reached where it is not all."""
+
+
+@pytest.mark.parametrize("name", FAMILIES)
+def test_docx(name: str) -> None:
+    (family,) = made([name])
+    _check(outcome(family, family.paper.data(), "docx"))
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(shutil.which("soffice") is None, reason="needs LibreOffice")
+def test_pdf(tmp_path: Path) -> None:
+    families = made()
+    files = converted({family.name: family.paper.data() for family in families}, tmp_path, "pdf")
+    for family in families:
+        _check(outcome(family, files[family.name], "pdf"))
+
+
+def _check(result: Outcome) -> None:
+    reached = micro(result.fields["setara"]).f1
+    assert reached >= WEAK.get(result.name, 1.0), (result.lost, result.made_up)
