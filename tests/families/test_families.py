@@ -11,7 +11,7 @@ from families.expected import FAMILIES
 from families.run import converted, made, outcome
 from kinerja_docs.evaluation.result import Outcome, micro
 
-WEAK = {"iku_labels_without_colon.pdf": 0.60, "pk_budget_with_leaders.pdf": 0.85}
+WEAK = {"iku_labels_without_colon.pdf": 0.60, "pk_budget_with_leaders.pdf": 0.83}
 """What is reached where it is not all."""
 
 

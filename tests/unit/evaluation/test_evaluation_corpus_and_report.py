@@ -69,7 +69,7 @@ def test_a_fault_of_the_program_is_named_and_counts_as_lost(corpus: Path, monkey
     def broken(*_: object, **__: object) -> None:
         raise ZeroDivisionError
 
-    monkeypatch.setattr("kinerja_docs.pipeline.parse", broken)
+    monkeypatch.setattr("kinerja_docs.pipeline.scoring.parse", broken)
     outcome = kinerja_docs.evaluate(corpus).outcomes[1]
     assert "ZeroDivisionError" in str(outcome.error)
     assert micro(outcome.fields["setara"]).recall == 0
