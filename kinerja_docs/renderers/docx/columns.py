@@ -33,6 +33,9 @@ _WIDTHS = {
     **dict.fromkeys("W@", 1000),
 }
 """Of Arial, in thousandths of its size; what is not listed is 556 wide. Bold is a little wider: ``_ROUGH``."""
+_ROW, _CELL, _PROPERTIES, _PARAGRAPH = f"{W}tr", f"{W}tc", f"{W}tcPr", f"{W}p"
+_WIDTH, _SPAN, _TEXT = f"{W}tcW", f"{W}gridSpan", f"{W}t"
+_PARAGRAPH_PROPERTIES, _STYLE = f"{W}pPr", f"{W}pStyle"
 Sizes = Mapping[str, float]
 """The size of the text of each style, in points."""
 
@@ -88,8 +91,16 @@ def _rounded(exact: Sequence[float], total: int) -> list[int]:
     return [*whole[:-1], whole[-1] + total - sum(whole)] if whole else []
 
 
+@dataclass(frozen=True, slots=True)
+class _Cell:
+    element: _Element
+    width: _Element | None
+    span: _Element | None
+    columns: int
+
+
 def _lay_out(table: _Element, grid: _Element, sizes: Sizes) -> None:
-    every = [row.findall(f"{W}tc") for row in table.findall(f"{W}tr")]
+    every = [[_cell(each) for each in row.iterchildren(_CELL)] for row in table.iterchildren(_ROW)]
     rows = [row for row in every if len(row) > 1]
     columns = _columns(rows, _cell_margins(table), sizes)
     given = table.find(f"{W}tblPr/{W}tblW")
@@ -101,20 +112,29 @@ def _lay_out(table: _Element, grid: _Element, sizes: Sizes) -> None:
         _set_cells(row, fitted)
 
 
+def _cell(cell: _Element) -> _Cell:
+    properties = next(cell.iterchildren(_PROPERTIES), None)
+    if properties is None:
+        return _Cell(cell, None, None, 1)
+    span = next(properties.iterchildren(_SPAN), None)
+    columns = 1 if span is None else max(_number(span, "val"), 1)
+    return _Cell(cell, next(properties.iterchildren(_WIDTH), None), span, columns)
+
+
 def _cell_margins(table: _Element) -> int:
     sides = table.find(f"{W}tblPr/{W}tblCellMar")
     return _SPARE + (_MARGINS if sides is None else sum(map(_number, sides)))
 
 
-def _columns(rows: Sequence[Sequence[_Element]], margins: int, sizes: Sizes) -> list[Column]:
-    count = max((sum(map(_span, row)) for row in rows), default=0)
+def _columns(rows: Sequence[Sequence[_Cell]], margins: int, sizes: Sizes) -> list[Column]:
+    count = max((sum(cell.columns for cell in row) for row in rows), default=0)
     columns = [Column(0, 0, 0)] * count
     for row in rows:
         at = 0
         for cell in row:
-            if _span(cell) == 1:
+            if cell.columns == 1:
                 columns[at] = _widest(columns[at], _column(cell, margins, sizes))
-            at += _span(cell)
+            at += cell.columns
     return columns
 
 
@@ -122,54 +142,40 @@ def _widest(one: Column, other: Column) -> Column:
     return Column(max(one.wish, other.wish), max(one.least, other.least), max(one.firm, other.firm))
 
 
-def _set_cells(row: Sequence[_Element], fitted: Sequence[int]) -> None:
-    if len(row) == 1 and (span := row[0].find(f"{W}tcPr/{W}gridSpan")) is not None:
-        span.set(f"{W}val", str(len(fitted)))
+def _set_cells(row: Sequence[_Cell], fitted: Sequence[int]) -> None:
+    if len(row) == 1 and row[0].span is not None:
+        row[0].span.set(f"{W}val", str(len(fitted)))
     at = 0
     for cell in row:
-        width = _property(cell, f"{W}tcW")
-        if width is not None:
-            width.set(f"{W}w", str(sum(fitted[at : at + _span(cell)])))
-            cell[0].insert(0, width)
-        at += _span(cell)
+        columns = len(fitted) if len(row) == 1 and cell.span is not None else cell.columns
+        if cell.width is not None:
+            cell.width.set(f"{W}w", str(sum(fitted[at : at + columns])))
+            cell.element[0].insert(0, cell.width)
+        at += columns
 
 
-def _span(cell: _Element) -> int:
-    span = _property(cell, f"{W}gridSpan")
-    return 1 if span is None else max(_number(span, "val"), 1)
-
-
-def _property(cell: _Element, tag: str) -> _Element | None:
-    properties = next(cell.iterchildren(f"{W}tcPr"), None)
-    return None if properties is None else next(properties.iterchildren(tag), None)
-
-
-def _wish(cell: _Element) -> int:
-    width = _property(cell, f"{W}tcW")
-    return 0 if width is None else _number(width)
-
-
-def _column(cell: _Element, margins: int, sizes: Sizes) -> Column:
+def _column(cell: _Cell, margins: int, sizes: Sizes) -> Column:
     """Return what one cell asks of its column; words can be broken where need be, equations and numbers cannot."""
-    wish = _wish(cell)
-    if next(cell.iter(_EQUATION), None) is not None:
+    wish = 0 if cell.width is None else _number(cell.width)
+    if next(cell.element.iter(_EQUATION), None) is not None:
         return Column(wish, wish, wish)
-    paragraphs = cell.findall(f"{W}p")
+    paragraphs = list(cell.element.iterchildren(_PARAGRAPH))
     least = max((_longest(each, sizes) for each in paragraphs), default=0) + margins + _LIST * (len(paragraphs) > 1)
     return Column(wish, least, min(least, _FIRM))
 
 
 def _longest(paragraph: _Element, sizes: Sizes) -> int:
     """Return the width of the longest word of a paragraph, in twips."""
-    style = paragraph.find(f"{W}pPr/{W}pStyle")
+    properties = next(paragraph.iterchildren(_PARAGRAPH_PROPERTIES), None)
+    style = None if properties is None else next(properties.iterchildren(_STYLE), None)
     size = sizes.get("" if style is None else style.get(f"{W}val", ""), _SIZE)
-    words = "".join(text.text or "" for text in paragraph.iter(f"{W}t")).split()
-    longest = max(map(_width, words), default=0)
+    words = "".join(text.text or "" for text in paragraph.iter(_TEXT)).split()
+    longest = max(map(_word_width, words), default=0)
     return round(longest * size * _ROUGH / 50)
 
 
 @lru_cache(maxsize=8192)
-def _width(word: str) -> int:
+def _word_width(word: str) -> int:
     return sum(_WIDTHS.get(letter, 556) for letter in word)
 
 
