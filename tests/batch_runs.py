@@ -15,7 +15,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 PATTERN = ROOT / "samples" / "widang-2021" / "iku-widang-2021.json"
 LIST = ROOT / "samples" / "tuban"
-SOME = ("Tuban", "Widang", "Palang", "Semanding", "35.23.08")
+SOME = ("Tuban", "Widang", "Palang", "Semanding", "Kerek")
 HEAD = "kode,kecamatan,desa,kelurahan\n"
 
 
@@ -62,7 +62,7 @@ def campaign(out: Path, work: Callable[[Path], object], kills: int, seed: int) -
     chance, number, hits = random.Random(seed), 0, 0  # noqa: S311 - moments to kill, not secrets
     while hits < kills:
         folder = out / str(number)
-        if killed(in_child(partial(work, folder)), chance.uniform(0.005, 0.45)):
+        if killed(in_child(partial(work, folder)), chance.uniform(0.005, 0.6)):
             hits += 1
         else:
             number += 1

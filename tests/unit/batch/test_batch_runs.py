@@ -93,7 +93,8 @@ def test_read_only_file_is_left_alone_and_made_next_time(records: Path, tmp_path
 
 def test_broken_record_does_not_stop_the_others(records: Path, tmp_path: Path) -> None:
     (records / "A.json").write_text('{"bukan": "rekaman"}', encoding="utf-8")
-    (records / "B.json").write_text('{"perangkat_daerah": {"nama": "X", "daerah": null, "kode": null}, "tahun": 1}')
+    wrong = {"perangkat_daerah": {"nama": "X", "daerah": None, "kode": None}, "tahun": 1, "x": 1}
+    (records / "B.json").write_text(json.dumps(wrong))
     report = run(records, tmp_path / "out")
     assert report.counts == {"dibuat": 2}
     assert [source for source, _ in report.galat] == ["A.json", "B.json"]
