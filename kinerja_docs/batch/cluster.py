@@ -27,10 +27,10 @@ class _Cluster(Executor):
         from distributed import Client
 
         try:
-            self._client: Any = Client(address, timeout=10)  # type: ignore[no-untyped-call]
+            self._client: Any = Client(address, timeout=10)
         except (OSError, TimeoutError, ValueError) as error:
             raise KinerjaError(f"{address}: penjadwal Dask tidak dapat dihubungi. Periksa alamatnya.") from error
-        self._executor: Any = self._client.get_executor(retries=2)  # type: ignore[no-untyped-call]
+        self._executor: Any = self._client.get_executor(retries=2)
 
     def submit(self, fn: Any, /, *args: Any, **kwargs: Any) -> Future[Any]:
         future: Future[Any] = self._executor.submit(fn, *args, **kwargs)
