@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from statistics import mean
 
@@ -14,7 +13,6 @@ from kinerja_docs.readers.pdf.page import around
 from kinerja_docs.readers.pdf.paragraphs import paragraphs
 from kinerja_docs.readers.pdf.rows import Row, content, rows
 
-_CURRENCY = re.compile(r"Rp\.?")
 _MANY_LINES = 6
 _RUNNING = 3.5
 """Words a line from which on two columns are running text."""
@@ -33,7 +31,6 @@ def side_by_side(lines: Sequence[Row], where: Column) -> list[Part]:
 
 
 def _read(run: Run, where: Column) -> list[Part]:
-    run = _with_currency(run)
     columns = run.columns()
     if _is_list(run, columns):
         rows_of_list, below = _without_tail(run)
@@ -58,17 +55,6 @@ def _without_tail(run: Run) -> tuple[Run, Run]:
     amounts = [at for at, line in enumerate(run.lines) if any(map(is_amount, line))]
     end = max(end, amounts[-1] + 1) if amounts else len(run.lines)
     return Run(run.first, run.lines[:end], run.gutters), Run(run.first + end, run.lines[end:], run.gutters)
-
-
-def _with_currency(run: Run) -> Run:
-    """Take a column of nothing but "Rp" into the one on its right."""
-    columns = run.columns()
-    gutters = [
-        gutter
-        for number, gutter in enumerate(run.gutters)
-        if not all(_CURRENCY.fullmatch(part.text) for part in columns[number])
-    ]
-    return Run(run.first, run.lines, gutters)
 
 
 def _as_lines(run: Run) -> list[Part]:
