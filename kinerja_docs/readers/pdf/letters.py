@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import ctypes
 import re
-from collections import deque
 from collections.abc import Iterable, Sequence
 from itertools import repeat
 
-from kinerja_docs.readers.pdf.native import Call, native
+from kinerja_docs.readers.pdf.native import Call, Room, Rooms, by_value, native
 
 HYPHEN = "\x02"
 """What pdfium writes for a hyphen at the end of a line, in place of the hyphen and the line end."""
@@ -16,7 +15,6 @@ _BOLD = re.compile(rb"bold|black|heavy|semibd|demi", re.IGNORECASE)
 _FORCED_BOLD = 1 << 18
 _BEYOND = re.compile("[\U00010000-\U0010ffff]")
 
-_NAME = 128
 _SAMPLES = 3
 _SAME = 0.15
 _ASCENT, _DESCENT = 0.9, 0.22
@@ -32,27 +30,25 @@ class Letters:
         text: all letters in the order of the file; a position in it stands for a letter below.
     """
 
-    def __init__(self, page: int) -> None:
-        self._handle = native().load_text(page)
-        if not self._handle:
+    def __init__(self, page: int, rooms: Rooms) -> None:
+        self._layer = native().load_text(page)
+        if not self._layer:
             raise ValueError("no text layer")
+        self._handle, self._rooms = by_value(self._layer), rooms
         self._fonts: dict[bytes, bool] = {}
-        self._font = native().font
-        self._name, self._flags = ctypes.create_string_buffer(_NAME), ctypes.c_int()
-        self._name_at, self._flags_at = ctypes.addressof(self._name), ctypes.addressof(self._flags)
         self._flat: bool | None = None
         self.text, self._regular = self._load()
 
     def close(self) -> None:
         """Give the memory back."""
-        native().close_text(self._handle)
+        native().close_text(self._layer)
 
     def _load(self) -> tuple[str, bool]:
-        count = native().count_chars(self._handle)
+        count = native().count_chars(self._layer)
         if count <= 0:
             return "", True
-        units = (ctypes.c_ushort * (2 * count + 2))()
-        written = native().text(self._handle, 0, count, units)
+        units = self._rooms.text(2 * count + 2)
+        written = native().text(self._layer, 0, count, units)
         raw = ctypes.string_at(units, 2 * max(written - 1, 0))
         text = raw.decode("utf-16-le", "replace")
         if len(text) < written - 1:
@@ -73,19 +69,14 @@ class Letters:
         return self._all_raised(places, found) if self._flat else found
 
     def _loose(self, places: Sequence[int]) -> list[Bounds]:
-        sides = self._asked(native().loose_box, places, 4)
+        sides = self._asked(native().loose_box, places, self._rooms.loose)
         found = list(zip(sides[::4], sides[3::4], sides[2::4], sides[1::4], strict=True))
         if self._flat is None:
             self._flat = self._is_flat(places, found)
         return found
 
-    def _asked(self, call: Call, places: Sequence[int], count: int) -> list[float]:
-        """Return what a call says of each letter, so many numbers a letter; the loop is left to ``map``, for speed."""
-        room = (ctypes.c_float * (count * len(places)))()
-        start, step = ctypes.addressof(room), count * ctypes.sizeof(ctypes.c_float)
-        targets = range(start, start + step * len(places), step)
-        deque(map(call, repeat(self._handle), self._letters(places), targets), maxlen=0)
-        return room[:]
+    def _asked(self, call: Call, places: Sequence[int], room: Room) -> list[float]:
+        return room.asked(call, len(places), repeat(self._handle), self._letters(places))
 
     def _is_flat(self, places: Sequence[int], boxes: Sequence[Bounds]) -> bool:
         """Whether the fonts do not say how high they are, so that boxes are as high as the ink or stand on its foot."""
@@ -97,7 +88,7 @@ class Letters:
 
     def _all_raised(self, places: Sequence[int], boxes: list[Bounds]) -> list[Bounds]:
         """Return the boxes as high as the size of the font."""
-        matrix = self._asked(native().char_matrix, places, 6)
+        matrix = self._asked(native().char_matrix, places, self._rooms.matrix)
         sizes = map(native().font_size, repeat(self._handle), self._letters(places))
         parts = zip(places, boxes, sizes, matrix[1::6], matrix[2::6], matrix[3::6], matrix[5::6], strict=True)
         found = []
@@ -111,17 +102,12 @@ class Letters:
         return found
 
     def _origin(self, place: int) -> tuple[float, float]:
-        spot = (ctypes.c_double * 2)()
-        (index,) = self._letters((place,))
-        native().origin(self._handle, index, ctypes.byref(spot), ctypes.byref(spot, 8))
-        return tuple(spot)
+        x, y = self._asked(native().origin, (place,), self._rooms.origin)
+        return x, y
 
     def tight(self, place: int) -> Bounds:
         """Return the box of the ink of a letter."""
-        sides = (ctypes.c_double * 4)()
-        (index,) = self._letters((place,))
-        native().tight_box(self._handle, index, *(ctypes.byref(sides, 8 * side) for side in range(4)))
-        left, right, bottom, top = sides
+        left, right, bottom, top = self._asked(native().tight_box, (place,), self._rooms.tight)
         return left, bottom, right, top
 
     def angle(self, place: int) -> float:
@@ -132,11 +118,10 @@ class Letters:
     def bold(self, place: int) -> bool:
         """Return whether the font of a letter is bold, by its name."""
         (index,) = self._letters((place,))
-        self._font(self._handle, index, self._name_at, _NAME, self._flags_at)
-        name = self._name.value
+        name, flags = self._rooms.font(self._handle, index)
         known = self._fonts.get(name)
         if known is None:
-            known = self._fonts[name] = bool(_BOLD.search(name)) or bool(self._flags.value & _FORCED_BOLD)
+            known = self._fonts[name] = bool(_BOLD.search(name)) or bool(flags & _FORCED_BOLD)
         return known
 
     def _letters(self, places: Sequence[int]) -> Iterable[int]:
