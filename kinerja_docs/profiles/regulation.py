@@ -38,15 +38,17 @@ class Nama:
     awal: _Words
     bukan: _Words
     kata_jabatan: _Words
+    judul: _Words
     umum: _Words
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Daftar:
-    """Openings of lists."""
+    """Openings of lists, and the words by which a sentence passes on to the details of a tugas."""
 
     __pydantic_config__ = _STRICT
     pembuka: _Words
+    rincian: _Words
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from kinerja_docs.bahasa.text import fold, normalise
-from kinerja_docs.document import Block, Cell, Document, Table, grid, text_of
+from kinerja_docs.document import Block, Cell, Document, Heading, Table, grid, text_of
 from kinerja_docs.source import Place
 
 _JOINED = re.compile(
@@ -24,11 +24,19 @@ _REACH = 4
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A line of text, white space normalised; ``table`` marks the text of a whole table (rows as lines)."""
+    """A line of text, white space normalised.
+
+    Attributes:
+        table: it is the text of a whole table, its rows as lines.
+        begins: it is the first of a paragraph.
+        heading: it is a heading by its style.
+    """
 
     text: str
     place: Place
     table: bool = False
+    begins: bool = False
+    heading: bool = False
 
 
 def lines_of(document: Document) -> list[Line]:
@@ -79,8 +87,9 @@ def _lines(block: Block) -> Iterator[Line]:
     cells = block.cells if isinstance(block, Table) else ()
     inner = [part for cell in cells for part in cell.blocks] if cells else [block]
     for part in inner:
-        for text in text_of(part).splitlines():
-            yield from (Line(piece, part.place) for piece in _parted(normalise(text)) if piece)
+        pieces = [piece for text in text_of(part).splitlines() for piece in _parted(normalise(text)) if piece]
+        heading = isinstance(part, Heading)
+        yield from (Line(piece, part.place, begins=index == 0, heading=heading) for index, piece in enumerate(pieces))
 
 
 def _parted(text: str) -> list[str]:

@@ -17,6 +17,9 @@ _DEFINED = re.compile(
 )
 _LONGEST_DEFINITION = 600
 _LONGEST_NAME = 25
+_LONGEST_TITLE = 14
+_MOSTLY = 0.6
+_NUMBERED = re.compile(r"(?:\d{1,2}(?:\.\d{1,2})*\.?|[A-Z]\.|[IVX]{1,5}\.)\s+")
 
 
 class Names:
@@ -77,6 +80,23 @@ class Names:
         """Tell whether a heading begins as the names of jabatan and units do."""
         words = text.lower().split()
         return bool(words) and words[0].strip(".,:") in self._nama.kata_jabatan
+
+    def titled(self, heading: str) -> str:
+        """Return the name of the jabatan or unit that a heading is ("TUPOKSI SEKRETARIAT" → "Sekretariat"), or ""."""
+        text = _NUMBERED.sub("", normalise(heading)).rstrip(" :")
+        opening = self._phrases.heading_openings.match(text)
+        text = text[opening.end() :].strip(" :-–") if opening else text
+        words = text.split()
+        if not self.is_jabatan(text) or len(words) > _LONGEST_TITLE or text[-1] in ".;,":
+            return ""
+        return title_case(text) if self._is_capitalised(words) else ""
+
+    def _is_capitalised(self, words: list[str]) -> bool:
+        """Tell a title from a sentence that merely begins with a title."""
+        long = [word for word in words if len(word) > 3]
+        capital = sum(1 for word in long if word[0].isupper())
+        linked = words[-1].lower() in self._nama.kata_pengantar
+        return words[0][0].isupper() and not linked and capital > _MOSTLY * len(long)
 
     def completed(self, name: str, headings: Iterable[str]) -> str:
         """Return a general name completed by the nearest heading that has it ("Bidang" → "Bidang Tata Ruang")."""

@@ -56,6 +56,8 @@ class Phrases:
         self.openings = any_of(nama.pengantar)
         self.name_ends = any_of(nama.akhir)
         self.list_openings = any_of(declaration.daftar.pembuka, end=r"\s*:?\s*$")
+        self.details = any_of(declaration.daftar.rincian, end=r"[\s\w]{0,40}:?\s*$")
+        self.heading_openings = any_of(nama.judul)
         self.superior = any_of(declaration.atasan.frasa)
         self.superior_ends = any_of(declaration.atasan.akhir)
 

@@ -7,6 +7,7 @@ the numbers decides where they alone leave it open ("i." after "h." is a letter,
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from kinerja_docs.bahasa.text import fold
 from kinerja_docs.document import Note
@@ -30,16 +31,27 @@ class Tree:
     """A part of a regulation that grows.
 
     ``amends``: quoted articles belong to the instruction before them. ``appendix``: lines in capitals after a label
-    are a heading. ``holds_text``: the root is a paragraph itself (Menimbang), not a frame.
+    are a heading. ``holds_text``: the root is a paragraph itself (Menimbang), not a frame. ``entitles``: tells whether a
+    line is the name of a jabatan or unit, which is the heading over what follows where no articles give the order.
     """
 
-    def __init__(self, root: Node, *, amends: bool = False, appendix: bool = False, holds_text: bool = False) -> None:
+    def __init__(
+        self,
+        root: Node,
+        *,
+        amends: bool = False,
+        appendix: bool = False,
+        holds_text: bool = False,
+        entitles: Callable[[str], bool] | None = None,
+    ) -> None:
         self.root = root
         self.notes: list[Note] = []
         self._open = [root]
         self._amends = amends
         self._appendix = appendix
         self._holds_text = holds_text
+        self._entitles = entitles or (lambda _: False)
+        self._free = entitles is not None
         self._pasal = 0
 
     def feed(self, line: Line) -> None:
@@ -151,6 +163,8 @@ class Tree:
 
     def _is_heading(self, node: Node, rest: str) -> bool:
         """Tell "A. TUGAS DINAS" and, in an appendix, "A. Tugas Dinas" from an item."""
+        if self._entitles(rest):
+            return True
         if len(rest) <= 3 or rest[-1] in ";.":
             return False
         high = node.kind in ("A.", "I.")
@@ -257,12 +271,26 @@ class Tree:
 
     def _take_text(self, line: Line) -> None:
         top = self._open[-1]
-        if self._is_title(top, line.text):
+        if self._is_free_heading(line):
+            self._push(Node("teks", line.place, judul=[line.text]), self._depth_of_heading(line))
+        elif self._is_title(top, line.text):
             top.judul.append(line.text)
         elif self._continues(top, line.text):
             top.teks.append(line.text)
         else:
             self._push(Node("teks", line.place, teks=[line.text]), self._depth_of_text())
+
+    def _is_free_heading(self, line: Line) -> bool:
+        """Tell a heading of a page without articles: by its style, or the name of a unit as a paragraph of its own."""
+        if not self._free or not line.begins or self._last_word() in _LINKS:
+            return False
+        return line.heading or self._entitles(line.text)
+
+    def _depth_of_heading(self, line: Line) -> int:
+        """The name of a unit ends what was open; another heading stands below the name over it."""
+        named = (depth for depth, node in enumerate(self._open) if self._entitles(node.title()))
+        above = None if self._entitles(line.text) else next(named, None)
+        return self._floor() + 1 if above is None else above + 1
 
     def _is_title(self, top: Node, text: str) -> bool:
         if top.teks or top.isi or len(top.judul) >= _LONGEST_TITLE:
@@ -278,6 +306,8 @@ class Tree:
             return bool(top.teks)
         if top.isi or top.jenis in STRUCTURAL[:3] or (top is self.root and not self._holds_text):
             return False
+        if self._free and top.judul and not top.kind:
+            return False
         ending = top.ending()
         if not top.teks:
             return True
@@ -289,7 +319,7 @@ class Tree:
         """Return where a paragraph of its own belongs: beside an item that ended, or after the whole list."""
         top = self._open[-1]
         ending = top.ending()
-        if top.isi or (not top.kind and top.jenis != "teks"):
+        if top.isi or (not top.kind and top.jenis != "teks") or (self._free and top.judul):
             return len(self._open)
         if top is self.root or (ending.endswith(":") and len(self._open) < _DEEPEST):
             return len(self._open)
