@@ -34,6 +34,7 @@ class Nama:
     __pydantic_config__ = _STRICT
     pengantar: _Words
     kata_pengantar: _Words
+    kutipan: _Words
     akhir: _Words
     awal: _Words
     bukan: _Words

@@ -66,7 +66,7 @@ def _filled(paragraph: str) -> Iterator[str]:
         yield from (f"{'':13}{line}" for line in rest[1:])
         return
     label = _LABEL.match(paragraph)
-    head = f"{label[1]:<4}" if label else ""
+    head = f"{label[1] + ' ':<4}" if label else ""
     body = paragraph[label.end() :] if label else paragraph
     width = 999 if paragraph.startswith("|") else WIDTH
     yield from textwrap.wrap(head + body, width, subsequent_indent=" " * len(head), break_long_words=False) or [""]

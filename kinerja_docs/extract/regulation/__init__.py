@@ -64,7 +64,7 @@ def extract_duties(document: Document, declaration: RegulationDeclaration) -> Du
     """Read who has which duties in a text that is no regulation: a web page, a hand-out, an appendix by itself."""
     phrases = Phrases(declaration)
     names = Names(declaration, phrases, None)
-    naskah = parse(lines_of(document), lambda text: bool(names.titled(text)))
+    naskah = parse(lines_of(document), names.rank)
     collector = _collect(naskah, declaration, None)
     jabatan, asal = _frozen(collector)
     return DutiesResult(jabatan, asal, (*naskah.notes, *collector.notes))

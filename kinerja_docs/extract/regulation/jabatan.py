@@ -144,7 +144,8 @@ class Collector:
 
     def _below(self, node: Node, where: _Where) -> _Where:
         heading = node.title() or (node.text() if self._is_heading(node) else "")
-        if not heading or (node.jenis not in STRUCTURAL and self._phrases.heading(heading)):
+        section = node.jenis not in STRUCTURAL and not self._names.titled(heading) and self._phrases.heading(heading)
+        if not heading or section:
             return where
         article = where.article if node.jenis in ("pasal", "ayat") else None
         return replace(where, headings=(heading, *where.headings), under=id(node), article=article or where.article)

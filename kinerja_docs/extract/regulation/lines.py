@@ -12,7 +12,14 @@ from kinerja_docs.source import Place
 
 _JOINED = re.compile(
     r"(?:(?<=[;:])|(?<=;\sdan)|(?<=;\satau))\s+(?=(?:[a-z]{1,2}|\d{1,2})[.)](?:\s+\w|[a-z]{3})|\(\d{1,2}\)\s+\w)"
-    r"|(?<=\.)\s+(?=\(\d{1,2}\)\s+[A-Z]|Pasal\s\d{1,3}[A-Z]?\s+\(1\)\s|BAB\s[IVXLC]+\s+[A-Z]{2})"
+    r"|(?<=\.)\s+(?=\(\d{1,2}\)\s+[A-Z]|Pasal\s\d{1,3}[A-Z]?\s+[A-Z(]|BAB\s[IVXLC]+\s+[A-Z]{2}"
+    r"|Bagian\sKe\w+\s+[A-Z]|Ditetapkan\sdi\s|\d{1,2}\.\s(?:Ketentuan|Di\s?antara|Pasal|Judul|Bagian|Setelah)\s)"
+)
+_LEADING_LINK = re.compile(r"(dan/atau|dan|atau)\s+(?=[a-z]{1,2}[.)]\s+\w)")
+_TRAILING_PASAL = re.compile(r"([^\W\d_]+)\s+(Pasal\s\d{1,3}[A-Z]?)$")
+_LINKS = frozenset(
+    "dalam pada dan atau ketentuan dengan oleh atas sampai serta dari yakni yaitu terhadap berdasarkan menurut antara"
+    " sesudah setelah sebelum melaksanakan diatur dimaksud tersebut".split()
 )
 _LAYOUT = re.compile(r"(?:Menimbang|Mengingat|Menetapkan|MEMUTUSKAN|Ditetapkan|Pasal\s+\d+\s*$|BAB\s+[IVX]+)")
 _PAGE = re.compile(
@@ -41,7 +48,8 @@ class Line:
 
 def lines_of(document: Document) -> list[Line]:
     """Return the lines of a document; lines that a reader joined ("…: a. …; b. …") are parted again."""
-    return [line for block in document.blocks for line in _lines(block)]
+    wrapped = document.format == "txt"
+    return [line for block in document.blocks for line in _lines(block, wrapped=wrapped)]
 
 
 def without_furniture(lines: list[Line]) -> tuple[list[Line], list[Line]]:
@@ -80,20 +88,29 @@ def _splits_word(before: str, after: str) -> bool:
     return re.split(r"\W", after[:40].lower(), maxsplit=1)[0][:5] not in stem.lower()
 
 
-def _lines(block: Block) -> Iterator[Line]:
+def _lines(block: Block, *, wrapped: bool) -> Iterator[Line]:
+    """Yield the lines of a block; a break inside a paragraph begins a line of its own unless the source wraps lines."""
     if isinstance(block, Table) and not _is_layout(block):
         yield Line(_rows(block), block.place, table=True)
         return
     cells = block.cells if isinstance(block, Table) else ()
     inner = [part for cell in cells for part in cell.blocks] if cells else [block]
     for part in inner:
-        pieces = [piece for text in text_of(part).splitlines() for piece in _parted(normalise(text)) if piece]
         heading = isinstance(part, Heading)
-        yield from (Line(piece, part.place, begins=index == 0, heading=heading) for index, piece in enumerate(pieces))
+        for index, text in enumerate(text_of(part).splitlines()):
+            for number, piece in enumerate(filter(None, _parted(normalise(text)))):
+                begins = number > 0 or index == 0 or not wrapped
+                yield Line(piece, part.place, begins=begins, heading=heading)
 
 
 def _parted(text: str) -> list[str]:
-    return _JOINED.sub("\n", text).split("\n")
+    text = _JOINED.sub("\n", text)
+    link = _LEADING_LINK.match(text)
+    text = f"{link[1]}\n{text[link.end() :]}" if link else text
+    trailing = _TRAILING_PASAL.search(text[-200:])
+    if trailing is not None and trailing[1].lower() not in _LINKS:
+        text = f"{text[: -len(trailing[2])].rstrip()}\n{trailing[2]}"
+    return text.split("\n")
 
 
 def _is_layout(table: Table) -> bool:

@@ -83,13 +83,23 @@ class Names:
 
     def titled(self, heading: str) -> str:
         """Return the name of the jabatan or unit that a heading is ("TUPOKSI SEKRETARIAT" → "Sekretariat"), or ""."""
-        text = _NUMBERED.sub("", normalise(heading)).rstrip(" :")
+        text = _NUMBERED.sub("", normalise(heading))
+        if self._phrases.clause(text) is not None:
+            return ""
+        text = text.rstrip(" :")
         opening = self._phrases.heading_openings.match(text)
         text = text[opening.end() :].strip(" :-–") if opening else text
         words = text.split()
         if not self.is_jabatan(text) or len(words) > _LONGEST_TITLE or text[-1] in ".;,":
             return ""
         return title_case(text) if self._is_capitalised(words) else ""
+
+    def rank(self, heading: str) -> int | None:
+        """Return 0 for the name of a unit, 1 for the name of a section ("Fungsi :", "TUGAS CAMAT :"), else None."""
+        if self.titled(heading):
+            return 0
+        section = self._phrases.heading(_NUMBERED.sub("", normalise(heading)))
+        return 1 if section is not None and (not section[1] or self.titled(section[1])) else None
 
     def _is_capitalised(self, words: list[str]) -> bool:
         """Tell a title from a sentence that merely begins with a title."""
@@ -122,9 +132,14 @@ class Names:
         words = text[opening.end() :].split()
         at = next((index for index, word in enumerate(words) if not self._is_linking(word)), len(words))
         rest = words[at:]
-        if rest and not rest[0][0].isupper() and not rest[0][0].isdigit():
+        if rest and self._is_astray(rest[0]):
             rest = rest[self._first_capital(rest) :]
         return " ".join(rest)
+
+    def _is_astray(self, word: str) -> bool:
+        """Tell a word that no name begins with: the opening goes on, or cites a regulation."""
+        low = word.lower().strip(",")
+        return low in self._nama.kutipan or not (word[0].isupper() or word[0].isdigit() or self.is_jabatan(word))
 
     def _is_linking(self, word: str) -> bool:
         low = word.lower().strip(" ,;:.")

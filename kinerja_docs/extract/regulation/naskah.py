@@ -69,20 +69,19 @@ class Naskah:
         return [part for part in self.parts if part.nama in names]
 
 
-def parse(lines: list[Line], entitles: Callable[[str], bool] | None = None) -> Naskah:
+def parse(lines: list[Line], rank: Callable[[str], int | None] | None = None) -> Naskah:
     """Cut the lines of a regulation into parts and grow the tree of each.
 
     Args:
         lines: the text.
-        entitles: tells the name of a unit, where the text has no articles and names are the headings; all of it is
-            body and appendices then.
+        rank: tells the headings of a text that no articles order (see ``Tree``); all of it is body and appendices.
     """
     kept, dropped = without_furniture(lines)
-    parts = _cut(kept) if entitles is None else _cut_appendices(kept)
+    parts = _cut(kept) if rank is None else _cut_appendices(kept)
     naskah = Naskah(parts, dropped, [])
     amends = _amends(parts)
     for part in parts:
-        _grow(part, naskah, amends=amends, entitles=entitles)
+        _grow(part, naskah, amends=amends, rank=rank)
     if len(dropped) > 0:
         pesan = f"{len(dropped)} baris dilewati: nomor halaman dan kata penyambung di kaki halaman."
         naskah.notes.append(Note("REG-05", "info", pesan, dropped[0].place))
@@ -173,15 +172,15 @@ def _amends(parts: list[Part]) -> bool:
     return bool(re.search(r"\bTENTANG\s+PERUBAHAN\b", head, re.IGNORECASE))
 
 
-def _grow(part: Part, naskah: Naskah, *, amends: bool, entitles: Callable[[str], bool] | None) -> None:
+def _grow(part: Part, naskah: Naskah, *, amends: bool, rank: Callable[[str], int | None] | None) -> None:
     appendix = part.nama in ("lampiran", "penjelasan")
     body = part.nama == "batang_tubuh"
     if part.nama in ("judul", "penutup"):
         part.root.teks = [line.text for line in part.lines]
         return
-    free = appendix or entitles is not None
+    free = appendix or rank is not None
     tree = Tree(
-        part.root, amends=amends and body, appendix=free, holds_text=not (body or appendix), entitles=entitles
+        part.root, amends=amends and body, appendix=free, holds_text=not (body or appendix), rank=rank
     )
     for line in _content(part) if appendix else part.lines:
         tree.feed(line if body or appendix else with_text(line, line.text.lstrip(": ") or line.text))

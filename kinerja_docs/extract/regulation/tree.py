@@ -31,8 +31,8 @@ class Tree:
     """A part of a regulation that grows.
 
     ``amends``: quoted articles belong to the instruction before them. ``appendix``: lines in capitals after a label
-    are a heading. ``holds_text``: the root is a paragraph itself (Menimbang), not a frame. ``entitles``: tells whether a
-    line is the name of a jabatan or unit, which is the heading over what follows where no articles give the order.
+    are a heading. ``holds_text``: the root is a paragraph itself (Menimbang), not a frame. ``rank``: tells the headings
+    of a text that no articles order: 0 for the name of a jabatan or unit, 1 for that of a section of it.
     """
 
     def __init__(
@@ -42,7 +42,7 @@ class Tree:
         amends: bool = False,
         appendix: bool = False,
         holds_text: bool = False,
-        entitles: Callable[[str], bool] | None = None,
+        rank: Callable[[str], int | None] | None = None,
     ) -> None:
         self.root = root
         self.notes: list[Note] = []
@@ -50,8 +50,8 @@ class Tree:
         self._amends = amends
         self._appendix = appendix
         self._holds_text = holds_text
-        self._entitles = entitles or (lambda _: False)
-        self._free = entitles is not None
+        self._rank = rank or (lambda _: None)
+        self._free = rank is not None
         self._pasal = 0
 
     def feed(self, line: Line) -> None:
@@ -163,7 +163,7 @@ class Tree:
 
     def _is_heading(self, node: Node, rest: str) -> bool:
         """Tell "A. TUGAS DINAS" and, in an appendix, "A. Tugas Dinas" from an item."""
-        if self._entitles(rest):
+        if self._rank(rest) == 0:
             return True
         if len(rest) <= 3 or rest[-1] in ";.":
             return False
@@ -183,7 +183,7 @@ class Tree:
             or self._next(plain)
             or self._first(plain)
             or self._next(misread)
-            or self._first([reading for reading in misread if self._announces()])
+            or self._first([reading for reading in misread if self._announces() or not self._lists()])
             or self._astray(plain)
         )
 
@@ -252,6 +252,10 @@ class Tree:
         lines = self._open[-1].teks
         return last_word(lines[-1]) if lines else ""
 
+    def _lists(self) -> bool:
+        """Tell whether any list is open."""
+        return any(self._open[depth].tail is not None for depth in self._depths())
+
     def _announces(self) -> bool:
         top = self._open[-1]
         if top.kind and not top.ending():
@@ -275,22 +279,26 @@ class Tree:
             self._push(Node("teks", line.place, judul=[line.text]), self._depth_of_heading(line))
         elif self._is_title(top, line.text):
             top.judul.append(line.text)
-        elif self._continues(top, line.text):
+        elif self._continues(top, line):
             top.teks.append(line.text)
         else:
             self._push(Node("teks", line.place, teks=[line.text]), self._depth_of_text())
 
     def _is_free_heading(self, line: Line) -> bool:
-        """Tell a heading of a page without articles: by its style, or the name of a unit as a paragraph of its own."""
-        if not self._free or not line.begins or self._last_word() in _LINKS:
+        """Tell a heading of a page without articles: by its style, its capitals, or the name that it is."""
+        if not self._free or self._last_word() in _LINKS or not (line.begins or line.heading):
             return False
-        return line.heading or self._entitles(line.text)
+        return (line.begins and (line.heading or line.text.isupper())) or self._rank(line.text) is not None
 
     def _depth_of_heading(self, line: Line) -> int:
         """The name of a unit ends what was open; another heading stands below the name over it."""
-        named = (depth for depth, node in enumerate(self._open) if self._entitles(node.title()))
-        above = None if self._entitles(line.text) else next(named, None)
+        above = None if self._rank(line.text) == 0 else self._named()
         return self._floor() + 1 if above is None else above + 1
+
+    def _named(self) -> int | None:
+        """Return the depth of the innermost name of a unit that is open."""
+        depths = range(len(self._open) - 1, self._floor(), -1)
+        return next((depth for depth in depths if self._rank(self._open[depth].title()) == 0), None)
 
     def _is_title(self, top: Node, text: str) -> bool:
         if top.teks or top.isi or len(top.judul) >= _LONGEST_TITLE:
@@ -301,12 +309,13 @@ class Tree:
             return not _SENTENCE.search(text)
         return bool(top.judul) and top is not self.root and text.isupper() and not top.ending().endswith(":")
 
-    def _continues(self, top: Node, text: str) -> bool:
+    def _continues(self, top: Node, line: Line) -> bool:
+        text = line.text
         if fold(text) in ("dan", "atau", "danatau"):
             return bool(top.teks)
         if top.isi or top.jenis in STRUCTURAL[:3] or (top is self.root and not self._holds_text):
             return False
-        if self._free and top.judul and not top.kind:
+        if self._free and (line.begins and self._sets_in(line.text) if top.teks else bool(top.judul)):
             return False
         ending = top.ending()
         if not top.teks:
@@ -314,6 +323,11 @@ class Tree:
         if top.jenis in ("pasal", "ayat") or top is self.root:
             return not ending.endswith(":")
         return not (top.is_complete() and (ending[-1] != "." or text[0].isupper()))
+
+    def _sets_in(self, text: str) -> bool:
+        """Tell a paragraph that begins anew from one that a page break or a column cut in two."""
+        ending = self._open[-1].ending()
+        return text[0].isupper() and self._last_word() not in _LINKS and not ending.endswith((",", "-"))
 
     def _depth_of_text(self) -> int:
         """Return where a paragraph of its own belongs: beside an item that ended, or after the whole list."""
