@@ -13,6 +13,7 @@ from kinerja_docs.domain.record import Jabatan
 from kinerja_docs.extract.regulation.items import Item, items_of, sentence
 from kinerja_docs.extract.regulation.names import Names
 from kinerja_docs.extract.regulation.node import STRUCTURAL, Node
+from kinerja_docs.extract.regulation.reference import amended_article
 from kinerja_docs.extract.regulation.phrases import SECTIONS, Clause, Phrases, Section, sentences
 from kinerja_docs.source import Place
 
@@ -21,9 +22,13 @@ _LONGEST_HEADING = 15
 
 @dataclass(frozen=True, slots=True)
 class _Where:
-    """Where in the regulation the reader is: the article and its paragraph, the headings over it (inner first)."""
+    """Where in the regulation the reader is: the article and its paragraph, the headings over it (inner first).
+
+    ``pasal`` is what the article is called, in an amendment that which its instruction names.
+    """
 
     article: Node | None = None
+    pasal: str | None = None
     dasar: str | None = None
     headings: tuple[str, ...] = ()
     under: int = 0
@@ -137,10 +142,11 @@ class Collector:
 
     def _entered(self, node: Node, where: _Where) -> _Where:
         if node.jenis == "pasal":
-            return replace(where, article=node, dasar=f"Pasal {node.nomor}")
-        if node.jenis == "ayat" and where.article is not None:
-            return replace(where, dasar=f"Pasal {where.article.nomor} ayat {node.nomor}")
-        return where
+            return replace(where, article=node, pasal=f"Pasal {node.nomor}", dasar=f"Pasal {node.nomor}")
+        if node.jenis == "ayat" and where.pasal is not None:
+            return replace(where, dasar=f"{where.pasal} ayat {node.nomor}")
+        amended = amended_article(node)
+        return where if amended is None else replace(where, article=node, pasal=amended, dasar=amended)
 
     def _below(self, node: Node, where: _Where) -> _Where:
         heading = node.title() or (node.text() if self._is_heading(node) else "")

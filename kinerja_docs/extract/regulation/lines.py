@@ -13,10 +13,10 @@ from kinerja_docs.source import Place
 _JOINED = re.compile(
     r"(?:(?<=[;:])|(?<=;\sdan)|(?<=;\satau))\s+(?=(?:[a-z]{1,2}|\d{1,2})[.)](?:\s+\w|[a-z]{3})|\(\d{1,2}\)\s+\w)"
     r"|(?<=\.)\s+(?=\(\d{1,2}\)\s+[A-Z]|Pasal\s\d{1,3}[A-Z]?\s+[A-Z(]|BAB\s[IVXLC]+\s+[A-Z]{2}"
-    r"|Bagian\sKe\w+\s+[A-Z]|Ditetapkan\sdi\s|\d{1,2}\.\s(?:Ketentuan|Di\s?antara|Pasal|Judul|Bagian|Setelah)\s)"
+    r"|Bagian\sKe\w+(?:\s+[A-Z]|$)|Paragraf\s\d{1,2}(?:\s+[A-Z]|$)|Ditetapkan\sdi\s|\d{1,2}\.\s(?:Ketentuan|Di\s?antara|Pasal|Judul|Bagian|Setelah)\s)"
 )
 _LEADING_LINK = re.compile(r"(dan/atau|dan|atau)\s+(?=[a-z]{1,2}[.)]\s+\w)")
-_TRAILING_PASAL = re.compile(r"([^\W\d_]+)\s+(Pasal\s\d{1,3}[A-Z]?)$")
+_TRAILING_PASAL = re.compile(r"(\S+[^\W\d_]|\S*[.;:])\s+(Pasal\s(?:\d{1,3}[A-Z]?|[IVX]{1,4}))$")
 _LINKS = frozenset(
     "dalam pada dan atau ketentuan dengan oleh atas sampai serta dari yakni yaitu terhadap berdasarkan menurut antara"
     " sesudah setelah sebelum melaksanakan diatur dimaksud tersebut".split()
@@ -27,6 +27,7 @@ _PAGE = re.compile(
 )
 _DOTS = re.compile(r"(?:\s?[.…]){3,}\s*$|…\s*$")
 _REACH = 4
+_MISREAD = str.maketrans("lio", "110")
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,9 +147,14 @@ def _is_catchword(lines: list[Line], index: int) -> bool:
     found = _DOTS.search(text[-200:])
     if found is None:
         return False
-    taste = fold(text[: len(text) - (len(text[-200:]) - found.start())])
+    taste = _alike(text[: len(text) - (len(text[-200:]) - found.start())])
     ahead = (line.text[:200] for line in lines[index + 1 : index + 1 + _REACH] if not line.table)
-    return bool(taste) and any(fold(after).startswith(taste) and not _DOTS.search(after) for after in ahead)
+    return bool(taste) and any(_alike(after).startswith(taste) and not _DOTS.search(after) for after in ahead)
+
+
+def _alike(text: str) -> str:
+    """Return a text in which letters that recognition takes for digits are the same as these."""
+    return fold(text).translate(_MISREAD)
 
 
 def with_text(line: Line, text: str) -> Line:

@@ -84,7 +84,7 @@ class Names:
     def titled(self, heading: str) -> str:
         """Return the name of the jabatan or unit that a heading is ("TUPOKSI SEKRETARIAT" → "Sekretariat"), or ""."""
         text = _NUMBERED.sub("", normalise(heading))
-        if self._phrases.clause(text) is not None:
+        if self._phrases.clause(text) is not None or self._phrases.list_openings.search(text):
             return ""
         text = text.rstrip(" :")
         opening = self._phrases.heading_openings.match(text)

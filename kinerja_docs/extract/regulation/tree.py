@@ -15,11 +15,10 @@ from kinerja_docs.extract.regulation.headings import Opening, read_diktum, read_
 from kinerja_docs.extract.regulation.labels import BULLET, Reading, read_label, readings, write_label
 from kinerja_docs.extract.regulation.lines import Line, last_word, with_text
 from kinerja_docs.extract.regulation.node import STRUCTURAL, Jenis, Node
+from kinerja_docs.extract.regulation.reference import INSTRUCTION, TO_AMEND
 
 _REFERENCE = frozenset("ayat pasal huruf angka nomor butir lampiran bab tahun no. paragraf bagian".split())
 _LINKS = frozenset("dalam pada dan atau ketentuan dengan oleh atas sampai s.d. serta dari yakni yaitu".split())
-_TO_AMEND = r"(?:Ketentuan|Di\s?antara|Pasal|Judul|BAB|Bagian|Paragraf|Lampiran|Penjelasan|Setelah|Antara|Huruf|Ayat)\b"
-_INSTRUCTION = re.compile(rf"{_TO_AMEND}.{{0,200}}\b(?:diubah|dihapus|disisipkan|ditambah|ditambahkan|dicabut)\b")
 _SENTENCE = re.compile(r"mempunyai|menyelenggarakan|\badalah\b|sebagai berikut|[.;:]$")
 _TITLE_CASE = re.compile(r"[A-Z][\w/-]*,?(?:\s(?:[A-Z][\w/-]*,?|dan|di|pada|dari))*")
 _DEEPEST = 24
@@ -92,7 +91,7 @@ class Tree:
     def _fits_pasal(self, opening: Opening) -> bool:
         top = self._open[-1]
         expected = opening.mended == str(self._pasal + 1)
-        settled = not top.ending() or top.is_complete() or top.jenis in STRUCTURAL[:3]
+        settled = not top.teks or top.is_complete() or top.jenis in STRUCTURAL[:3]
         if opening.rest:
             return expected and settled and bool(re.match(r"\(1\)|[A-Z]", opening.rest))
         return settled or expected
@@ -198,7 +197,7 @@ class Tree:
     def _instruction(self, options: list[Reading], rest: str) -> tuple[Reading, int] | None:
         """Find the list of instructions that goes on after words that were quoted in one."""
         item = self._amended_item()
-        if item is None or not re.match(_TO_AMEND, rest):
+        if item is None or not re.match(TO_AMEND, rest):
             return None
         tail = self._open[item - 1].tail
         fitting = (reading for reading in options if tail is not None and _follows(tail, reading))
@@ -275,7 +274,9 @@ class Tree:
 
     def _take_text(self, line: Line) -> None:
         top = self._open[-1]
-        if self._is_free_heading(line):
+        if top.jenis in STRUCTURAL[:3] and self._is_title(top, line.text):
+            top.judul.append(line.text)
+        elif self._is_free_heading(line):
             self._push(Node("teks", line.place, judul=[line.text]), self._depth_of_heading(line))
         elif self._is_title(top, line.text):
             top.judul.append(line.text)
@@ -374,7 +375,7 @@ def _follows(tail: Node, reading: Reading) -> bool:
 
 
 def _is_instruction(node: Node) -> bool:
-    return bool(node.kind and _INSTRUCTION.match(" ".join(node.teks[:3])))
+    return bool(node.kind and INSTRUCTION.match(" ".join(node.teks[:3])))
 
 
 def _since_article(nodes: list[Node]) -> list[Node]:
