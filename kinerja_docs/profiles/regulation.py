@@ -53,6 +53,14 @@ class Daftar:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Tabel:
+    """Titles of the column that names the jabatan in a table of tugas and fungsi."""
+
+    __pydantic_config__ = _STRICT
+    jabatan: _Words
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Atasan:
     """Phrases that name the superior, and the words that end the name."""
 
@@ -71,5 +79,6 @@ class RegulationDeclaration:
     kepala_bagian: Frasa
     nama: Nama
     daftar: Daftar
+    tabel: Tabel
     atasan: Atasan
     padanan: Mapping[str, str]

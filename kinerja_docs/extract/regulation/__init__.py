@@ -15,6 +15,7 @@ from kinerja_docs.extract.regulation.phrases import Phrases
 from kinerja_docs.extract.regulation.printing import as_text
 from kinerja_docs.extract.regulation.record import regulasi_of
 from kinerja_docs.extract.regulation.reference import resolve
+from kinerja_docs.extract.regulation.tables import tables_of
 from kinerja_docs.extract.regulation.score import is_regulation
 from kinerja_docs.profiles.regulation import RegulationDeclaration
 from kinerja_docs.source import Place
@@ -55,7 +56,7 @@ def extract_regulation(document: Document, declaration: RegulationDeclaration) -
     """Read a regulation from its document; nothing is refused, what cannot be understood stays text."""
     naskah = parse(lines_of(document))
     regulasi, asal, notes = regulasi_of(naskah, declaration.judul.jenis)
-    collector = _collect(naskah, declaration, regulasi.daerah)
+    collector = _collect(document, naskah, declaration, regulasi.daerah)
     jabatan, places = _frozen(collector)
     return RegulationResult(regulasi, jabatan, asal | places, (*naskah.notes, *notes, *collector.notes))
 
@@ -65,7 +66,7 @@ def extract_duties(document: Document, declaration: RegulationDeclaration) -> Du
     phrases = Phrases(declaration)
     names = Names(declaration, phrases, None)
     naskah = parse(lines_of(document), names.rank)
-    collector = _collect(naskah, declaration, None)
+    collector = _collect(document, naskah, declaration, None)
     jabatan, asal = _frozen(collector)
     return DutiesResult(jabatan, asal, (*naskah.notes, *collector.notes))
 
@@ -77,7 +78,9 @@ def _frozen(collector: Collector) -> tuple[tuple[Jabatan, ...], dict[str, Place]
     return tuple(entry.freeze() for entry in collector.entries), asal
 
 
-def _collect(naskah: Naskah, declaration: RegulationDeclaration, region: str | None) -> Collector:
+def _collect(
+    document: Document, naskah: Naskah, declaration: RegulationDeclaration, region: str | None
+) -> Collector:
     phrases = Phrases(declaration)
     collector = Collector(phrases, Names(declaration, phrases, region))
     for part in naskah.named("batang_tubuh"):
@@ -86,5 +89,7 @@ def _collect(naskah: Naskah, declaration: RegulationDeclaration, region: str | N
         collector.collect(
             part.root, part.root.printed.replace("LAMPIRAN", "Lampiran") if part.nama == "lampiran" else None
         )
+    for table, appendix in tables_of(document):
+        collector.collect_table(table, appendix)
     collector.finish()
     return collector

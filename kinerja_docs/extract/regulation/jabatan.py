@@ -8,13 +8,14 @@ from dataclasses import dataclass, field, replace
 from itertools import takewhile
 
 from kinerja_docs.bahasa.text import fold
-from kinerja_docs.document import Note
+from kinerja_docs.document import Note, Table
 from kinerja_docs.domain.record import Jabatan
 from kinerja_docs.extract.regulation.items import Item, items_of, sentence
 from kinerja_docs.extract.regulation.names import Names
 from kinerja_docs.extract.regulation.node import STRUCTURAL, Node
 from kinerja_docs.extract.regulation.reference import amended_article
 from kinerja_docs.extract.regulation.phrases import SECTIONS, Clause, Phrases, Section, sentences
+from kinerja_docs.extract.regulation.tables import duties_in
 from kinerja_docs.source import Place
 
 _LONGEST_HEADING = 15
@@ -95,6 +96,16 @@ class Collector:
     def collect(self, root: Node, appendix: str | None = None) -> None:
         """Collect from the body, or from an appendix of this name."""
         self._walk_all(root.isi, _Where(dasar=appendix))
+
+    def collect_table(self, table: Table, appendix: str | None = None) -> None:
+        """Collect from a table that gives each jabatan its tugas and fungsi."""
+        for duty in duties_in(table, self._phrases):
+            known = self._latest.get(duty.nama)
+            if known is None or known.place != duty.cell.place:
+                known = Entry(duty.nama, self._names.key(duty.nama), duty.cell.place, dasar=appendix)
+                self.entries.append(known)
+                self._latest[duty.nama] = known
+            known.given.setdefault(duty.section, []).extend(duty.items)
 
     def finish(self) -> None:
         """Give every entry the superior that the text names for it."""

@@ -53,6 +53,11 @@ def lines_of(document: Document) -> list[Line]:
     return [line for block in document.blocks for line in _lines(block, wrapped=wrapped)]
 
 
+def lines_in(blocks: Iterable[Block]) -> list[Line]:
+    """Return the lines of some blocks, those of a cell for instance."""
+    return [line for block in blocks for line in _lines(block, wrapped=False)]
+
+
 def without_furniture(lines: list[Line]) -> tuple[list[Line], list[Line]]:
     """Return the lines that are text, and those that are not: page numbers, catchwords at the foot of a page."""
     kept: list[Line] = []

@@ -187,6 +187,8 @@ class Tree:
         )
 
     def _bullet(self, reading: Reading) -> tuple[Reading, int] | None:
+        if self._open[-1].kind != BULLET and self._open[-1].ending().endswith(":"):
+            return reading, len(self._open)
         for depth in self._depths():
             tail = self._open[depth].tail
             if tail is not None and tail.kind == BULLET:
