@@ -149,6 +149,8 @@ class Collector:
 
     def _opens(self, node: Node) -> bool:
         """Tell a part that says something of its own from an item."""
+        if node.jenis == "tabel":
+            return False
         return self._is_clause(node) or bool(node.judul and self._names.titled(node.title()))
 
     def _entered(self, node: Node, where: _Where) -> _Where:

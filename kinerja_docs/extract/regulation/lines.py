@@ -88,7 +88,7 @@ def join_lines(parts: Iterable[str]) -> str:
 
 def _splits_word(before: str, after: str) -> bool:
     """Tell "penye-/lenggaraan" from "masing-/masing", "perundang-/undangan" and "APB-/Desa"."""
-    stem = before[-40:].rsplit(None, 1)[-1]
+    stem = before[-40:].rpartition(" ")[2]
     if not stem.endswith("-") or len(stem) < 3 or not stem[-2].isalpha() or not after[:1].islower():
         return False
     return re.split(r"\W", after[:40].lower(), maxsplit=1)[0][:5] not in stem.lower()
