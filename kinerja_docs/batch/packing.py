@@ -6,6 +6,7 @@ import zipfile
 from pathlib import Path
 
 from kinerja_docs.batch.journal import Journal
+from kinerja_docs.batch.pdfs import pdf_name
 from kinerja_docs.batch.plan import Plan
 from kinerja_docs.errors import OutputFailed
 
@@ -23,7 +24,8 @@ def pack_all(out: Path, plan: Plan, journal: Journal) -> Path:
     try:
         with zipfile.ZipFile(temporary, "w", zipfile.ZIP_STORED, allowZip64=True) as archive:
             for planned in plan:
-                for name in sorted(journal.entries(planned.folder)):
+                pdfs = map(pdf_name, journal.pdfs(planned.folder))
+                for name in sorted((*journal.entries(planned.folder), *pdfs)):
                     _store(archive, out, f"{planned.folder}/{name}")
         temporary.replace(path)
     except OSError as error:
