@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import re
+import shutil
+import tempfile
 from collections.abc import Iterable, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING, BinaryIO, Literal
+
+from kinerja_docs.errors import OutputFailed
 
 if TYPE_CHECKING:
     from xlsxwriter.format import Format
@@ -20,6 +24,7 @@ FONT, DARK, LINE, SOFT = "Arial", "#1F4E78", "#BFBFBF", "#DDEBF7"
 GOOD, WARNING, WRONG = "#E2EFDA", "#FFF2CC", "#FFC7CE"
 _CREATED = datetime(2020, 1, 1)
 _FOLIO = 14
+_IN_MEMORY = 2**22
 _LAST_ROW, _LONGEST = 1_048_575, 32_767
 _UNPRINTABLE = re.compile("[\x00-\x08\x0b-\x1f\ufffe\uffff]")
 _FORMATS = {"bulat": "#,##0", "angka": "#,##0.00", "rupiah": "#,##0"}
@@ -53,14 +58,24 @@ class Sheets(AbstractContextManager["Sheets"]):
     def __init__(self, stream: BinaryIO, title: str) -> None:
         from xlsxwriter import Workbook
 
+        self._stream = stream
+        self._made = tempfile.SpooledTemporaryFile(_IN_MEMORY)  # noqa: SIM115 - closed with the context
         options = {"constant_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
-        self._book = Workbook(stream, options)
+        self._book = Workbook(self._made, options)
         self._book.set_properties({"title": title, "created": _CREATED})
         self._book.set_size(2400, 1400)
         self._looks: dict[tuple[tuple[str, object], ...], Format] = {}
 
     def __exit__(self, *_: object) -> None:
-        self._book.close()
+        from xlsxwriter.exceptions import XlsxFileError
+
+        with self._made:
+            try:
+                self._book.close()
+            except XlsxFileError as error:
+                raise OutputFailed(f"buku kerja tidak dapat disusun ({error}). Kosongkan ruang cakram.") from error
+            self._made.seek(0)
+            shutil.copyfileobj(self._made, self._stream)
 
     def table(
         self,
