@@ -9,7 +9,7 @@ of Widang, or of this file.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from pathlib import Path
@@ -134,15 +134,14 @@ class Year:
             for number, each in enumerate(record.jabatan)
         )
         agreed = (replace(each, anggaran=self._budget(each.anggaran)) for each in record.perjanjian)
-        return replace(
-            record, iku=self._goals("/iku", record.iku), jabatan=tuple(positions), perjanjian=tuple(agreed)
-        )
+        return replace(record, iku=self._goals("/iku", record.iku), jabatan=tuple(positions), perjanjian=tuple(agreed))
 
     def _goals(self, at: str, goals: tuple[Sasaran, ...]) -> tuple[Sasaran, ...]:
-        return tuple(
-            replace(goal, indikator=tuple(self._indicator(f"{at}/{n}/indikator/{i}", x) for i, x in enumerate(goal.indikator)))
-            for n, goal in enumerate(goals)
-        )
+        return tuple(self._goal(f"{at}/{number}", goal) for number, goal in enumerate(goals))
+
+    def _goal(self, di: str, goal: Sasaran) -> Sasaran:
+        found = (self._indicator(f"{di}/indikator/{number}", each) for number, each in enumerate(goal.indikator))
+        return replace(goal, indikator=tuple(found))
 
     def _indicator(self, di: str, each: Indikator) -> Indikator:
         named = replace(each, nama=WORDINGS.get(self._place.nama, {}).get(di, each.nama))

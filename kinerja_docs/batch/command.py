@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from concurrent.futures import Executor
 
-    from kinerja_docs.batch.plan import Kit, Plan
+    from kinerja_docs.batch.plan import Kit, Plans
     from kinerja_docs.batch.report import Report
     from kinerja_docs.batch.whole import Progress
     from kinerja_docs.domain import Kinerja
@@ -95,8 +95,8 @@ def _planned(
     templates: str | Path | None,
     *,
     pdf: bool = False,
-) -> tuple[Kit, Plan]:
-    from kinerja_docs.batch.plan import chosen, make_kit, make_plan
+) -> tuple[Kit, Plans]:
+    from kinerja_docs.batch.plan import Plans, chosen, make_kit, make_plan
     from kinerja_docs.batch.sources import from_records, open_source
 
     kit = make_kit(jenis, settings, Path(templates) if templates else None, pdf=pdf)
@@ -105,4 +105,5 @@ def _planned(
         sources = open_source(Path(sumber), pattern, leave_out=out)
     else:
         sources = from_records(sumber, "rekaman")
-    return kit, chosen(make_plan(sources, kit.settings.tahun), kecamatan)
+    everything = make_plan(sources, kit.settings.tahun)
+    return kit, Plans(everything, chosen(everything, kecamatan))

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import sqlite3
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from kinerja_docs.batch.journal import FULL_ADVICE, Entry, Journal
 from kinerja_docs.batch.pattern import Written
-from kinerja_docs.batch.plan import Kit, Plan, Planned, key, kinds_of
+from kinerja_docs.batch.plan import MEASURED, Kit, Plan, Planned, is_measured, key
 from kinerja_docs.batch.report import Report
 from kinerja_docs.batch.runner import Opener, Ready, Work, results
 from kinerja_docs.batch.work import Document, Order, Outcome, deliver, digest_of, findings_of, lost, make
@@ -29,7 +30,7 @@ class _Due:
 
 
 class Documents:
-    """Makes the documents of a plan that are not there yet."""
+    """Makes the documents of a plan that are not there yet; ``measured`` counts records with realisasi by folder."""
 
     def __init__(self, kit: Kit, out: Path, journal: Journal, report: Report, *, remote: bool) -> None:
         self._kit = kit
@@ -38,6 +39,7 @@ class Documents:
         self._report = report
         self._remote = remote
         self._due: dict[str, _Due] = {}
+        self.measured: Counter[str] = Counter()
 
     def outcomes(self, plan: Plan, opener: Opener, window: int) -> Iterator[Outcome]:
         """Yield an outcome for each record of the plan, in the order in which they are done."""
@@ -50,11 +52,13 @@ class Documents:
         try:
             check(planned)
             written = planned.source.load()
-            kinds = kinds_of(self._kit, written)
+            measured = self._kit.diminta or is_measured(written)
+            kinds = tuple(kind for kind in self._kit.jenis if measured or kind != MEASURED)
             known = self._journal.entries(planned.folder)
             same = self._same(planned.folder, known)
         except (KinerjaError, OSError) as error:
             return Ready(Outcome(planned.source.asal, planned.folder, self._kit.jenis, galat=str(error)))
+        self.measured[planned.folder.rpartition("/")[0]] += measured
         self._tell(planned, written)
         return self._to_do(planned, written, kinds, known, same)
 

@@ -11,7 +11,6 @@ from dataclasses import dataclass, replace
 from pathlib import Path, PurePath
 
 from kinerja_docs.batch.journal import FULL_ADVICE, Entry, Journal
-from kinerja_docs.batch.plan import Plan, Planned
 from kinerja_docs.batch.report import Report
 from kinerja_docs.batch.runner import Opener, Ready, Work, results
 from kinerja_docs.batch.work import Document, Outcome, deliver, digest, digest_of, said
@@ -96,33 +95,35 @@ class Pdfs:
         self._failed = failed
         self._remote = remote
 
-    def outcomes(self, plan: Plan, kinds: tuple[str, ...], opener: Opener, jobs: int) -> Iterator[Outcome]:
-        """Yield the PDFs as they come; those of one outcome are of one record."""
-        due = (each for planned in plan for each in self._of_record(planned, kinds))
+    def outcomes(
+        self, folders: Iterable[tuple[str, str]], kinds: tuple[str, ...], opener: Opener, jobs: int
+    ) -> Iterator[Outcome]:
+        """Yield the PDFs as they come; ``folders`` are those of the documents, each behind its source."""
+        due = (each for asal, folder in folders for each in self._of_folder(asal, folder, kinds))
         at_once = max(1, min(AT_ONCE, self._report.jumlah // jobs))
         for made in results(_together(due, at_once, self._bundle), Work(convert, lost), opener, 2 * jobs):
             yield from self._noted(made)
             if self._report.berhenti:
                 return
 
-    def _of_record(self, planned: Planned, kinds: tuple[str, ...]) -> Iterator[Asked | Ready[Made]]:
-        there = self._journal.pdfs(planned.folder)
-        entries = self._journal.entries(planned.folder)
+    def _of_folder(self, asal: str, folder: str, kinds: tuple[str, ...]) -> Iterator[Asked | Ready[Made]]:
+        there = self._journal.pdfs(folder)
+        entries = self._journal.entries(folder)
         for name in sorted(entries):
             entry, pdf = entries[name], there.get(name)
-            if entry.jenis in kinds and f"{planned.folder}/{name}" not in self._failed:
-                yield self._due(planned, entry, pdf)
+            if entry.jenis in kinds and name.endswith(".docx") and f"{folder}/{name}" not in self._failed:
+                known = None if pdf is None else pdf.jejak
+                yield self._due(Asked(asal, folder, name, entry.jenis, entry.jejak, known), pdf)
 
-    def _due(self, planned: Planned, entry: Entry, pdf: Entry | None) -> Asked | Ready[Made]:
-        known = None if pdf is None else pdf.jejak
-        asked = Asked(planned.source.asal, planned.folder, entry.nama, entry.jenis, entry.jejak, known)
-        path = self._out / planned.folder / pdf_name(entry.nama)
+    def _due(self, asked: Asked, pdf: Entry | None) -> Asked | Ready[Made]:
+        home = self._out / asked.folder
+        name = pdf_name(asked.nama)
         try:
-            if pdf is not None and pdf.kunci == entry.jejak and digest_of(path) == pdf.jejak:
-                return Ready(((asked, Document(path.name, entry.jenis, "tetap", pdf.jejak)),))
-            return replace(asked, data=(self._out / asked.folder / asked.nama).read_bytes()) if self._remote else asked
+            if pdf is not None and pdf.kunci == asked.jejak and digest_of(home / name) == pdf.jejak:
+                return Ready(((asked, Document(name, asked.jenis, "tetap", pdf.jejak)),))
+            return replace(asked, data=(home / asked.nama).read_bytes()) if self._remote else asked
         except OSError as error:
-            return Ready(((asked, Document(path.name, entry.jenis, "gagal", pesan=said(error))),))
+            return Ready(((asked, Document(name, asked.jenis, "gagal", pesan=said(error))),))
 
     def _bundle(self, asked: tuple[Asked, ...]) -> Bundle:
         return Bundle(asked, None if self._remote else self._out)

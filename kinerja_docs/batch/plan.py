@@ -9,8 +9,7 @@ from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kinerja_docs.bahasa.text import fold
-from kinerja_docs.batch.districts import short_name
+from kinerja_docs.bahasa.text import fold, short_name
 from kinerja_docs.batch.pattern import Written
 from kinerja_docs.batch.sources import Source
 from kinerja_docs.errors import UnreadableFile, WrongUse
@@ -30,6 +29,7 @@ class Kit:
         keys: for each kind, the digest of all that a document of it is made from apart from its record.
         diminta: whether the kinds were asked for; else those are made that a record has something for.
         pdf: whether PDFs are made beside the documents.
+        rekap: the template of the rekap; None if none is wanted.
     """
 
     settings: Settings
@@ -37,6 +37,7 @@ class Kit:
     keys: Mapping[str, str]
     diminta: bool = True
     pdf: bool = False
+    rekap: bytes | None = None
 
     @property
     def jenis(self) -> tuple[str, ...]:
@@ -53,6 +54,16 @@ class Planned:
 
 
 Plan = tuple[Planned, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Plans:
+    """All records of the source, and those of which documents are made."""
+
+    semua: Plan
+    dipilih: Plan
+
+
 USUAL = ("iku", "iki", "pk")
 MEASURED, REKAP = "pengukuran", "rekap"
 
@@ -67,8 +78,9 @@ def make_kit(
         UnreadableFile: if the logo or a template cannot be read.
     """
     from kinerja_docs.renderers import JENIS, Settings, template_bytes
+    from kinerja_docs.renderers.rekap import rekap_template
 
-    wanted = (*USUAL, MEASURED) if jenis is None else jenis
+    wanted = (*USUAL, MEASURED, REKAP) if jenis is None else jenis
     unknown = [name for name in wanted if name not in (*JENIS, REKAP)]
     if unknown or not wanted:
         known = ", ".join((*JENIS, REKAP))
@@ -76,11 +88,12 @@ def make_kit(
     try:
         full = _with_logo(settings or Settings())
         found: dict[str, bytes] = {kind: template_bytes(kind, templates) for kind in JENIS if kind in wanted}
+        rekap = rekap_template(templates) if REKAP in wanted else None
     except OSError as error:
         raise UnreadableFile(f"{error.filename}: tidak dapat dibaca ({error.strerror}).") from error
     shared = f"{VERSION}\n{_digest_of_settings(full)}"
     keys = {kind: _digest(shared.encode() + data) for kind, data in found.items()}
-    return Kit(full, found, keys, jenis is not None, pdf)
+    return Kit(full, found, keys, jenis is not None, pdf, rekap)
 
 
 def kinds_of(kit: Kit, written: Written) -> tuple[str, ...]:

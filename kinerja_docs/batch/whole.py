@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
@@ -15,7 +16,8 @@ from kinerja_docs.batch.jobs import documents_of
 from kinerja_docs.batch.journal import FULL_ADVICE, Journal, opened
 from kinerja_docs.batch.packing import pack_all
 from kinerja_docs.batch.pdfs import Pdfs, available
-from kinerja_docs.batch.plan import Kit, Plan, kinds_of
+from kinerja_docs.batch.plan import REKAP, Kit, Plans, is_measured, kinds_of
+from kinerja_docs.batch.rekaps import AT_LEAST, Rekaps, rumpun, stem_of
 from kinerja_docs.batch.report import Report
 from kinerja_docs.batch.runner import Opener
 from kinerja_docs.batch.sources import REPORT
@@ -64,9 +66,10 @@ class Way:
     progress: Progress = silent
 
 
-def preview(plan: Plan, kit: Kit) -> Iterator[tuple[str, str]]:
+def preview(plans: Plans, kit: Kit) -> Iterator[tuple[str, str]]:
     """Yield what would be made: source and file of each document; the reason in place of the file where none can be."""
-    for each in plan:
+    measured: Counter[str] = Counter()
+    for each in plans.dipilih:
         try:
             check(each)
             found = each.source.load()
@@ -75,49 +78,92 @@ def preview(plan: Plan, kit: Kit) -> Iterator[tuple[str, str]]:
         except KinerjaError as error:
             yield each.source.asal, f"GAGAL: {error}"
             continue
+        measured[rumpun(each)] += kit.diminta or is_measured(found)
         yield from ((each.source.asal, f"{each.folder}/{job.file_name}") for job in jobs)
+    for folder in sorted(_wanted(plans, kit, measured)):
+        yield from ((f"rekap {folder}", f"{folder}/{stem_of(folder)}{suffix}") for suffix in (".xlsx", ".docx"))
 
 
-def carry_out(plan: Plan, kit: Kit, out: Path, way: Way) -> Report:
+def carry_out(plans: Plans, kit: Kit, out: Path, way: Way) -> Report:
     """Make what the plan says that is not there yet, and return the report, which is also written into ``out``.
 
     Raises:
         OutputFailed: if another batch works in this folder, or it cannot be written at all.
     """
     report = Report(mulai=datetime.now().astimezone().isoformat(timespec="seconds"))
-    began = time.monotonic()
     with opened(out) as journal:
-        failed = _write_documents(plan, kit, out, journal, report, way)
-        if kit.pdf and not report.berhenti:
-            _write_pdfs(plan, kit, out, journal, report, way, failed)
-        if way.packed and not report.berhenti:
-            report.files.append(str(pack_all(out, plan, journal)))
-        report.detik = time.monotonic() - began
+        _Batch(plans, kit, out, journal, report, way).run()
         _write(report, out)
     return report
 
 
-def _write_documents(plan: Plan, kit: Kit, out: Path, journal: Journal, report: Report, way: Way) -> set[str]:
-    """Make the documents; return those that failed."""
-    failed: set[str] = set()
-    work = Documents(kit, out, journal, report, remote=way.remote)
-    stage = Stage("Membuat dokumen", len(plan))
-    for outcome in way.progress(work.outcomes(plan, way.opener, 4 * way.jobs), stage):
-        report.add(outcome)
-        failed |= {f"{outcome.folder}/{each.nama}" for each in outcome.documents if each.status == "gagal"}
-    return failed
+class _Batch:
+    def __init__(self, plans: Plans, kit: Kit, out: Path, journal: Journal, report: Report, way: Way) -> None:
+        self._plans = plans
+        self._kit = kit
+        self._out = out
+        self._journal = journal
+        self._report = report
+        self._way = way
+        self._failed: set[str] = set()
+        self._folders = [(each.source.asal, each.folder) for each in plans.dipilih]
+
+    def run(self) -> None:
+        """Go through the stages; a full disk ends them."""
+        began = time.monotonic()
+        for stage in (self._documents, self._rekaps, self._pdfs, self._archive):
+            if not self._report.berhenti:
+                stage()
+        self._report.detik = time.monotonic() - began
+
+    def _documents(self) -> None:
+        work = Documents(self._kit, self._out, self._journal, self._report, remote=self._way.remote)
+        found = work.outcomes(self._plans.dipilih, self._way.opener, 4 * self._way.jobs)
+        for outcome in self._way.progress(found, Stage("Membuat dokumen", len(self._plans.dipilih))):
+            self._report.add(outcome)
+            self._remember(outcome)
+        self._measured = work.measured
+
+    def _rekaps(self) -> None:
+        wanted = _wanted(self._plans, self._kit, self._measured)
+        if not wanted:
+            return
+        work = Rekaps(self._kit, self._out, self._journal, self._report)
+        found = work.outcomes(self._plans.semua, wanted, self._way.opener, 4 * self._way.jobs)
+        for outcome in self._way.progress(found, Stage("Membuat rekap", len(wanted))):
+            self._report.add_rekap(outcome)
+            self._remember(outcome)
+            self._folders.append((outcome.asal, outcome.folder))
+
+    def _pdfs(self) -> None:
+        if not self._kit.pdf:
+            return
+        began = time.monotonic()
+        self._report.pdf_galat = "" if self._way.remote else available()
+        if self._report.pdf_galat:
+            return
+        work = Pdfs(self._out, self._journal, self._report, self._failed, remote=self._way.remote)
+        found = work.outcomes(self._folders, (*self._kit.jenis, REKAP), self._way.opener, self._way.jobs)
+        for outcome in self._way.progress(found, Stage("Membuat PDF", self._report.jumlah)):
+            self._report.add_pdf(outcome)
+        self._report.pdf_detik = time.monotonic() - began
+
+    def _archive(self) -> None:
+        if self._way.packed:
+            folders = (folder for _, folder in self._folders)
+            self._report.files.append(str(pack_all(self._out, folders, self._journal)))
+
+    def _remember(self, outcome: Outcome) -> None:
+        self._failed |= {f"{outcome.folder}/{each.nama}" for each in outcome.documents if each.status == "gagal"}
 
 
-def _write_pdfs(plan: Plan, kit: Kit, out: Path, journal: Journal, report: Report, way: Way, failed: set[str]) -> None:
-    began = time.monotonic()
-    report.pdf_galat = "" if way.remote else available()
-    if report.pdf_galat:
-        return
-    work = Pdfs(out, journal, report, failed, remote=way.remote)
-    stage = Stage("Membuat PDF", report.jumlah)
-    for outcome in way.progress(work.outcomes(plan, kit.jenis, way.opener, way.jobs), stage):
-        report.add_pdf(outcome)
-    report.pdf_detik = time.monotonic() - began
+def _wanted(plans: Plans, kit: Kit, measured: Counter[str]) -> set[str]:
+    """Return the folders of which a rekap is made: asked for, or where at least two kecamatan have realisasi."""
+    if kit.rekap is None:
+        return set()
+    several = {name for name, number in Counter(map(rumpun, plans.semua)).items() if number >= AT_LEAST or kit.diminta}
+    least = 1 if len(plans.dipilih) < len(plans.semua) else AT_LEAST
+    return {name for name in several if kit.diminta or measured[name] >= least}
 
 
 def _write(report: Report, out: Path) -> None:
