@@ -14,7 +14,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from kinerja_docs.batch.districts import Kecamatan, short_name
+from kinerja_docs.bahasa.text import short_name
+from kinerja_docs.batch.districts import Kecamatan
 from kinerja_docs.batch.phrases import Notes, Phrases, phrases
 from kinerja_docs.errors import WrongUse
 
