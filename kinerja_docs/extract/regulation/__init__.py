@@ -78,9 +78,7 @@ def _frozen(collector: Collector) -> tuple[tuple[Jabatan, ...], dict[str, Place]
     return tuple(entry.freeze() for entry in collector.entries), asal
 
 
-def _collect(
-    document: Document, naskah: Naskah, declaration: RegulationDeclaration, region: str | None
-) -> Collector:
+def _collect(document: Document, naskah: Naskah, declaration: RegulationDeclaration, region: str | None) -> Collector:
     phrases = Phrases(declaration)
     collector = Collector(phrases, Names(declaration, phrases, region))
     for part in naskah.named("batang_tubuh"):
