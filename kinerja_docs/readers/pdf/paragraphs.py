@@ -98,7 +98,9 @@ def _flows(group: _Group, line: Row, where: Column) -> bool:
 def _breaks(group: _Group, start: _Group, follower: Row | None, where: Column) -> bool:
     """Whether a line begins a block of its own; ``start`` is that block."""
     before, line = group.lines[-1], start.lines[0]
-    if start.heading != group.heading or (start.label and closed(before.text)):
+    if start.heading != group.heading and not where.value:
+        return True
+    if start.label and closed(before.text):
         return True
     if _is_dashes(line) or _is_dashes(before):
         return True
