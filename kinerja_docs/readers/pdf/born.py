@@ -55,14 +55,14 @@ class Born:
 
 def _page(handle: int, number: int, letters: Letters, drawn: Drawing) -> Page:
     frame, shown, lines = _frame(handle), int(native().rotation(handle)) % 4, spans(letters.text)
-    boxes = letters.ends(lines)
-    quarter = quarter_of(boxes) if lines else shown
+    first, last = letters.ends(lines)
+    quarter = quarter_of(first, last) if lines else shown
     width, height = frame.size(quarter)
     page = Page(number, width, height, turned=(quarter - shown) % 4)
     page.rules = _rules(drawn, frame, quarter)
     _see_picture(page, drawn, frame)
-    pieces = Pieces(letters, lambda boxes: frame.turn_all(boxes, quarter), quarter, page.rules)
-    pieces.add(lines, boxes)
+    pieces = Pieces(letters, lambda boxes: frame.turn_every(boxes, quarter), quarter, page.rules)
+    pieces.add(lines, first, last)
     page.pieces, page.slanted = _visible(pieces.upright, page), _visible(pieces.slanted, page)
     return page
 
