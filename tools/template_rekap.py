@@ -12,6 +12,7 @@ from template_kit import (
     CENTRE,
     HEAD,
     MONEY,
+    NOTE,
     TITLE,
     Cell,
     header,
@@ -50,7 +51,6 @@ def _notes(document: DocumentType) -> None:
 
 
 def _indicators(document: DocumentType, name: str, title: str, *, owners: bool = False) -> None:
-    remarks: Cell = [(CELL, "{%p for c in b.catatan %}"), (CELL, "{{ c }}"), (CELL, "{%p endfor %}")]
     owner: Cell = [(CELL, "{% gabung b.jabatan %}{{ b.jabatan }}")]
     centred = ("b.satuan", "b.cara", "b.pembilang", "b.penyebut", "b.nilai", "b.dihitung", "b.terendah", "b.tertinggi")
     cells: list[Cell] = [
@@ -58,17 +58,19 @@ def _indicators(document: DocumentType, name: str, title: str, *, owners: bool =
         *([owner] if owners else []),
         [(CELL, "{{ b.indikator }}")],
         *([(CENTRE, f"{{{{ {field} }}}}")] for field in centred),
-        remarks,
     ]
-    heads = ["No.", "Indikator", "Satuan", "Cara menggabung", "Pembilang", "Penyebut", "Nilai", "Kecamatan", "Terendah"]
-    heads += ["Tertinggi", "Catatan"]
-    widths = [600, 3900, 950, 1750, 1150, 1150, 1150, 1150, 1500, 1500, 1925]
+    heads = ["No.", "Indikator", "Satuan", "Cara menggabung", "Pembilang", "Penyebut", "Nilai", "Dihitung", "Terendah"]
+    heads.append("Tertinggi")
+    widths = [560, 5000, 1150, 1950, 1300, 1300, 1300, 1265, 1450, 1450]
     if owners:
         heads.insert(1, "Jabatan")
-        widths = [600, 1900, 2700, 950, 1600, 1100, 1100, 1000, 1050, 1450, 1450, 1825]
+        widths = [560, 2300, 3250, 1150, 1700, 1250, 1250, 1150, 1165, 1475, 1475]
     paragraph(document, CAPTION, f"{{%p if {name} %}}")
     paragraph(document, CAPTION, title)
     table(document, widths, [header(heads), *loop(f"for b in {name}", cells)])
+    paragraph(document, NOTE, f"{{%p for c in catatan_{name} %}}")
+    paragraph(document, NOTE, "{{ c }}")
+    paragraph(document, NOTE, "{%p endfor %}")
     paragraph(document, CAPTION, "{%p endif %}")
 
 

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, BinaryIO
 
+from kinerja_docs.bahasa.dates import write_date
 from kinerja_docs.batch.lines import Lines
 from kinerja_docs.batch.work import Document, Outcome, Status
 
@@ -170,7 +171,7 @@ def _advice(report: Report) -> tuple[str, ...]:
 def _summary(report: Report) -> Iterator[tuple[str, Value | Cell]]:
     from kinerja_docs.renderers.sheets import GOOD, WRONG, Cell
 
-    yield "Mulai", report.mulai.replace("T", " ")
+    yield "Mulai", f"{write_date(report.mulai[:10])} pukul {report.mulai[11:16].replace(':', '.')}"
     yield "Lama seluruhnya", _seconds(report.detik)
     yield "Rekaman", f"{len(report.rekaman):,}".replace(",", ".")
     for status, words in WORDS.items():

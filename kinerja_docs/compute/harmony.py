@@ -125,10 +125,14 @@ def _split(rumusan: Rumusan, members: list[tuple[str, Rumusan, Terukur]]) -> lis
     return groups
 
 
+def without_name(text: str, kecamatan: str) -> str:
+    """Return a text without the name of its kecamatan behind a word that makes it so: "Camat Widang" → "Camat"."""
+    own = r"\s+".join(re.escape(word) for word in kecamatan.split())
+    return re.sub(rf"\b{_OWNER}\s+{own}\b", r"\1", normalise(text), flags=re.IGNORECASE) if own else normalise(text)
+
+
 def _words(text: str, kecamatan: str) -> tuple[str, ...]:
-    own = r"\s+".join(re.escape(word) for word in kecamatan.casefold().split())
-    plain = re.sub(rf"\b{_OWNER}\s+{own}\b", r"\1", normalise(text).casefold()) if own else normalise(text).casefold()
-    return tuple(re.findall(r"\w+|%", plain))
+    return tuple(re.findall(r"\w+|%", without_name(text, kecamatan).casefold()))
 
 
 def _ratio(one: tuple[str, ...], two: tuple[str, ...]) -> float:

@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from kinerja_docs.bahasa.numbers import round_half_up, write_number
 from kinerja_docs.compute.aggregation import Agregat, Bagian, Jenis, aggregate
-from kinerja_docs.compute.harmony import Kelompok, Rumusan, candidates, harmonised, likeness
+from kinerja_docs.compute.harmony import Kelompok, Rumusan, candidates, harmonised, likeness, without_name
 from kinerja_docs.compute.loading import in_force
 from kinerja_docs.compute.profile import Profil
 from kinerja_docs.compute.scale import ABSENT
@@ -85,14 +85,14 @@ def _indicator(number: int, group: Kelompok, year: int | None, names: Sequence[s
     measured = [each for _, _, each in group.anggota]
     kind = next((each.jenis for each in measured if each.jenis), None)
     figure = _figure(kind, measured, year)
-    shown = _usual(group)
+    place, shown = _usual(group)
     top, bottom = _sums(measured) if kind in _RATIOS else (None, None)
     lowest, highest = _ends([each.bagian for each in measured])
     return RekapIndikator(
         nomor=number,
         dokumen=measured[0].dokumen,
-        jabatan=shown.jabatan,
-        nama=shown.nama,
+        jabatan=without_name(shown.jabatan, place) if shown.jabatan else None,
+        nama=without_name(shown.nama, place),
         satuan=shown.satuan,
         cara=_way(kind, figure),
         nilai=figure.nilai,
@@ -148,9 +148,9 @@ def _remarks(kind: Jenis | None, measured: Sequence[Terukur], figure: Agregat, w
     return list(dict.fromkeys(found))
 
 
-def _usual(group: Kelompok) -> Terukur:
-    """Return a member with the most usual wording."""
-    return next(each for _, rumusan, each in group.anggota if rumusan == group.utama)
+def _usual(group: Kelompok) -> tuple[str, Terukur]:
+    """Return a member with the most usual wording, behind its kecamatan."""
+    return next((name, each) for name, rumusan, each in group.anggota if rumusan == group.utama)
 
 
 def _sums(measured: Sequence[Terukur]) -> tuple[Decimal | None, Decimal | None]:
@@ -197,10 +197,15 @@ def _missing(figure: Decimal | None, problems: Sequence[str]) -> tuple[str, ...]
 
 
 def _ranking(given: Sequence[Ringkasan]) -> tuple[Peringkat, ...]:
-    """Return the kecamatan by their mean as it is printed: those with the same share a place."""
-    values = [(_printed(each), each) for each in given]
-    ordered = sorted(values, key=lambda pair: (pair[0] is None, -(pair[0] or 0)))
-    return tuple(_placed(value, each, [other for other, _ in values]) for value, each in ordered)
+    """Return the kecamatan by their mean as it is printed: those with the same share a place.
+
+    One of which more is missing than of others stands behind them without a place: it could be first by leaving out
+    what is weak.
+    """
+    least = min((each.rerata.dilewati for each in given if each.rerata.angka.nilai is not None), default=0)
+    full = {each.nama: _printed(each) for each in given if each.rerata.dilewati == least}
+    ordered = sorted(given, key=lambda each: (full.get(each.nama) is None, -(_printed(each) or -1)))
+    return tuple(_placed(each, full) for each in ordered)
 
 
 def _printed(each: Ringkasan) -> Decimal | None:
@@ -208,10 +213,10 @@ def _printed(each: Ringkasan) -> Decimal | None:
     return None if value is None else round_half_up(value, 2)
 
 
-def _placed(value: Decimal | None, each: Ringkasan, values: Sequence[Decimal | None]) -> Peringkat:
-    figure = each.rerata.angka
+def _placed(each: Ringkasan, full: Mapping[str, Decimal | None]) -> Peringkat:
+    figure, value = each.rerata.angka, full.get(each.nama)
     return Peringkat(
-        peringkat=None if value is None else 1 + sum(other is not None and other > value for other in values),
+        peringkat=None if value is None else 1 + sum(other is not None and other > value for other in full.values()),
         kecamatan=each.nama,
         nilai=figure.nilai,
         cetak=figure.cetak,
@@ -227,11 +232,11 @@ def _wordings(groups: Sequence[Kelompok]) -> tuple[Redaksi, ...]:
     found = [each for number, group in enumerate(groups, 1) for each in _within(number, group)]
     numbers = {id(group): number for number, group in enumerate(groups, 1)}
     for large, small, alike, why in candidates(groups):
-        shown = _usual(small)
+        _, shown = _usual(small)
         found.append(
             Redaksi(
                 nomor=numbers[id(large)],
-                indikator=_usual(large).nama,
+                indikator=_usual(large)[1].nama,
                 teks=shown.nama,
                 kecamatan=tuple(name for name, _, _ in small.anggota),
                 kemiripan=alike,
@@ -245,7 +250,7 @@ def _within(number: int, group: Kelompok) -> list[Redaksi]:
     texts: dict[str, tuple[Rumusan, list[str]]] = {}
     for name, rumusan, each in group.anggota:
         texts.setdefault(each.nama, (rumusan, []))[1].append(name)
-    main = _usual(group).nama
+    main = _usual(group)[1].nama
     return [
         Redaksi(
             nomor=number,
@@ -297,7 +302,7 @@ def _notes(given: Sequence[Ringkasan], groups: Sequence[Kelompok], found: Sequen
         notes.append(f"Rata-rata {len(short)} kecamatan belum lengkap: {', '.join(short)}.")
     merged = sum(len({rumusan for _, rumusan, _ in group.anggota}) > 1 for group in groups)
     if merged:
-        notes.append(f"{merged} indikator ditulis berbeda-beda dan digabung; lihat Beda redaksi.")
+        notes.append(f"{merged} indikator ditulis berbeda-beda dan digabung.")
     alone = sum(len(each.anggota) < len(given) for each in found)
     if alone:
         notes.append(f"{alone} indikator tidak ada di semua kecamatan.")

@@ -94,7 +94,7 @@ class Redaksi:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Peringkat:
-    """A kecamatan in the order of its mean capaian of the IKU; ``peringkat`` None where nothing could be computed."""
+    """A kecamatan in the order of its mean capaian of the IKU; ``peringkat`` None where too little is known."""
 
     peringkat: int | None
     kecamatan: str

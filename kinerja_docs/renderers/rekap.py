@@ -36,7 +36,6 @@ class BarisRekap:
     dihitung: str
     terendah: str
     tertinggi: str
-    catatan: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,7 +88,9 @@ class DokumenRekap:
     tahun: str
     jumlah_kecamatan: str
     iku: tuple[BarisRekap, ...]
+    catatan_iku: tuple[str, ...]
     iki: tuple[BarisRekap, ...]
+    catatan_iki: tuple[str, ...]
     peringkat: tuple[BarisPeringkat, ...]
     kurang: tuple[BarisKurang, ...]
     redaksi: tuple[BarisRedaksi, ...]
@@ -116,13 +117,17 @@ def rekap_template(templates: Path | None = None) -> bytes:
 
 def rekap_view(rekap: Rekap) -> DokumenRekap:
     """Return what the document prints."""
+    of_office = [each for each in rekap.indikator if each.dokumen != "IKI"]
+    of_positions = [each for each in rekap.indikator if each.dokumen == "IKI"]
     return DokumenRekap(
         judul=f"Rekap Kinerja Kecamatan {rekap.daerah or ''} Tahun {rekap.tahun or TIADA}".replace("  ", " "),
         daerah=rekap.daerah or "",
         tahun=str(rekap.tahun or TIADA),
         jumlah_kecamatan=str(len(rekap.kecamatan)),
-        iku=tuple(_rows([each for each in rekap.indikator if each.dokumen != "IKI"])),
-        iki=tuple(_rows([each for each in rekap.indikator if each.dokumen == "IKI"])),
+        iku=tuple(_rows(of_office)),
+        catatan_iku=tuple(_remarks(of_office)),
+        iki=tuple(_rows(of_positions)),
+        catatan_iki=tuple(_remarks(of_positions)),
         peringkat=tuple(_ranking(rekap)),
         kurang=tuple(_missing(rekap)),
         redaksi=tuple(_wordings(rekap)),
@@ -156,8 +161,11 @@ def _rows(indicators: Sequence[RekapIndikator]) -> Iterator[BarisRekap]:
             dihitung=f"{each.dihitung} dari {each.dihitung + each.dilewati}",
             terendah=each.terendah,
             tertinggi=each.tertinggi,
-            catatan=each.catatan,
         )
+
+
+def _remarks(indicators: Sequence[RekapIndikator]) -> Iterator[str]:
+    yield from (f"No. {each.nomor}: {' '.join(each.catatan)}" for each in indicators if each.catatan)
 
 
 def _ranking(rekap: Rekap) -> Iterator[BarisPeringkat]:

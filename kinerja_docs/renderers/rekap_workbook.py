@@ -34,24 +34,26 @@ _HOW = (
     "Persentase seluruh kecamatan = Σ pembilang / Σ penyebut × 100, bukan rata-rata persentase.",
     "IKM: rata-rata tertimbang responden bila jumlahnya diketahui. Nilai AKIP: rata-rata, predikatnya dari situ.",
 )
-_RANKED = ("Urut menurut rata-rata capaian IKU; nilai yang sama berbagi peringkat. Kuning: datanya belum lengkap.",)
+_RANKED = (
+    "Urut menurut rata-rata capaian IKU; nilai yang sama berbagi peringkat. Yang datanya kurang lengkap dibanding yang",
+    "lain (kuning) tidak diberi peringkat.",
+)
 _ALIKE = "Kuning: mungkin indikator yang sama tetapi tidak digabung. Samakan redaksi dan satuannya bila memang sama."
 _INDICATORS = (
     Column("No.", 6, "bulat"),
-    Column("Dokumen", 10, "tengah"),
-    Column("Jabatan", 26),
-    Column("Indikator", 46),
-    Column("Satuan", 10, "tengah"),
-    Column("Cara menggabung", 22),
+    Column("Dokumen", 11, "tengah"),
+    Column("Jabatan", 24),
+    Column("Indikator", 42),
+    Column("Satuan", 11, "tengah"),
+    Column("Cara menggabung", 20),
     Column("Σ pembilang", 12, "angka"),
     Column("Σ penyebut", 12, "angka"),
     Column("Nilai gabungan", 12, "angka"),
     Column("Predikat", 10, "tengah"),
     Column("Kecamatan dihitung", 11, "bulat"),
     Column("Tidak dihitung", 9, "bulat"),
-    Column("Terendah", 24),
-    Column("Tertinggi", 24),
-    Column("Sebaran predikat", 18),
+    Column("Terendah", 20),
+    Column("Tertinggi", 20),
     Column("Catatan", 46),
 )
 _RANKING = (
@@ -121,7 +123,7 @@ def _indicators(rekap: Rekap) -> Iterator[Row]:
             Cell(each.cetak if each.nilai is None else each.nilai, SOFT, tebal=True),
             *(each.predikat, each.dihitung),
             Cell(each.dilewati, WARNING if each.dilewati else None),
-            *(each.terendah, each.tertinggi, spread, "\n".join(each.catatan)),
+            *(each.terendah, each.tertinggi, "\n".join((*each.catatan, *([f"Sebaran: {spread}."] if spread else ())))),
         ]
 
 

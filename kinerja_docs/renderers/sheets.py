@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import math
 import re
 import shutil
 import tempfile
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
@@ -27,8 +28,9 @@ _FOLIO = 14
 _IN_MEMORY = 2**22
 _LAST_ROW, _LONGEST = 1_048_575, 32_767
 _UNPRINTABLE = re.compile("[\x00-\x08\x0b-\x1f\ufffe\uffff]")
-_FORMATS = {"bulat": "#,##0", "angka": "#,##0.00", "rupiah": "#,##0"}
-_ALIGNED = {"teks": "left", "tengah": "center"}
+_WHOLE, _BROKEN = "#,##0", "#,##0.00"
+_LINE, _LEAST, _HIGHEST = 13.2, 16.0, 400.0
+_EDGES: Mapping[str, object] = {"border": 1, "border_color": LINE, "valign": "top"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +94,7 @@ class Sheets(AbstractContextManager["Sheets"]):
         for index, column in enumerate(columns):
             page.set_column(index, index, column.lebar)
         head = self._opening(page, title, notes)
-        page.set_row(head, 32)
+        page.set_row(head, _height([(column.judul, column.lebar * 0.85) for column in columns]) + 4)
         for index, column in enumerate(columns):
             page.write_string(head, index, column.judul, self._head())
         last = self._rows(page, head + 1, columns, rows)
@@ -108,7 +110,8 @@ class Sheets(AbstractContextManager["Sheets"]):
         page.set_column(1, 1, 86)
         line = self._opening(page, title, notes)
         for line, (label, value) in enumerate(rows, line):  # noqa: B020 - goes on from the line that it has
-            page.write_string(line, 0, label, self._look(bg_color=SOFT, border=1, border_color=LINE, valign="top"))
+            page.set_row(line, _height([(label, 44), (_text(value), 86)]))
+            page.write_string(line, 0, label, self._look(bg_color=SOFT, text_wrap=True, **_EDGES))
             self._cell(page, (line, 1), value, "teks")
         _set_up(page)
 
@@ -125,6 +128,9 @@ class Sheets(AbstractContextManager["Sheets"]):
             if line == _LAST_ROW:
                 page.write_string(line, 0, "Lembar Excel penuh; sisanya ada dalam berkas .json.")
                 break
+            page.set_row(
+                line, _height([(_text(value), column.lebar) for value, column in zip(row, columns, strict=True)])
+            )
             for index, (value, column) in enumerate(zip(row, columns, strict=True)):
                 self._cell(page, (line, index), value, column.jenis)
         return line
@@ -140,14 +146,15 @@ class Sheets(AbstractContextManager["Sheets"]):
             page.write_number(*at, float(value), look)
 
     def _of(self, cell: Cell, kind: Kind) -> Format:
-        looks: dict[str, object] = {"border": 1, "border_color": LINE, "valign": "top", "text_wrap": True}
-        looks["align"] = _ALIGNED.get(kind, "right")
-        if isinstance(cell.nilai, str) and kind not in _ALIGNED:
-            looks["align"] = "center"
-        elif kind in _FORMATS:
-            looks["num_format"] = _FORMATS[kind]
-        if isinstance(cell.nilai, str) and cell.nilai.startswith(("=", "+", "-", "@", "\t", "\r")):
-            looks["quote_prefix"] = True
+        looks: dict[str, object] = {**_EDGES, "text_wrap": True, "align": "center"}
+        if isinstance(cell.nilai, str):
+            if kind == "teks":
+                looks |= {"align": "left", "indent": 1}
+            if cell.nilai.startswith(("=", "+", "-", "@", "\t", "\r")):
+                looks["quote_prefix"] = True
+        elif cell.nilai is not None:
+            whole = cell.nilai == int(cell.nilai)
+            looks |= {"num_format": _WHOLE if whole else _BROKEN, "align": "center" if kind == "bulat" else "right"}
         if cell.warna:
             looks["bg_color"] = cell.warna
         return self._look(bold=cell.tebal, **looks)
@@ -161,6 +168,20 @@ class Sheets(AbstractContextManager["Sheets"]):
         if key not in self._looks:
             self._looks[key] = self._book.add_format({"font_name": FONT, "font_size": 10, **looks})
         return self._looks[key]
+
+
+def _text(value: Value | Cell) -> str:
+    inner = value.nilai if isinstance(value, Cell) else value
+    return inner if isinstance(inner, str) else ""
+
+
+def _height(shown: Iterable[tuple[str, float]]) -> float:
+    """Return the height of a row in points: programs do not all find it by themselves."""
+    lines = max(
+        (sum(max(1, math.ceil(len(line) * 0.97 / width)) for line in text.split("\n")) for text, width in shown),
+        default=1,
+    )
+    return min(max(_LINE * lines + 2, _LEAST), _HIGHEST)
 
 
 def _set_up(page: Worksheet) -> None:
