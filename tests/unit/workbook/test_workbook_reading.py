@@ -307,7 +307,7 @@ def test_a_setting_without_office_holds_for_all() -> None:
 
     years, faults = read_workbook(changed(data, change), "buku.xlsx")
     assert [each.pengaturan.get("tempat") for each in years] == ["Tuban", "Tuban"]
-    assert grave(faults) == ['Pengaturan!D8: "A3" bukan ukuran kertas. Pilih: F4, A4.']
+    assert grave(faults) == ['Pengaturan!D8: "A3" tidak ada dalam pilihan. Pilih: F4, A4.']
 
 
 def test_equal_jabatan_keep_their_own_indicators() -> None:
