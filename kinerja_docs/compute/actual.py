@@ -8,6 +8,7 @@ from decimal import Context, Decimal
 from pathlib import Path
 
 from kinerja_docs.bahasa.numbers import round_half_up, write_number
+from kinerja_docs.bahasa.periods import write_period
 from kinerja_docs.bahasa.problem import Masalah
 from kinerja_docs.compute.loading import in_force
 from kinerja_docs.compute.periods import of_year
@@ -93,12 +94,17 @@ class Actuals:
     def _joined(self, each: Indikator, when: str, filled: Mapping[str, Actual], rule: Aturan) -> Actual:
         tree = each.formulasi.pohon if each.formulasi else None
         inner = tuple(problem for actual in filled.values() for problem in actual.angka.masalah)
-        problems = tuple(dict.fromkeys((*inner, *rule.masalah(each.nama))))
+        problems = tuple(dict.fromkeys((*inner, *rule.masalah())))
         values = {period: actual.angka.nilai for period, actual in filled.items()}
         year = of_year(values, rule.cara)
         if None in values.values() or year.nilai is None:
             return _of_labels(each, filled, rule, problems)
-        figure = self._figure(year.nilai, year.cetak, f"{year.jejak} ({rule.alasan})", tree, when, problems)
+        if rule.cara == "LAST":
+            period, last = max(filled.items())
+            trace = f"{last.angka.jejak} pada {write_period(period)} ({rule.alasan})"
+            return Actual(replace(last.angka, jejak=trace, masalah=problems), last.nilai, "triwulan")
+        trace = f"{year.jejak} ({rule.alasan})"
+        figure = self._figure(year.nilai, write_number(year.nilai, 2, trim=True), trace, tree, when, problems)
         return Actual(figure, year.nilai, "triwulan")
 
     def _figure(
@@ -154,7 +160,7 @@ def _of_labels(each: Indikator, filled: Mapping[str, Actual], rule: Aturan, prob
     if rule.cara == "CUMULATIVE":
         message = f"Realisasi triwulan “{each.nama}” ada yang bukan angka, tidak dapat dijumlahkan ({rule.alasan})."
         return Actual(Angka(masalah=(*problems, Masalah("BUKAN_ANGKA", message))), None, None)
-    trace = f"{last.angka.cetak} pada {period} ({rule.alasan})"
+    trace = f"{last.angka.cetak} pada {write_period(period)} ({rule.alasan})"
     return Actual(replace(last.angka, jejak=trace, masalah=problems), last.nilai, "triwulan")
 
 
@@ -163,11 +169,12 @@ def _with_problem(actual: Actual, problem: Masalah) -> Actual:
 
 
 def _partial(filled: list[str], missing: list[str], when: str, rule: Aturan | None) -> Masalah:
-    known = f"Realisasi {', '.join(filled)} terisi, realisasi {when} belum."
+    parts = ", ".join(map(write_period, filled)) if missing else "semua triwulan"
+    known = f"Realisasi {parts} terisi, realisasi setahun {when} belum."
     if rule is None:
         todo = "Pilih cara di kolom Setahun dari triwulan (jumlah atau terakhir), atau isi realisasi setahun."
     else:
-        todo = f"Lengkapi {', '.join(missing)} (0 bila memang nihil), atau isi realisasi setahun."
+        todo = f"Lengkapi {', '.join(map(write_period, missing))} (0 bila memang nihil), atau isi realisasi setahun."
     return Masalah("REALISASI_SEBAGIAN", f"{known} {todo}", "peringatan")
 
 

@@ -47,11 +47,11 @@ class Aturan:
         ends = tuple(f"-{parts[-1]}" for parts in _SETS)
         return bool(missing) and (self.cara == "CUMULATIVE" or missing[-1].endswith(ends))
 
-    def masalah(self, nama: str) -> tuple[Masalah, ...]:
+    def masalah(self) -> tuple[Masalah, ...]:
         """Return the warning that nobody has decided this rule."""
         if self.sumber != "saran":
             return ()
-        message = f"Realisasi setahun “{nama}” diambil dari {self.alasan}. Tetapkan di kolom Setahun dari triwulan."
+        message = f"Realisasi setahun diambil dari {self.alasan}. Tetapkan di kolom Setahun dari triwulan."
         return (Masalah("TRIWULAN_DISARANKAN", message, "peringatan"),)
 
 

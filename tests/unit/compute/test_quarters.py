@@ -63,7 +63,7 @@ def test_the_trace_shows_the_sum_or_the_last_one() -> None:
         "1 + 2 + 3 + 4 = 10 (jumlah triwulan, ditetapkan); capaian 10 / 10"
     )
     assert one(counted(), "terakhir").jejak.startswith(
-        "4 pada 2021-TW4 (triwulan terakhir, ditetapkan); capaian 4 / 10"
+        "realisasi 4 diisi pada Triwulan IV Tahun 2021 (triwulan terakhir, ditetapkan); capaian 4 / 10"
     )
 
 
@@ -82,7 +82,7 @@ def test_targets_of_the_triwulan_tell_before_the_name_does() -> None:
     running = counted(target={"2021": "16", **quarters("4", "8", "12", "16")}, realisasi=quarters("4", "8", "11", "15"))
     found = one(running)
     assert (found.realisasi.cetak, codes(found)) == ("15", [])
-    assert "15 pada 2021-TW4 (triwulan terakhir, seperti targetnya)" in found.jejak
+    assert "15 diisi pada Triwulan IV Tahun 2021 (triwulan terakhir, seperti targetnya)" in found.jejak
     apart = counted("Persentase desa", "%", target={"2021": "16", **quarters("4", "4", "4", "4")})
     assert (one(apart).realisasi.cetak, codes(one(apart))) == ("10", [])
 
@@ -98,7 +98,7 @@ def test_the_document_tells_with_its_tipe_perhitungan(words: str, printed: str) 
 def test_a_year_that_is_not_over_is_not_computed() -> None:
     partial = one(counted(realisasi=quarters("1", "2")), "jumlah")
     assert (partial.realisasi.nilai, codes(partial)) == (None, ["REALISASI_SEBAGIAN"])
-    assert "Lengkapi 2021-TW3, 2021-TW4 (0 bila memang nihil)" in partial.masalah[0].pesan
+    assert "Lengkapi Triwulan III Tahun 2021, Triwulan IV Tahun 2021 (0 bila memang nihil)" in partial.masalah[0].pesan
     assert one(counted(realisasi=quarters("", "2", "", "4")), "terakhir").realisasi.cetak == "4"
     assert codes(one(counted(realisasi=quarters("1", "2", "3")), "terakhir")) == ["REALISASI_SEBAGIAN"]
     assert one(counted(realisasi=quarters("1", "0", "3", "0")), "jumlah").realisasi.cetak == "4"
@@ -120,6 +120,11 @@ def test_triwulan_computed_by_the_formula_count_too() -> None:
     tertib, desa = quarters("10", "20", "30", "38"), quarters("40", "40", "40", "40")
     found = one(each, "terakhir", jumlah_desa_tertib=tertib, jumlah_desa=desa)
     assert (found.realisasi.cetak, found.capaian.cetak, codes(found)) == ("95", "105,56%", [])
+    assert found.jejak.startswith("38 / 40 × 100 = 95,00 pada Triwulan IV Tahun 2021 (triwulan terakhir, ditetapkan)")
+    thirds = quarters("1", "1", "1", "2"), quarters("3", "3", "3", "3")
+    last = one(each, "terakhir", jumlah_desa_tertib=thirds[0], jumlah_desa=thirds[1])
+    summed = one(each, "jumlah", jumlah_desa_tertib=thirds[0], jumlah_desa=thirds[1])
+    assert (last.realisasi.cetak, summed.realisasi.cetak) == ("66,67", "166,67")
 
 
 def test_labels_are_taken_never_added() -> None:
