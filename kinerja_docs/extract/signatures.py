@@ -9,11 +9,14 @@ from dataclasses import dataclass
 from kinerja_docs.bahasa.pangkat import read_pangkat
 from kinerja_docs.bahasa.text import fold, normalise
 from kinerja_docs.document import Block, Table, text_of
-from kinerja_docs.extract.found import Found
+from kinerja_docs.extract.found import Draft, Found
 from kinerja_docs.extract.wording import UNSET
 from kinerja_docs.source import Place
 
 _NIP = re.compile(r"\bN\s?I\s?P\b\s*[.:]*\s*(?P<number>\S.*)?", re.IGNORECASE)
+_GRADE = re.compile(
+    r"(?P<rank>\S.*?)[\s,;(-]+(?:gol(?:ongan)?\.?\s*(?:ruang)?\s*)?(?P<grade>(?:IV|I{1,3})\s?/\s?[a-e])\)?"
+)
 _BLANK = re.compile(r"[\s._…-]*")
 
 
@@ -72,6 +75,15 @@ def signature(lines: Sequence[Line], ranks: Sequence[str], roles: Mapping[str, s
     named = [line for line in rest if line not in numbers and line not in rank]
     name = named[-1] if named else None
     return Signature(role, tuple(named[:-1]), _found(name), _found(rank[-1] if rank else None), _number(numbers))
+
+
+def official(said: Mapping[str, Found]) -> Draft:
+    """Return the pejabat of a jabatan; golongan is taken from behind the pangkat: "Penata Tk. I (III/d)"."""
+    rank = said.get("pangkat")
+    found = None if rank is None else _GRADE.fullmatch(rank.value)
+    if rank is None or found is None:
+        return {**said, "golongan": None}
+    return {**said, "pangkat": Found(found["rank"], rank.place), "golongan": Found(found["grade"], rank.place)}
 
 
 def is_number(text: str) -> bool:

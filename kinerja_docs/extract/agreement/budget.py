@@ -12,7 +12,7 @@ from kinerja_docs.document import Block, Cell, Table, inline_text
 from kinerja_docs.extract.columns import Header
 from kinerja_docs.extract.found import Doubt, Draft, Found
 from kinerja_docs.extract.rows import RowView, body_rows
-from kinerja_docs.extract.wording import cell_text, whole
+from kinerja_docs.extract.wording import begins, cell_text, whole
 from kinerja_docs.profiles.model import AgreementPhrases
 
 _CODE = re.compile(r"\d(?:[.\s]\d{1,4}){1,6}")
@@ -27,12 +27,16 @@ _LEVELS = (("sub kegiatan", "sub_kegiatan"), ("kegiatan", "kegiatan"), ("program
 
 def budget(table: Table, header: Header, phrases: AgreementPhrases) -> Iterator[Draft]:
     """Yield the lines of a budget table; rows of totals are left out."""
-    totals = set(map(fold, phrases.jumlah))
     field = "program" if header.index("program") is not None else "kegiatan"
     for row in body_rows(table, header):
         cell = row.cell(field)
-        if cell is not None and row.is_first_of(cell) and fold(cell_text(cell)) not in totals:
+        if cell is not None and row.is_first_of(cell) and not is_total(cell_text(cell), phrases):
             yield _line(row, cell, field)
+
+
+def is_total(text: str, phrases: AgreementPhrases) -> bool:
+    """Tell whether a line of a budget sums others up: "Jumlah", "Total Anggaran", "JUMLAH PROGRAM 1"."""
+    return begins(text, phrases.jumlah)
 
 
 def budget_line(block: Block, phrases: AgreementPhrases) -> list[Draft] | None:
@@ -42,7 +46,7 @@ def budget_line(block: Block, phrases: AgreementPhrases) -> list[Draft] | None:
     if found is None or amount is None:
         return None
     code, name = _code_and_name(normalise(found["name"]).rstrip(" :."))
-    if fold(name) in set(map(fold, phrases.jumlah)):
+    if is_total(name, phrases):
         return []
     place, digits = block.place, format(amount.nilai.normalize(), "f")
     money = Found(digits, place, () if amount.pasti else (_UNSURE,))
