@@ -8,10 +8,10 @@ from dataclasses import dataclass, field
 from kinerja_docs.bahasa.text import fold, normalise
 from kinerja_docs.document import Block, Table, text_of
 from kinerja_docs.extract import titles
-from kinerja_docs.extract.agreement.budget import budget, budget_line
+from kinerja_docs.extract.agreement.budget import announced, budget, budget_line
 from kinerja_docs.extract.agreement.dates import place_and_date
 from kinerja_docs.extract.agreement.signing import LONGEST_LINE, Signing, by_elimination, with_sides
-from kinerja_docs.extract.columns import Header
+from kinerja_docs.extract.columns import Header, Spellings
 from kinerja_docs.extract.found import Draft, Found
 from kinerja_docs.extract.labels import Labels, is_official
 from kinerja_docs.extract.layout_tables import label_lines
@@ -23,6 +23,8 @@ from kinerja_docs.source import Place
 
 _FIRST, _SECOND = "pihak_pertama", "pihak_kedua"
 _ROLES = ("pertama", "kedua")
+LONGEST_REST = 10
+"""What goes on with a line of a budget has at most this many words."""
 Party = dict[str, Found | None]
 
 
@@ -66,10 +68,14 @@ class Agreements:
     _party: Party = field(default_factory=dict)
     _label: str = ""
     _planned: bool = False
+    _listed: str | None = None
+    _line: dict[str, Draft] | None = None
+    _columns: Spellings = field(init=False)
     _signing: Signing = field(init=False)
 
     def __post_init__(self) -> None:
         self._signing = Signing(self._role_words())
+        self._columns = Spellings(self.vocabulary.kolom, None)
 
     def drafts(self) -> list[Draft]:
         """Return all agreements in order."""
@@ -127,18 +133,39 @@ class Agreements:
         self.done[-1].anggaran += budget(table, header, self.phrases)
 
     def _read_amount(self, block: Block) -> bool:
-        """Take a line "Program … Rp. 1.000.000" of a budget that is no table."""
-        lines = budget_line(block, self.phrases) if self.done else None
-        if lines is None:
+        """Take a line "Program … Rp. 1.000.000" of a budget that is no table, or what goes on with it below."""
+        if (level := announced(block, self._columns, self.vocabulary)) is not None:
+            self._listed, self._line = level, None
+            self.understood.add(block.place)
+            return True
+        lines = budget_line(block, self.phrases, self._listed) if self.done else None
+        if lines is None and not self._lengthens(block):
+            self._line = None
             return False
-        self.done[-1].anggaran += lines
+        if lines is not None:
+            self._line = lines[-1] if lines else None
+            self.done[-1].anggaran += lines
         self.understood.add(block.place)
         return True
+
+    def _lengthens(self, block: Block) -> bool:
+        """Go on with the name of the budget line right above: a few words that are no title, date or signature."""
+        text, line = normalise(text_of(block)), self._line
+        name = None if line is None else line["uraian"]
+        if line is None or not isinstance(name, Found) or self._listed is None or not self._is_rest(text, block):
+            return False
+        line["uraian"] = Found(f"{name.value} {text}", name.place, name.doubts)
+        return True
+
+    def _is_rest(self, text: str, block: Block) -> bool:
+        stops = is_official(text, self.vocabulary) or place_and_date(text) or fold(text) in self._role_words()
+        short = 0 < len(text.split()) <= LONGEST_REST and "\t" not in text_of(block)
+        return short and text[0].isalpha() and not text.isupper() and not stops
 
     def _start(self) -> None:
         self.close()
         self.done.append(_Agreement(self._year, self._changed))
-        self._party = {}
+        self._party, self._listed = {}, None
 
     def _name_first(self) -> None:
         """Give an agreement without a statement the jabatan that stands in the title of its lampiran."""
