@@ -101,7 +101,11 @@ def office(text: str, place: Place, vocabulary: Vocabulary) -> Found | None:
 def region(text: str, place: Place, vocabulary: Vocabulary) -> Found | None:
     """Return the kabupaten, kota or provinsi that a text names with its capital letter."""
     offices = vocabulary.perangkat_daerah
-    return _named(text, place, offices.daerah, (*offices.akhir, *offices.awal))
+    found = _named(text, place, (*offices.daerah, *offices.daerah_singkat), (*offices.akhir, *offices.awal))
+    short = None if found is None else offices.daerah_singkat.get(found.value.split()[0])
+    if found is None or short is None:
+        return found
+    return Found(" ".join([short, *found.value.split()[1:]]), place)
 
 
 def region_of_head(text: str, place: Place, vocabulary: Vocabulary) -> Found | None:
