@@ -90,7 +90,7 @@ a. pembinaan rukun warga; dan
 b. administrasi pertanahan.
 """
     jabatan = [
-        jab("Sekretaris Kecamatan", "Pasal 1 ayat (1)", tugas="membantu Camat menyelenggarakan administrasi",
+        jab("Sekretaris Kecamatan (Sekcam)", "Pasal 1 ayat (1)", tugas="membantu Camat menyelenggarakan administrasi",
             fungsi="penyusunan program | pengelolaan aset"),
         jab("Seksi Pemerintahan", "Pasal 2 ayat (1)", tugas="menyiapkan bahan pembinaan pemerintahan kecamatan",
             fungsi="pembinaan desa | administrasi kependudukan"),

@@ -15,7 +15,7 @@ from kinerja_docs.extract.regulation.phrases import Phrases
 from kinerja_docs.extract.regulation.printing import as_text
 from kinerja_docs.extract.regulation.record import regulasi_of
 from kinerja_docs.extract.regulation.reference import resolve
-from kinerja_docs.extract.regulation.tables import tables_of
+from kinerja_docs.extract.regulation.tables import tables_of, tells
 from kinerja_docs.extract.regulation.score import is_regulation
 from kinerja_docs.profiles.regulation import RegulationDeclaration
 from kinerja_docs.source import Place
@@ -54,7 +54,7 @@ class DutiesResult:
 
 def extract_regulation(document: Document, declaration: RegulationDeclaration) -> RegulationResult:
     """Read a regulation from its document; nothing is refused, what cannot be understood stays text."""
-    naskah = parse(lines_of(document))
+    naskah = parse(lines_of(document), Names(declaration, Phrases(declaration), None).rank)
     regulasi, asal, notes = regulasi_of(naskah, declaration.judul.jenis)
     collector = _collect(document, naskah, declaration, regulasi.daerah)
     jabatan, places = _frozen(collector)
@@ -65,7 +65,7 @@ def extract_duties(document: Document, declaration: RegulationDeclaration) -> Du
     """Read who has which duties in a text that is no regulation: a web page, a hand-out, an appendix by itself."""
     phrases = Phrases(declaration)
     names = Names(declaration, phrases, None)
-    naskah = parse(lines_of(document), names.rank)
+    naskah = parse(lines_of(document, lambda table: tells(table, phrases)), names.rank, free=True)
     collector = _collect(document, naskah, declaration, None)
     jabatan, asal = _frozen(collector)
     return DutiesResult(jabatan, asal, (*naskah.notes, *collector.notes))

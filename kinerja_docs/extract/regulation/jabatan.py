@@ -234,9 +234,10 @@ class Collector:
     def _take_heading(self, node: Node, below: list[Node], where: _Where) -> bool:
         """Take what stands under a bare heading ("TUGAS CAMAT :", "B. FUNGSI") as given to the jabatan over it."""
         title, colon, rest = (node.title(), ":", node.text()) if node.judul else node.text().partition(":")
-        if node.jenis in STRUCTURAL or not colon or (node.isi and not below):
-            return False
         found = self._phrases.heading(title)
+        announced = colon or (found is not None and not found[1] and below)
+        if node.jenis in STRUCTURAL or not announced or (node.isi and not below):
+            return False
         if found is None or not (rest.strip() or below) or (found[1] and not self._names.is_jabatan(found[1])):
             return False
         given = self._given(rest, node, below)

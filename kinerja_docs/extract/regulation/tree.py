@@ -137,7 +137,7 @@ class Tree:
         if found is None or self._last_word() in _REFERENCE:
             return False
         label, rest = found
-        spot = self._spot(readings(label), rest)
+        spot = self._spot(label, rest)
         if spot is None:
             return False
         reading, depth = spot
@@ -171,12 +171,13 @@ class Tree:
             return self._appendix or high
         return self._appendix and high and bool(_TITLE_CASE.fullmatch(rest))
 
-    def _spot(self, options: tuple[Reading, ...], rest: str) -> tuple[Reading, int] | None:
+    def _spot(self, label: str, rest: str) -> tuple[Reading, int] | None:
         """Return which reading of a label holds and how many open nodes stay open before it, None if it is text."""
+        options = readings(label)
         plain = [reading for reading in options if not reading.misread]
         misread = [reading for reading in options if reading.misread]
         if options[0].kind == BULLET:
-            return self._bullet(options[0])
+            return self._bullet(options[0], label)
         return (
             self._instruction(plain, rest)
             or self._next(plain)
@@ -186,15 +187,17 @@ class Tree:
             or self._astray(plain)
         )
 
-    def _bullet(self, reading: Reading) -> tuple[Reading, int] | None:
-        if self._open[-1].kind != BULLET and self._open[-1].ending().endswith(":"):
-            return reading, len(self._open)
-        for depth in self._depths():
-            tail = self._open[depth].tail
-            if tail is not None and tail.kind == BULLET:
-                return reading, depth + 1
+    def _bullet(self, reading: Reading, sign: str) -> tuple[Reading, int] | None:
+        """Find the list of a bullet; another sign after an item that is not finished begins a list below it."""
         top = self._open[-1]
-        return (reading, len(self._open)) if self._announces() or top.is_complete() or not top.ending() else None
+        if top.kind != BULLET and top.ending().endswith(":"):
+            return reading, len(self._open)
+        lists = [depth for depth in self._depths() if (tail := self._open[depth].tail) is not None and tail.kind == BULLET]
+        alike = [depth for depth in lists if (tail := self._open[depth].tail) is not None and tail.printed == sign]
+        if alike or (lists and (top.kind != BULLET or top.is_complete())):
+            return reading, (alike or lists)[0] + 1
+        fits = self._announces() or top.is_complete() or not top.teks or top.kind == BULLET
+        return (reading, len(self._open)) if fits else None
 
     def _instruction(self, options: list[Reading], rest: str) -> tuple[Reading, int] | None:
         """Find the list of instructions that goes on after words that were quoted in one."""
@@ -291,7 +294,8 @@ class Tree:
         """Tell a heading of a page without articles: by its style, its capitals, or the name that it is."""
         if not self._free or self._last_word() in _LINKS or not (line.begins or line.heading):
             return False
-        return (line.begins and (line.heading or line.text.isupper())) or self._rank(line.text) is not None
+        styled = line.begins and (line.heading or line.text.isupper()) and not line.text.endswith((":", ";", "."))
+        return styled or self._rank(line.text) is not None
 
     def _depth_of_heading(self, line: Line) -> int:
         """The name of a unit ends what was open; another heading stands below the name over it."""
