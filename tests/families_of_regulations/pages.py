@@ -129,7 +129,8 @@ def page_by_article_of_a_perwali() -> Made:
             fungsi="penyusunan rencana penegakan hukum | pengawasan usaha | pelaporan",
             uraian="menyusun rencana kegiatan | memeriksa sumber pencemaran"),
     ]  # fmt: skip
-    return page("Profil", body), record(None, *jabatan)
+    basis = [{"jenis": "Peraturan Walikota", "daerah": "Harapan", "nomor": "15", "tahun": 2017, "tentang": None}]
+    return page("Profil", body), record(None, *jabatan, dasar_hukum=basis)
 
 
 @family("html")

@@ -248,7 +248,9 @@ def page_of_an_office_only() -> Made:
             tugas="“Melaksanakan urusan pemerintahan yang menjadi kewenangan daerah di bidang ketahanan pangan“",
             fungsi="Perumusan kebijakan pangan | Pelaksanaan kebijakan pangan"),
     ]  # fmt: skip
-    return page("Tupoksi", body), record(None, *jabatan)
+    tentang = "Kedudukan, Susunan Organisasi, Tugas Pokok, Fungsi dan Uraian Tugas serta Tata Kerja Dinas Ketahanan Pangan"
+    basis = [{"jenis": "Peraturan Bupati", "daerah": "Sukamulya", "nomor": "73", "tahun": 2019, "tentang": tentang}]
+    return page("Tupoksi", body), record(None, *jabatan, dasar_hukum=basis)
 
 
 @family("docx", "pdf")

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from kinerja_docs.document import Document, Note
 from kinerja_docs.domain.record import Jabatan, Regulasi
 from kinerja_docs.extract.regulation.amendment import Consolidation, apply_amendment
+from kinerja_docs.extract.regulation.head import Head, read_head
 from kinerja_docs.extract.regulation.jabatan import Collector
-from kinerja_docs.extract.regulation.lines import lines_of
+from kinerja_docs.extract.regulation.lines import Line, lines_of
 from kinerja_docs.extract.regulation.names import Names
 from kinerja_docs.extract.regulation.naskah import Naskah, parse
 from kinerja_docs.extract.regulation.phrases import Phrases
@@ -23,6 +24,7 @@ from kinerja_docs.source import Place
 __all__ = [
     "Consolidation",
     "DutiesResult",
+    "Head",
     "RegulationResult",
     "apply_amendment",
     "as_text",
@@ -45,11 +47,15 @@ class RegulationResult:
 
 @dataclass(frozen=True, slots=True)
 class DutiesResult:
-    """The jabatan of a text that is no regulation, their places, and what is to be said."""
+    """The jabatan of a text that is no regulation, their places, and what is to be said.
+
+    ``heads`` are those of the regulations whose appendices the text holds.
+    """
 
     jabatan: tuple[Jabatan, ...]
     asal: dict[str, Place]
     findings: tuple[Note, ...]
+    heads: tuple[Head, ...]
 
 
 def extract_regulation(document: Document, declaration: RegulationDeclaration) -> RegulationResult:
@@ -68,7 +74,10 @@ def extract_duties(document: Document, declaration: RegulationDeclaration) -> Du
     naskah = parse(lines_of(document, lambda table: tells(table, phrases)), names.rank, free=True)
     collector = _collect(document, naskah, declaration, None)
     jabatan, asal = _frozen(collector)
-    return DutiesResult(jabatan, asal, (*naskah.notes, *collector.notes))
+    roots = [part.root for part in naskah.named("lampiran")]
+    lines = [[Line(text, root.place) for text in root.judul] for root in roots]
+    heads = tuple(head for found in lines if (head := read_head(found, declaration.judul.jenis)).nomor)
+    return DutiesResult(jabatan, asal, (*naskah.notes, *collector.notes), heads)
 
 
 def _frozen(collector: Collector) -> tuple[tuple[Jabatan, ...], dict[str, Place]]:

@@ -190,7 +190,7 @@ class Tree:
     def _bullet(self, reading: Reading, sign: str) -> tuple[Reading, int] | None:
         """Find the list of a bullet; another sign after an item that is not finished begins a list below it."""
         top = self._open[-1]
-        if top.kind != BULLET and top.ending().endswith(":"):
+        if top.kind != BULLET and (top.ending().endswith(":") or (top.judul and not top.teks)):
             return reading, len(self._open)
         lists = [depth for depth in self._depths() if (tail := self._open[depth].tail) is not None and tail.kind == BULLET]
         alike = [depth for depth in lists if (tail := self._open[depth].tail) is not None and tail.printed == sign]
