@@ -31,7 +31,9 @@ def read_duties(document: Document, data: Mapping[str, Any], profiles: Profiles)
         return None
     result = extract_duties(document, profiles.regulation)
     said = sum(_letters(getattr(jabatan, name)) for jabatan in result.jabatan for name in _LISTS)
-    labelled = sum(_letters(jabatan.get(name)) for jabatan in data.get("jabatan", ()) for name in _LISTS if jabatan["nama"])
+    labelled = sum(
+        _letters(jabatan.get(name)) for jabatan in data.get("jabatan", ()) for name in _LISTS if jabatan["nama"]
+    )
     return result if said > labelled else None
 
 

@@ -9,7 +9,7 @@ from families_of_regulations.pages import page
 
 @family()
 def details_that_refer_back() -> Made:
-    """"Uraian tugas sebagaimana dimaksud pada ayat (1) adalah …" without a subject; two units in one article; "Bagian Pertama\""""
+    """ "Uraian tugas sebagaimana dimaksud pada ayat (1) adalah …" without a subject; two units in one article; "Bagian Pertama\""""
     tentang = "TUGAS POKOK, FUNGSI DAN URAIAN TUGAS DINAS SOSIAL"
     body = """
 BAB I
@@ -248,7 +248,9 @@ def page_of_an_office_only() -> Made:
             tugas="“Melaksanakan urusan pemerintahan yang menjadi kewenangan daerah di bidang ketahanan pangan“",
             fungsi="Perumusan kebijakan pangan | Pelaksanaan kebijakan pangan"),
     ]  # fmt: skip
-    tentang = "Kedudukan, Susunan Organisasi, Tugas Pokok, Fungsi dan Uraian Tugas serta Tata Kerja Dinas Ketahanan Pangan"
+    tentang = (
+        "Kedudukan, Susunan Organisasi, Tugas Pokok, Fungsi dan Uraian Tugas serta Tata Kerja Dinas Ketahanan Pangan"
+    )
     basis = [{"jenis": "Peraturan Bupati", "daerah": "Sukamulya", "nomor": "73", "tahun": 2019, "tentang": tentang}]
     return page("Tupoksi", body), record(None, *jabatan, dasar_hukum=basis)
 
@@ -402,5 +404,3 @@ Tugas pokok Kasi Pelayanan adalah menyelenggarakan pelayanan umum.
         jab("Kasi Pelayanan", tugas="menyelenggarakan pelayanan umum"),
     ]  # fmt: skip
     return source, record(None, *jabatan)
-
-

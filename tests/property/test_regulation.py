@@ -109,7 +109,8 @@ FRAGMENTS = st.sampled_from(
         "|l. tujuh|1) delapan|a) sembilan|- sepuluh|• butir|i. satu|v. lima|A. TUGAS|I. DINAS|1.1. x|KESATU : isi"
         "|Camat mempunyai tugas:|sebagaimana dimaksud pada ayat|dan|Ketentuan Pasal 5 diubah:|pe-|laksanaan|- 2 -|3|;|."
         "|Menimbang : a. bahwa|Mengingat :|MEMUTUSKAN:|Menetapkan :|Agar setiap orang|Ditetapkan di Tuban"
-        "|CAMAT|Sub Bagian Umum|TUPOKSI SEKRETARIAT|1. Lurah|FUNGSI :|Uraian Tugas :|mempunyai tugas :|Jabatan|Tugas Pokok|▪ butir"
+        "|CAMAT|Sub Bagian Umum|TUPOKSI SEKRETARIAT|1. Lurah|FUNGSI :|Uraian Tugas :|mempunyai tugas :|Jabatan"
+        "|Tugas Pokok|▪ butir"
         "|LAMPIRAN I|LAMPIRAN|PENJELASAN|TENTANG|PERATURAN BUPATI TUBAN|NOMOR 5 TAHUN 2016|TENTANG PERUBAHAN"
     ).split("|")
 )

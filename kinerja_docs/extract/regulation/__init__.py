@@ -16,8 +16,8 @@ from kinerja_docs.extract.regulation.phrases import Phrases
 from kinerja_docs.extract.regulation.printing import as_text
 from kinerja_docs.extract.regulation.record import regulasi_of
 from kinerja_docs.extract.regulation.reference import resolve
-from kinerja_docs.extract.regulation.tables import tables_of, tells
 from kinerja_docs.extract.regulation.score import is_regulation
+from kinerja_docs.extract.regulation.tables import tables_of, tells
 from kinerja_docs.profiles.regulation import RegulationDeclaration
 from kinerja_docs.source import Place
 
@@ -87,9 +87,7 @@ def _frozen(collector: Collector) -> tuple[tuple[Jabatan, ...], dict[str, Place]
     return tuple(entry.freeze() for entry in collector.entries), asal
 
 
-def _collect(
-    document: Document, naskah: Naskah, declaration: RegulationDeclaration, region: str | None
-) -> Collector:
+def _collect(document: Document, naskah: Naskah, declaration: RegulationDeclaration, region: str | None) -> Collector:
     phrases = Phrases(declaration)
     collector = Collector(phrases, Names(declaration, phrases, region))
     for part in naskah.named("batang_tubuh"):

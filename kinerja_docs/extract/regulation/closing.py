@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import chain
 
 from kinerja_docs.bahasa.dates import read_date
 from kinerja_docs.bahasa.text import fold, normalise
@@ -37,7 +38,7 @@ def read_closing(lines: Sequence[Line]) -> Closing:
     if start is None:
         return Closing()
     found: dict[str, tuple[str, Place]] = {}
-    for line in (part for line in lines[start:] for part in _parted(line)):
+    for line in chain.from_iterable(map(_parted, lines[start:])):
         if _STOP.match(line.text) or "nama" in found:
             break
         _take(found, line)

@@ -183,9 +183,7 @@ def _grow(part: Part, naskah: Naskah, *, amends: bool, rank: Rank | None) -> Non
         part.root.teks = [line.text for line in part.lines]
         return
     free = appendix or rank is not None
-    tree = Tree(
-        part.root, amends=amends and body, appendix=free, holds_text=not (body or appendix), rank=rank
-    )
+    tree = Tree(part.root, amends=amends and body, appendix=free, holds_text=not (body or appendix), rank=rank)
     for line in _content(part) if appendix else part.lines:
         tree.feed(line if body or appendix else with_text(line, line.text.lstrip(": ") or line.text))
     done = repair(part.root)

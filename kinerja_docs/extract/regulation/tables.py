@@ -67,7 +67,7 @@ def duties_in(table: Table, phrases: Phrases) -> Iterator[Duty]:
 
 
 def _columns(row: list[Cell | None], phrases: Phrases) -> tuple[int, dict[int, Section]] | None:
-    """Return the column of names and those of tugas, fungsi and uraian tugas, if a row is the header of such a table."""
+    """Return the column of names and those of tugas, fungsi and uraian tugas, if a row is such a header."""
     texts = [normalise(" ".join(text_of(block) for block in cell.blocks)) if cell else "" for cell in row]
     name = next((index for index, text in enumerate(texts) if fold(text) in phrases.name_columns), None)
     found = {index: phrases.heading(text) for index, text in enumerate(texts) if index != name}
