@@ -41,7 +41,7 @@ def extract(document: Document, parts: Iterable[tuple[Kind | None, tuple[Block, 
     if decree is not None:
         combined(settled.data, settled.asal, decree, profiles)
     elif duties is not None:
-        put_duties(settled.data, settled.asal, duties)
+        put_duties(settled.data, settled.asal, duties, document, profiles)
     said = decree or duties
     notes = (*document.notes, *(() if said is None else said.findings))
     findings = (*_empty(document, settled.data), *map(_said, notes), *office.findings(), *settled.temuan)

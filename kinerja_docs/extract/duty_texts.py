@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterator, Mapping
 from typing import Any
 
-from kinerja_docs.bahasa.text import fold
-from kinerja_docs.document import Document
-from kinerja_docs.extract.regulation import DutiesResult, extract_duties
+from kinerja_docs.bahasa.text import fold, normalise
+from kinerja_docs.document import Document, text_of
+from kinerja_docs.extract.found import Draft, Found, settle
+from kinerja_docs.extract.regulation import DutiesResult, Head, extract_duties
+from kinerja_docs.extract.titles import citation
 from kinerja_docs.profiles import Profiles
 from kinerja_docs.source import Place
 
+_LONGEST = 800
+_RESTS = re.compile(
+    r"(?:Berdasarkan|Sesuai(?: dengan)?)\s+(?:ketentuan\s+)?(?:Pasal\s+\w+\s+)?(?P<dasar>[A-Z].*?)"
+    r"(?:,\s+[^,]{3,120}\s(?:mempunyai|memiliki|bertugas|menyelenggarakan|dijelaskan)\s|$)"
+)
 _LISTS = ("tugas", "fungsi", "uraian_tugas")
 
 
@@ -29,12 +37,38 @@ def read_duties(document: Document, data: Mapping[str, Any], profiles: Profiles)
     return result if said > labelled else None
 
 
-def put_duties(data: dict[str, Any], asal: dict[str, Place], duties: DutiesResult) -> None:
-    """Put the jabatan of sentences in the place of those of labels."""
+def put_duties(
+    data: dict[str, Any], asal: dict[str, Place], duties: DutiesResult, document: Document, profiles: Profiles
+) -> None:
+    """Put the jabatan of sentences in the place of those of labels; name the regulations that the text rests on."""
     data["jabatan"] = duties.jabatan
     for pointer in [pointer for pointer in asal if pointer.startswith("/jabatan/")]:
         del asal[pointer]
     asal |= duties.asal
+    if not data.get("dasar_hukum"):
+        cited = list(_cited(document, profiles))
+        settled = settle([*map(_basis, duties.heads), *cited], "/dasar_hukum")
+        data["dasar_hukum"] = settled.data
+        asal |= settled.asal
+
+
+def _basis(head: Head) -> Draft:
+    """Return the regulation whose appendix a text is."""
+    names = ("jenis", "daerah", "nomor", "tahun", "tentang")
+    values = {name: getattr(head, name) for name in names}
+    return {name: Found(value, head.places[name]) for name, value in values.items() if value is not None}
+
+
+def _cited(document: Document, profiles: Profiles) -> Iterator[Draft]:
+    """Yield the regulations by which sentences give duties: "Berdasarkan Pasal 3 Peraturan Bupati …, X mempunyai …"."""
+    known = set()
+    for block in document.blocks:
+        found = _RESTS.match(normalise(text_of(block))[:_LONGEST])
+        text = found["dasar"] if found else ""
+        cited = citation(text, block.place, profiles.vocabulary) if text else None
+        if cited is not None and text not in known:
+            known.add(text)
+            yield cited
 
 
 def _letters(value: Any) -> int:

@@ -148,7 +148,7 @@ KETENTUAN PENUTUP
 
 @family()
 def dinas_with_details_of_the_head() -> Made:
-    """"Uraian tugas Kepala X, meliputi :"; "untuk menyelenggarakan tugas sebagaimana tersebut pada ayat (1) pasal ini, … mempunyai fungsi :"; Rincian tugas"""
+    """ "Uraian tugas Kepala X, meliputi :"; "untuk menyelenggarakan tugas sebagaimana tersebut pada ayat (1) pasal ini, … mempunyai fungsi :"; Rincian tugas"""
     tentang = "TUGAS POKOK, FUNGSI DAN URAIAN TUGAS DINAS LINGKUNGAN HIDUP"
     body = """
 BAB I
@@ -224,7 +224,7 @@ c. memfasilitasi penyelesaian sengketa.
 
 @family()
 def badan_in_pairs_of_articles() -> Made:
-    """"Tugas pokok X adalah …" in one article, "Dalam melaksanakan tugas pokok, X mempunyai fungsi" in the next; capital items"""
+    """ "Tugas pokok X adalah …" in one article, "Dalam melaksanakan tugas pokok, X mempunyai fungsi" in the next; capital items"""
     tentang = "TUGAS POKOK DAN FUNGSI BADAN KEPEGAWAIAN DAERAH"
     body = """
 BAB I
@@ -334,7 +334,7 @@ Pasal 5
 
 @family()
 def uptd_and_one_sentence() -> Made:
-    """"X dipimpin oleh Kepala X yang berkedudukan di bawah dan bertanggung jawab kepada Y, mempunyai tugas …" in one sentence; tugas pokok dan fungsi at once"""
+    """ "X dipimpin oleh Kepala X yang berkedudukan di bawah dan bertanggung jawab kepada Y, mempunyai tugas …" in one sentence; tugas pokok dan fungsi at once"""
     tentang = "PEMBENTUKAN UNIT PELAKSANA TEKNIS DAERAH PASAR PADA DINAS PERDAGANGAN"
     body = """
 BAB I
@@ -421,7 +421,7 @@ b. pelatihan.
 
 @family()
 def head_first_then_unit() -> Made:
-    """"Kepala Dinas mempunyai tugas memimpin …" before the rest; "Rincian tugas … adalah"; the unit named only by the heading over the article"""
+    """ "Kepala Dinas mempunyai tugas memimpin …" before the rest; "Rincian tugas … adalah"; the unit named only by the heading over the article"""
     tentang = "RINCIAN TUGAS, FUNGSI DAN TATA KERJA DINAS PERHUBUNGAN KABUPATEN SUKAMULYA"
     body = """
 BAB I

@@ -6,6 +6,7 @@ import io
 import re
 import textwrap
 from collections.abc import Iterator
+from typing import ClassVar
 
 import docx
 from docx.document import Document
@@ -116,7 +117,7 @@ def _add_row(file: Document, line: str) -> None:
 class _Numbers:
     """Numbers that Word counts itself: one definition a form of label, started again for every list."""
 
-    FORMS = {"(1)": ("decimal", "(%1)"), "a.": ("lowerLetter", "%1."), "1.": ("decimal", "%1."),
+    FORMS: ClassVar = {"(1)": ("decimal", "(%1)"), "a.": ("lowerLetter", "%1."), "1.": ("decimal", "%1."),
              "a)": ("lowerLetter", "%1)"), "1)": ("decimal", "%1)"), "A.": ("upperLetter", "%1.")}  # fmt: skip
 
     def __init__(self, file: Document) -> None:

@@ -549,5 +549,3 @@ URAIAN TUGAS JABATAN PADA KECAMATAN
             fungsi="penyusunan rencana | pengelolaan arsip | pengelolaan keuangan"),
     ]  # fmt: skip
     return perbup(tentang, body, last=2, after=after), record(perbup_record(tentang, 2), *jabatan)
-
-

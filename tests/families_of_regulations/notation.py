@@ -65,7 +65,9 @@ def _items(value: str | Sequence[Any]) -> list[Any]:
     return value.split(" | ") if isinstance(value, str) else list(value)
 
 
-def regulation(jenis: str, daerah: str | None, nomor: str | None, tahun: int | None, tentang: str, **rest: Any) -> Record:
+def regulation(
+    jenis: str, daerah: str | None, nomor: str | None, tahun: int | None, tentang: str, **rest: Any
+) -> Record:
     """The head of a regulation and, where they are given, its other parts without the tree."""
     return {"jenis": jenis, "daerah": daerah, "nomor": nomor, "tahun": tahun, "tentang": tentang, **rest}
 

@@ -115,7 +115,7 @@ dengan penjabaran tugas sebagai berikut :
 
 @family("html")
 def page_by_article_of_a_perwali() -> Made:
-    """"Berdasarkan Pasal 3 Peraturan Walikota No. 15 Tahun 2017, … mempunyai tugas pokok …"; then fungsi as a list of bullets"""
+    """ "Berdasarkan Pasal 3 Peraturan Walikota No. 15 Tahun 2017, … mempunyai tugas pokok …"; then fungsi as a list of bullets"""
     body = """
 <h2 class="entry-title">Seksi Penegakan Hukum Lingkungan</h2>
 <p style="text-align:justify">Berdasarkan Pasal 12 Peraturan Walikota Harapan No. 15 Tahun 2017, Seksi Penegakan Hukum Lingkungan mempunyai tugas pokok melaksanakan sebagian tugas bidang dalam penegakan hukum.</p>
@@ -129,7 +129,8 @@ def page_by_article_of_a_perwali() -> Made:
             fungsi="penyusunan rencana penegakan hukum | pengawasan usaha | pelaporan",
             uraian="menyusun rencana kegiatan | memeriksa sumber pencemaran"),
     ]  # fmt: skip
-    return page("Profil", body), record(None, *jabatan)
+    basis = [{"jenis": "Peraturan Walikota", "daerah": "Harapan", "nomor": "15", "tahun": 2017, "tentang": None}]
+    return page("Profil", body), record(None, *jabatan, dasar_hukum=basis)
 
 
 @family("html")
@@ -159,7 +160,7 @@ def page_with_headings_tugas_and_fungsi() -> Made:
 
 @family("html")
 def page_headed_by_units() -> Made:
-    """"TUPOKSI SEKRETARIAT" as a heading, tugas and fungsi in one paragraph, then "Berdasarkan tugas dan fungsi …, X mempunyai uraian tugas :\""""
+    """ "TUPOKSI SEKRETARIAT" as a heading, tugas and fungsi in one paragraph, then "Berdasarkan tugas dan fungsi …, X mempunyai uraian tugas :\""""
     body = """
 <div class="fs-3 fw-bolder">TUPOKSI SEKRETARIAT</div>
 <div class="fs-5">Sekretariat mempunyai tugas melaksanakan koordinasi pelayanan administrasi. Dalam melaksanakan tugas, Sekretariat menyelenggarakan fungsi :</div>
@@ -298,7 +299,7 @@ def page_with_a_table() -> Made:
 
 @family("html", "txt")
 def page_of_headings_and_lists() -> Made:
-    """"TUGAS POKOK KASI TRANTIBUM" over a list, "FUNGSI :" over the next, "URAIAN TUGAS :" over a third; no sentence at all"""
+    """ "TUGAS POKOK KASI TRANTIBUM" over a list, "FUNGSI :" over the next, "URAIAN TUGAS :" over a third; no sentence at all"""
     text = """
 KECAMATAN WIDURI KABUPATEN SUKAMULYA
 SEKSI KETENTRAMAN DAN KETERTIBAN UMUM

@@ -7,22 +7,24 @@ from dataclasses import dataclass
 from kinerja_docs.document import Document, Note
 from kinerja_docs.domain.record import Jabatan, Regulasi
 from kinerja_docs.extract.regulation.amendment import Consolidation, apply_amendment
+from kinerja_docs.extract.regulation.head import Head, read_head
 from kinerja_docs.extract.regulation.jabatan import Collector
-from kinerja_docs.extract.regulation.lines import lines_of
+from kinerja_docs.extract.regulation.lines import Line, lines_of
 from kinerja_docs.extract.regulation.names import Names
 from kinerja_docs.extract.regulation.naskah import Naskah, parse
 from kinerja_docs.extract.regulation.phrases import Phrases
 from kinerja_docs.extract.regulation.printing import as_text
 from kinerja_docs.extract.regulation.record import regulasi_of
 from kinerja_docs.extract.regulation.reference import resolve
-from kinerja_docs.extract.regulation.tables import tables_of
 from kinerja_docs.extract.regulation.score import is_regulation
+from kinerja_docs.extract.regulation.tables import tables_of, tells
 from kinerja_docs.profiles.regulation import RegulationDeclaration
 from kinerja_docs.source import Place
 
 __all__ = [
     "Consolidation",
     "DutiesResult",
+    "Head",
     "RegulationResult",
     "apply_amendment",
     "as_text",
@@ -45,16 +47,20 @@ class RegulationResult:
 
 @dataclass(frozen=True, slots=True)
 class DutiesResult:
-    """The jabatan of a text that is no regulation, their places, and what is to be said."""
+    """The jabatan of a text that is no regulation, their places, and what is to be said.
+
+    ``heads`` are those of the regulations whose appendices the text holds.
+    """
 
     jabatan: tuple[Jabatan, ...]
     asal: dict[str, Place]
     findings: tuple[Note, ...]
+    heads: tuple[Head, ...]
 
 
 def extract_regulation(document: Document, declaration: RegulationDeclaration) -> RegulationResult:
     """Read a regulation from its document; nothing is refused, what cannot be understood stays text."""
-    naskah = parse(lines_of(document))
+    naskah = parse(lines_of(document), Names(declaration, Phrases(declaration), None).rank)
     regulasi, asal, notes = regulasi_of(naskah, declaration.judul.jenis)
     collector = _collect(document, naskah, declaration, regulasi.daerah)
     jabatan, places = _frozen(collector)
@@ -65,10 +71,13 @@ def extract_duties(document: Document, declaration: RegulationDeclaration) -> Du
     """Read who has which duties in a text that is no regulation: a web page, a hand-out, an appendix by itself."""
     phrases = Phrases(declaration)
     names = Names(declaration, phrases, None)
-    naskah = parse(lines_of(document), names.rank)
+    naskah = parse(lines_of(document, lambda table: tells(table, phrases)), names.rank, free=True)
     collector = _collect(document, naskah, declaration, None)
     jabatan, asal = _frozen(collector)
-    return DutiesResult(jabatan, asal, (*naskah.notes, *collector.notes))
+    roots = [part.root for part in naskah.named("lampiran")]
+    lines = [[Line(text, root.place) for text in root.judul] for root in roots]
+    heads = tuple(head for found in lines if (head := read_head(found, declaration.judul.jenis)).nomor)
+    return DutiesResult(jabatan, asal, (*naskah.notes, *collector.notes), heads)
 
 
 def _frozen(collector: Collector) -> tuple[tuple[Jabatan, ...], dict[str, Place]]:

@@ -55,10 +55,10 @@ def split_region(title: str, kinds: Sequence[str]) -> tuple[str, str | None]:
         kind = next(kind for kind in kinds if _spaced(kind).fullmatch(longest.group()))
         printed = longest.group() if longest.group().lower() == kind.lower() else kind
         return _cased(printed), _region(_REGION.sub("", title[longest.end() :].strip(), count=1))
-    found = list(_REGION.finditer(title))
-    if not found:
+    places = list(_REGION.finditer(title))
+    if not places:
         return _cased(title), None
-    return _cased(title[: found[-1].start()].strip()), _region(title[found[-1].end() :])
+    return _cased(title[: places[-1].start()].strip()), _region(title[places[-1].end() :])
 
 
 @cache

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import takewhile
@@ -13,8 +12,9 @@ from kinerja_docs.domain.record import Jabatan
 from kinerja_docs.extract.regulation.items import Item, items_of, sentence
 from kinerja_docs.extract.regulation.names import Names
 from kinerja_docs.extract.regulation.node import STRUCTURAL, Node
-from kinerja_docs.extract.regulation.reference import amended_article
 from kinerja_docs.extract.regulation.phrases import SECTIONS, Clause, Phrases, Section, sentences
+from kinerja_docs.extract.regulation.reference import amended_article
+from kinerja_docs.extract.regulation.superiors import Frames, Superiors
 from kinerja_docs.extract.regulation.tables import duties_in
 from kinerja_docs.source import Place
 
@@ -25,14 +25,20 @@ _LONGEST_HEADING = 15
 class _Where:
     """Where in the regulation the reader is: the article and its paragraph, the headings over it (inner first).
 
-    ``pasal`` is what the article is called, in an amendment that which its instruction names.
+    ``frames`` tells the headings apart, outer first. ``pasal`` is what the article is called; in an amendment its
+    instruction names it.
     """
 
     article: Node | None = None
     pasal: str | None = None
     dasar: str | None = None
     headings: tuple[str, ...] = ()
-    under: int = 0
+    frames: Frames = ()
+
+    @property
+    def under(self) -> int:
+        """What tells the innermost heading from others, 0 if there is none."""
+        return self.frames[-1] if self.frames else 0
 
 
 @dataclass(slots=True)
@@ -46,9 +52,14 @@ class Entry:
     dasar_place: Place | None = None
     atasan: str | None = None
     atasan_place: Place | None = None
-    under: int = 0
+    frames: Frames = ()
     given: dict[Section, list[Item]] = field(default_factory=dict)
     sources: dict[Section, tuple[str, Node | None]] = field(default_factory=dict)
+
+    @property
+    def under(self) -> int:
+        """What tells the heading over its first clause from others, 0 if there is none."""
+        return self.frames[-1] if self.frames else 0
 
     def freeze(self) -> Jabatan:
         """Return the entry as a value of the record."""
@@ -84,7 +95,7 @@ class Collector:
         self._names = names
         self._latest: dict[str, Entry] = {}
         self._last: Entry | None = None
-        self._superiors: list[tuple[str, str, Place]] = []
+        self._superiors = Superiors(phrases, names)
 
     def define(self, root: Node) -> None:
         """Take the definitions of the chapter on general provisions."""
@@ -109,11 +120,10 @@ class Collector:
 
     def finish(self) -> None:
         """Give every entry the superior that the text names for it."""
-        for key, superior, place in self._superiors:
-            for entry in self.entries:
-                fits = entry.key == key or (key.endswith("*") and entry.key.startswith(key[:-1]))
-                if fits and entry.atasan is None and self._names.key(superior) != entry.key:
-                    entry.atasan, entry.atasan_place = superior, place
+        for entry in self.entries:
+            superior = self._superiors.over(entry.key, entry.frames)
+            if superior is not None:
+                entry.atasan, entry.atasan_place = superior.nama, superior.place
 
     def _walk_all(self, nodes: Sequence[Node], where: _Where) -> None:
         rest = list(nodes)
@@ -134,7 +144,7 @@ class Collector:
         self._walk_all(left, self._below(node, where))
 
     def _items_below(self, node: Node) -> list[Node]:
-        """Return the children that a clause in ``node`` has for items: those before the first that says something else."""
+        """Return the children that a clause has for items: those before the first that says something of its own."""
         return list(takewhile(lambda child: not self._opens(child), node.isi))
 
     def _beside(self, node: Node, rest: list[Node]) -> list[Node]:
@@ -167,7 +177,8 @@ class Collector:
         if not heading or section:
             return where
         article = where.article if node.jenis in ("pasal", "ayat") else None
-        return replace(where, headings=(heading, *where.headings), under=id(node), article=article or where.article)
+        frames = (*where.frames, id(node))
+        return replace(where, headings=(heading, *where.headings), frames=frames, article=article or where.article)
 
     def _is_heading(self, node: Node) -> bool:
         text = node.text()
@@ -183,7 +194,7 @@ class Collector:
         parts = sentences(node.text())
         said = taken = False
         for index, part in enumerate(parts):
-            self._note_superior(part, node, where)
+            self._superiors.note(part, where.headings, where.frames, node.place)
             clause = self._phrases.clause(part)
             last = index == len(parts) - 1
             if clause is not None:
@@ -234,9 +245,10 @@ class Collector:
     def _take_heading(self, node: Node, below: list[Node], where: _Where) -> bool:
         """Take what stands under a bare heading ("TUGAS CAMAT :", "B. FUNGSI") as given to the jabatan over it."""
         title, colon, rest = (node.title(), ":", node.text()) if node.judul else node.text().partition(":")
-        if node.jenis in STRUCTURAL or not colon or (node.isi and not below):
-            return False
         found = self._phrases.heading(title)
+        announced = colon or (found is not None and not found[1] and below)
+        if node.jenis in STRUCTURAL or not announced or (node.isi and not below):
+            return False
         if found is None or not (rest.strip() or below) or (found[1] and not self._names.is_jabatan(found[1])):
             return False
         given = self._given(rest, node, below)
@@ -274,7 +286,7 @@ class Collector:
         key = self._names.key(name)
         known = self._latest.get(key)
         if known is None or self._is_another(known, section, fold(subject), where):
-            known = Entry(name, key, node.place, under=where.under)
+            known = Entry(name, key, node.place, frames=where.frames)
             self.entries.append(known)
             self._latest[key] = known
         return known, self._section(known, section, fold(subject), where)
@@ -306,22 +318,6 @@ class Collector:
             return section
         said, _ = entry.sources["tugas"]
         return "uraian_tugas" if said != subject or where.article is not None or where.under else "tugas"
-
-    # superiors
-
-    def _note_superior(self, part: str, node: Node, where: _Where) -> None:
-        found = self._phrases.superior.search(part)
-        if found is None:
-            return
-        subject = self._names.find(part[: found.start()])
-        rest = part[found.end() :].lstrip()
-        end = self._phrases.superior_ends.search(rest)
-        superior = re.split(r"[,.;:]", rest[: end.start()] if end else rest)[0].strip()
-        if not subject or not superior[:1].isupper():
-            return
-        name = self._names.completed(subject, where.headings) if self._names.is_general(subject) else subject
-        key = self._names.key(name)
-        self._superiors.append((f"{key}*" if self._names.is_general(name) else key, superior, node.place))
 
 
 def _is_general_provision(node: Node) -> bool:

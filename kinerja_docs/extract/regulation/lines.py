@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from kinerja_docs.bahasa.text import fold, normalise
@@ -47,10 +47,13 @@ class Line:
     heading: bool = False
 
 
-def lines_of(document: Document) -> list[Line]:
-    """Return the lines of a document; lines that a reader joined ("…: a. …; b. …") are parted again."""
+def lines_of(document: Document, tells: Callable[[Table], bool] = lambda _: False) -> list[Line]:
+    """Return the lines of a document; lines that a reader joined ("…: a. …; b. …") are parted again.
+
+    ``tells`` picks tables that hold running text, besides those that set a regulation in columns.
+    """
     wrapped = document.format == "txt"
-    return [line for block in document.blocks for line in _lines(block, wrapped=wrapped)]
+    return [line for block in document.blocks for line in _lines(block, wrapped=wrapped, tells=tells)]
 
 
 def lines_in(blocks: Iterable[Block]) -> list[Line]:
@@ -94,9 +97,9 @@ def _splits_word(before: str, after: str) -> bool:
     return re.split(r"\W", after[:40].lower(), maxsplit=1)[0][:5] not in stem.lower()
 
 
-def _lines(block: Block, *, wrapped: bool) -> Iterator[Line]:
+def _lines(block: Block, *, wrapped: bool, tells: Callable[[Table], bool] = lambda _: False) -> Iterator[Line]:
     """Yield the lines of a block; a break inside a paragraph begins a line of its own unless the source wraps lines."""
-    if isinstance(block, Table) and not _is_layout(block):
+    if isinstance(block, Table) and not (_is_layout(block) or tells(block)):
         yield Line(_rows(block), block.place, table=True)
         return
     cells = block.cells if isinstance(block, Table) else ()

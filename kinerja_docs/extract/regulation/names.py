@@ -19,6 +19,7 @@ _LONGEST_DEFINITION = 600
 _LONGEST_NAME = 25
 _LONGEST_TITLE = 14
 _MOSTLY = 0.6
+_ABBREVIATION = re.compile(r"\s*\([^\W\d_][\w .-]{1,20}\)$")
 _NUMBERED = re.compile(r"(?:\d{1,2}(?:\.\d{1,2})*\.?|[A-Z]\.|[IVX]{1,5}\.)\s+")
 
 
@@ -63,7 +64,7 @@ class Names:
 
     def key(self, name: str) -> str:
         """Return what is the same for a unit and its head, in whatever spelling."""
-        words = self.without_region(self.written_out(name)).lower().split()
+        words = self.without_region(self.written_out(_ABBREVIATION.sub("", name))).lower().split()
         if words[:1] == ["kepala"] and len(words) > 1:
             words = words[1:]
         if words and words[0] in self._heads:

@@ -69,19 +69,23 @@ class Naskah:
         return [part for part in self.parts if part.nama in names]
 
 
-def parse(lines: list[Line], rank: Callable[[str], int | None] | None = None) -> Naskah:
+Rank = Callable[[str], int | None]
+
+
+def parse(lines: list[Line], rank: Rank | None = None, *, free: bool = False) -> Naskah:
     """Cut the lines of a regulation into parts and grow the tree of each.
 
     Args:
         lines: the text.
-        rank: tells the headings of a text that no articles order (see ``Tree``); all of it is body and appendices.
+        rank: tells the headings of a text that no articles order (see ``Tree``): of appendices.
+        free: the whole text is such, a body and its appendices without a head.
     """
     kept, dropped = without_furniture(lines)
-    parts = _cut(kept) if rank is None else _cut_appendices(kept)
+    parts = _cut_appendices(kept) if free else _cut(kept)
     naskah = Naskah(parts, dropped, [])
     amends = _amends(parts)
     for part in parts:
-        _grow(part, naskah, amends=amends, rank=rank)
+        _grow(part, naskah, amends=amends, rank=rank if free or part.nama == "lampiran" else None)
     if len(dropped) > 0:
         pesan = f"{len(dropped)} baris dilewati: nomor halaman dan kata penyambung di kaki halaman."
         naskah.notes.append(Note("REG-05", "info", pesan, dropped[0].place))
@@ -172,7 +176,7 @@ def _amends(parts: list[Part]) -> bool:
     return bool(re.search(r"\bTENTANG\s+PERUBAHAN\b", head, re.IGNORECASE))
 
 
-def _grow(part: Part, naskah: Naskah, *, amends: bool, rank: Callable[[str], int | None] | None) -> None:
+def _grow(part: Part, naskah: Naskah, *, amends: bool, rank: Rank | None) -> None:
     appendix = part.nama in ("lampiran", "penjelasan")
     body = part.nama == "batang_tubuh"
     if part.nama in ("judul", "penutup"):

@@ -38,6 +38,14 @@ def tables_of(document: Document) -> Iterator[tuple[Table, str | None]]:
             appendix = found[0].replace("LAMPIRAN", "Lampiran")
 
 
+def tells(table: Table, phrases: Phrases) -> bool:
+    """Tell a table that only lays out running text ("Camat | Camat mempunyai tugas …") from one with columns."""
+    if any(_columns(row, phrases) for row in grid(table)[:_DEEPEST_HEADER]):
+        return False
+    texts = (normalise(text_of(block)) for cell in table.cells for block in cell.blocks)
+    return any(phrases.clause(text) is not None for text in texts)
+
+
 def duties_in(table: Table, phrases: Phrases) -> Iterator[Duty]:
     """Yield what a table gives to whom, row by row; nothing if it has no such columns."""
     rows = grid(table)
@@ -59,7 +67,7 @@ def duties_in(table: Table, phrases: Phrases) -> Iterator[Duty]:
 
 
 def _columns(row: list[Cell | None], phrases: Phrases) -> tuple[int, dict[int, Section]] | None:
-    """Return the column of names and those of tugas, fungsi and uraian tugas, if a row is the header of such a table."""
+    """Return the column of names and those of tugas, fungsi and uraian tugas, if a row is such a header."""
     texts = [normalise(" ".join(text_of(block) for block in cell.blocks)) if cell else "" for cell in row]
     name = next((index for index, text in enumerate(texts) if fold(text) in phrases.name_columns), None)
     found = {index: phrases.heading(text) for index, text in enumerate(texts) if index != name}

@@ -14,8 +14,9 @@ from kinerja_docs.document import Note
 from kinerja_docs.extract.regulation.headings import Opening, read_diktum, read_opening
 from kinerja_docs.extract.regulation.labels import BULLET, Reading, read_label, readings, write_label
 from kinerja_docs.extract.regulation.lines import Line, last_word, with_text
-from kinerja_docs.extract.regulation.node import STRUCTURAL, Jenis, Node
-from kinerja_docs.extract.regulation.reference import INSTRUCTION, TO_AMEND
+from kinerja_docs.extract.regulation.node import STRUCTURAL, Node
+from kinerja_docs.extract.regulation.order import RANK, follows, is_instruction, jenis_of
+from kinerja_docs.extract.regulation.reference import TO_AMEND
 
 _REFERENCE = frozenset("ayat pasal huruf angka nomor butir lampiran bab tahun no. paragraf bagian".split())
 _LINKS = frozenset("dalam pada dan atau ketentuan dengan oleh atas sampai s.d. serta dari yakni yaitu".split())
@@ -114,7 +115,7 @@ class Tree:
         """Return the depth of the instruction whose words are being quoted, in an amending regulation."""
         if not self._amends:
             return None
-        return next((depth for depth, node in enumerate(self._open) if _is_instruction(node)), None)
+        return next((depth for depth, node in enumerate(self._open) if is_instruction(node)), None)
 
     def _note_mended(self, opening: Opening, node: Node) -> None:
         if opening.mended != opening.nomor.replace(" ", "") and opening.jenis in ("bab", "pasal"):
@@ -137,11 +138,11 @@ class Tree:
         if found is None or self._last_word() in _REFERENCE:
             return False
         label, rest = found
-        spot = self._spot(readings(label), rest)
+        spot = self._spot(label, rest)
         if spot is None:
             return False
         reading, depth = spot
-        node = Node(_jenis_of(reading, self._open[:depth]), line.place, nomor=label, kind=reading.kind)
+        node = Node(jenis_of(reading, self._open[:depth]), line.place, nomor=label, kind=reading.kind)
         node.number, node.suffix, node.printed = reading.number, reading.suffix, label
         if reading.misread:
             node.nomor = write_label(reading.kind, reading.number)
@@ -171,12 +172,13 @@ class Tree:
             return self._appendix or high
         return self._appendix and high and bool(_TITLE_CASE.fullmatch(rest))
 
-    def _spot(self, options: tuple[Reading, ...], rest: str) -> tuple[Reading, int] | None:
+    def _spot(self, label: str, rest: str) -> tuple[Reading, int] | None:
         """Return which reading of a label holds and how many open nodes stay open before it, None if it is text."""
+        options = readings(label)
         plain = [reading for reading in options if not reading.misread]
         misread = [reading for reading in options if reading.misread]
         if options[0].kind == BULLET:
-            return self._bullet(options[0])
+            return self._bullet(options[0], label)
         return (
             self._instruction(plain, rest)
             or self._next(plain)
@@ -186,15 +188,19 @@ class Tree:
             or self._astray(plain)
         )
 
-    def _bullet(self, reading: Reading) -> tuple[Reading, int] | None:
-        if self._open[-1].kind != BULLET and self._open[-1].ending().endswith(":"):
-            return reading, len(self._open)
-        for depth in self._depths():
-            tail = self._open[depth].tail
-            if tail is not None and tail.kind == BULLET:
-                return reading, depth + 1
+    def _bullet(self, reading: Reading, sign: str) -> tuple[Reading, int] | None:
+        """Find the list of a bullet; another sign after an item that is not finished begins a list below it."""
         top = self._open[-1]
-        return (reading, len(self._open)) if self._announces() or top.is_complete() or not top.ending() else None
+        if top.kind != BULLET and (top.ending().endswith(":") or (top.judul and not top.teks)):
+            return reading, len(self._open)
+        lists = [
+            depth for depth in self._depths() if (tail := self._open[depth].tail) is not None and tail.kind == BULLET
+        ]
+        alike = [depth for depth in lists if (tail := self._open[depth].tail) is not None and tail.printed == sign]
+        if alike or (lists and (top.kind != BULLET or top.is_complete())):
+            return reading, (alike or lists)[0] + 1
+        fits = self._announces() or top.is_complete() or not top.teks or top.kind == BULLET
+        return (reading, len(self._open)) if fits else None
 
     def _instruction(self, options: list[Reading], rest: str) -> tuple[Reading, int] | None:
         """Find the list of instructions that goes on after words that were quoted in one."""
@@ -202,14 +208,14 @@ class Tree:
         if item is None or not re.match(TO_AMEND, rest):
             return None
         tail = self._open[item - 1].tail
-        fitting = (reading for reading in options if tail is not None and _follows(tail, reading))
+        fitting = (reading for reading in options if tail is not None and follows(tail, reading))
         return next(((reading, item) for reading in fitting), None)
 
     def _next(self, options: list[Reading]) -> tuple[Reading, int] | None:
         for depth in self._depths():
             tail = self._open[depth].tail
             for reading in options if tail is not None else ():
-                if tail is not None and _follows(tail, reading):
+                if tail is not None and follows(tail, reading):
                     return reading, depth + 1
         return None
 
@@ -227,10 +233,10 @@ class Tree:
 
     def _depth_of_first(self, reading: Reading) -> int:
         """A list of high rank that nothing announces does not belong to the item before it."""
-        rank = _RANK.get(reading.kind, len(_RANK))
+        rank = RANK.get(reading.kind, len(RANK))
         for depth in range(self._floor() + 1, len(self._open)):
             node = self._open[depth]
-            if node.kind and _RANK.get(node.kind, len(_RANK)) > rank:
+            if node.kind and RANK.get(node.kind, len(RANK)) > rank:
                 return depth
         return len(self._open)
 
@@ -291,7 +297,8 @@ class Tree:
         """Tell a heading of a page without articles: by its style, its capitals, or the name that it is."""
         if not self._free or self._last_word() in _LINKS or not (line.begins or line.heading):
             return False
-        return (line.begins and (line.heading or line.text.isupper())) or self._rank(line.text) is not None
+        styled = line.begins and (line.heading or line.text.isupper()) and not line.text.endswith((":", ";", "."))
+        return styled or self._rank(line.text) is not None
 
     def _depth_of_heading(self, line: Line) -> int:
         """The name of a unit ends what was open; another heading stands below the name over it."""
@@ -362,33 +369,3 @@ class Tree:
 
     def _note(self, kode: str, pesan: str, node: Node) -> None:
         self.notes.append(Note(kode, "info", pesan, node.place))
-
-
-_RANK = {"I.": 0, "A.": 1, "(1)": 2}
-
-
-def _follows(tail: Node, reading: Reading) -> bool:
-    """Tell whether a label is the next one of a list ("(1a)" may stand between "(1)" and "(2)")."""
-    if tail.kind != reading.kind:
-        return False
-    if reading.suffix:
-        return reading.number == tail.number and reading.suffix > tail.suffix
-    return reading.number == tail.number + 1
-
-
-def _is_instruction(node: Node) -> bool:
-    return bool(node.kind and INSTRUCTION.match(" ".join(node.teks[:3])))
-
-
-def _since_article(nodes: list[Node]) -> list[Node]:
-    """Return the open nodes below the innermost heading."""
-    last = max((index for index, node in enumerate(nodes) if node.jenis in STRUCTURAL), default=-1)
-    return nodes[last + 1 :]
-
-
-def _jenis_of(reading: Reading, parents: list[Node]) -> Jenis:
-    if reading.kind == "(1)":
-        return "butir" if any(node.kind and not _is_instruction(node) for node in _since_article(parents)) else "ayat"
-    if reading.kind in ("a.", "A.", "i."):
-        return "huruf"
-    return "angka" if reading.kind in ("1.", "I.") or reading.kind.startswith("1.1") else "butir"
