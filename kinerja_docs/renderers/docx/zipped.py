@@ -9,19 +9,30 @@ from dataclasses import dataclass
 
 _EPOCH = 0x21
 """1 January 1980, the first day that a zip archive knows."""
-_DEFLATED = 8
+_STORED, _DEFLATED = 0, 8
+_SHARED, _PLACED, _END = struct.Struct("<HHHHHIIIHH"), struct.Struct("<HHHII"), struct.Struct("<HHHHIIH")
 _UTF8 = 0x800
 _VERSION = 20
 
 
 @dataclass(frozen=True, slots=True)
 class Member:
-    """A packed member."""
+    """A packed member; ``method`` is how."""
 
     name: bytes
     data: bytes
     crc: int
     size: int
+    method: int = _DEFLATED
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """The beginning of an archive: members as they stand in it, and their entries in its directory."""
+
+    data: bytes
+    directory: bytes
+    count: int
 
 
 _FAST, _SMALL = 3, 9
@@ -54,22 +65,30 @@ def pack_with(name: str, begin: bytes, end: Packed) -> Member:
     return Member(name.encode(), packed, zlib.crc32(end.data, zlib.crc32(begin)), len(begin) + len(end.data))
 
 
-def archive(members: Iterable[Member]) -> bytes:
-    """Return the archive of these members, in this order."""
-    body: list[bytes] = []
-    directory: list[bytes] = []
-    offset = 0
+def store(name: str, data: bytes) -> Member:
+    """Return a member that is not deflated: a picture is already."""
+    return Member(name.encode(), data, zlib.crc32(data), len(data), _STORED)
+
+
+def block(members: Iterable[Member], before: Block = Block(b"", b"", 0)) -> Block:
+    """Return these members put behind a block."""
+    body, directory, count = [before.data], [before.directory], before.count
+    offset = len(before.data)
     for member in members:
         flags = 0 if member.name.isascii() else _UTF8
-        shared = struct.pack(
-            "<HHHHHIIIHH",
-            *(_VERSION, flags, _DEFLATED, 0, _EPOCH),
-            *(member.crc, len(member.data), member.size, len(member.name), 0),
+        shared = _SHARED.pack(
+            *(_VERSION, flags, member.method, 0, _EPOCH, member.crc, len(member.data)),
+            *(member.size, len(member.name), 0),
         )
         body += [b"PK\x03\x04", shared, member.name, member.data]
-        ending = struct.pack("<HHHII", 0, 0, 0, 0, offset)
-        directory.append(b"PK\x01\x02" + struct.pack("<H", _VERSION) + shared + ending + member.name)
+        directory += [b"PK\x01\x02\x14\x00", shared, _PLACED.pack(0, 0, 0, 0, offset), member.name]
         offset += 4 + len(shared) + len(member.name) + len(member.data)
-    listed = b"".join(directory)
-    end = struct.pack("<HHHHIIH", 0, 0, len(directory), len(directory), len(listed), offset, 0)
-    return b"".join((*body, listed, b"PK\x05\x06", end))
+        count += 1
+    return Block(b"".join(body), b"".join(directory), count)
+
+
+def archive(members: Iterable[Member], before: Block = Block(b"", b"", 0)) -> bytes:
+    """Return the archive of these members, in this order, behind those that were put together before."""
+    whole = block(members, before)
+    end = _END.pack(0, 0, whole.count, whole.count, len(whole.directory), len(whole.data), 0)
+    return b"".join((whole.data, whole.directory, b"PK\x05\x06", end))
