@@ -153,13 +153,26 @@ def _template(jenis: Jenis, settings: Settings, templates: Templates) -> Templat
 
 def template_bytes(jenis: Jenis, templates: Path | None = None) -> bytes:
     """Return the template with which a kind of document is written."""
-    return _template_path(_TEMPLATES[jenis][0], templates).read_bytes()
+    path = _template_path(_TEMPLATES[jenis][0], templates)
+    found = path.stat()
+    return _read(path, found.st_mtime_ns, found.st_size)
+
+
+@lru_cache(maxsize=32)
+def _read(path: Path, *_: int) -> bytes:
+    """Return what is in a file, as long as it stays the same."""
+    return path.read_bytes()
 
 
 def _template_path(name: str, templates: Path | None) -> Path:
     """Return the template of the user's folder (or of ``docx`` in it) if it is there, else the one shipped."""
     own = [] if templates is None else [home / name for home in _homes(templates)]
-    return next((path for path in own if path.is_file()), assets.folder("templates") / "docx" / name)
+    return next((path for path in own if path.is_file()), _shipped(name))
+
+
+@cache
+def _shipped(name: str) -> Path:
+    return assets.folder("templates") / "docx" / name
 
 
 def _check_folder(templates: Path | None) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal, InvalidOperation
+from functools import lru_cache
 
 from kinerja_docs.bahasa.dates import write_date
 from kinerja_docs.bahasa.rupiah import write_rupiah
@@ -18,6 +19,7 @@ _SMALL = frozenset("dan di ke dari dalam pada untuk yang atau dengan tentang ser
 _CAPACITY = re.compile(r"(?:(?:(?:plt|plh|pjs?)\b\.?|a\.\s?n\.)\s*)+", re.IGNORECASE)
 
 
+@lru_cache(maxsize=256)
 def in_words(tanggal: str | None) -> str | None:
     """Return an ISO date in words: "2021-01-04" → "4 Januari 2021", "2021-01" → "Januari 2021"."""
     try:

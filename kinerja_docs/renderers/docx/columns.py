@@ -9,10 +9,12 @@ equations are left open; once the table has ended they are known and are put whe
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import Any, NamedTuple
 
+from jinja2.exceptions import SecurityError
 from lxml.etree import SubElement, _Element
 
 from kinerja_docs.formula.layout import Layout
@@ -43,8 +45,7 @@ Sizes = Mapping[str, float]
 """The size of the text of each style, in points."""
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
+class Column(NamedTuple):
     """A column in twips: the width it would like, the least that its longest word needs, the least it can do with."""
 
     wish: int
@@ -52,62 +53,66 @@ class Column:
     firm: int
 
 
-class _Cell:
-    """A cell while it is written.
+class _Stack:
+    """The cells of a column: the most that any of them asks for."""
 
-    Attributes:
-        at: where in the output its width belongs.
-        wish: its width in the template.
-        span: over how many columns it goes; ``span_at`` is where that belongs, if it is open too.
-        longest: the width of its longest word, in thousandths of a point.
-        paragraphs: how many it has.
-        equations: those that are open, each with its place.
-    """
+    wish = words = firm = 0
 
-    __slots__ = ("at", "equations", "longest", "paragraphs", "span", "span_at", "wish")
-
-    def __init__(self, at: int, wish: int, span: int) -> None:
-        self.at, self.wish, self.span = at, wish, span
-        self.span_at: int | None = None
-        self.longest = 0.0
-        self.paragraphs = 0
-        self.equations: list[tuple[int, Layout, bool]] | None = None
+    def column(self, margins: int) -> Column:
+        """Return the column; words can be broken where need be, equations cannot."""
+        words = max(self.words, margins)
+        return Column(self.wish, max(words, self.firm), max(min(words, _FIRM), self.firm))
 
 
 class Table:
-    """A table while it is written."""
+    """A table while it is written.
+
+    What is known of a cell is taken down when the next one begins. Cells that go over several columns, and rows of one
+    cell, ask for nothing.
+    """
 
     def __init__(self, out: list[str], seen: list[str], total: int, margins: int) -> None:
         self._out, self._seen = out, seen
         self._total, self._margins = total, margins
-        self._rows: list[list[_Cell]] = []
+        self._stacks: defaultdict[int, _Stack] = defaultdict(_Stack)
+        self._open: defaultdict[tuple[int, int], list[int]] = defaultdict(list)
+        self._alone: list[tuple[int, int | None, int]] = []
+        self._equations: list[tuple[int, Layout, bool, int, int]] = []
         self._grid = len(out)
-        self._read = 0
+        self._read = self._cells = self._next = 0
+        self._longest = 0.0
+        self._span_at: int | None = None
         out.append("")
 
     def row(self, _: object) -> None:
         """Begin a row."""
-        self._rows.append([])
+        self._end_row()
+        self._cells = self._next = 0
 
     def cell(self, wish: int, span: int) -> None:
         """Begin a cell, and leave its width open."""
-        self._cell = _Cell(len(self._out), wish, span if span > 1 else 1)
-        self._rows[-1].append(self._cell)
-        self._out.append("")
+        if self._cells:
+            self._take()
+        self._cells += 1
+        self._wish, self._column, self._span = wish, self._next, span if span > 1 else 1
+        self._next += self._span
+        self._at, self._span_at = len(self._out), None
+        self._longest, self._paragraphs, self._written = 0.0, 0, 0
         self._read = len(self._seen)
+        self._out.append("")
 
     def span(self, span: int) -> None:
         """Leave open over how many columns the cell goes."""
-        self._cell.span_at = len(self._out)
+        self._span_at = len(self._out)
         self._out.append(str(span))
 
     def paragraph(self, size: float) -> None:
         """Take note of the paragraph that was written last; the size of its text is in points."""
-        cell, written = self._cell, self._seen[self._read :]
-        cell.paragraphs += 1
+        self._paragraphs += 1
+        written = self._seen[self._read :]
         if written:
-            width = _longest("".join(written)) * size
-            cell.longest = width if width > cell.longest else cell.longest
+            width = _longest(written[0] if len(written) == 1 else "".join(written)) * size
+            self._longest = width if width > self._longest else self._longest
             self._read += len(written)
 
     def skip(self, _: object) -> None:
@@ -116,54 +121,68 @@ class Table:
 
     def equation(self, at: int, layout: Layout, centred: bool) -> None:
         """Leave an equation open."""
-        if self._cell.equations is None:
-            self._cell.equations = []
-        self._cell.equations.append((at, layout, centred))
+        self._written += 1
+        self._equations.append((at, layout, centred, self._column, self._span))
+
+    def _take(self) -> None:
+        self._open[self._column, self._span].append(self._at)
+        if self._span > 1:
+            return
+        stack = self._stacks[self._column]
+        if self._wish > stack.wish:
+            stack.wish = self._wish
+        if self._written:
+            stack.firm = max(stack.firm, min(self._wish, _EQUATION_LEAST))
+        elif self._longest:
+            words = round(self._longest * _ROUGH / 50) + self._margins + (_LIST if self._paragraphs > 1 else 0)
+            stack.words = words if words > stack.words else stack.words
+
+    def _end_row(self) -> None:
+        if self._cells == 1:
+            self._alone.append((self._at, self._span_at, self._span))
+        elif self._cells:
+            self._take()
 
     def lay_out(self) -> None:
         """Find the columns, and write what was left open."""
-        columns = [self._column(cells) for cells in self._stacks()]
+        self._end_row()
+        columns = tuple(self._stacks[n].column(self._margins) for n in range(self._count()))
         fitted = widths(columns, self._total or sum(column.wish for column in columns))
         self._out[self._grid] = "".join(f'<w:gridCol w:w="{width}"/>' for width in fitted)
-        texts = [str(width) for width in fitted]
-        for row in self._rows:
-            if len(row) == 1 and row[0].span_at is not None:
-                row[0].span = len(fitted)
-                self._out[row[0].span_at] = str(len(fitted))
-            at = 0
-            for cell in row:
-                self._out[cell.at] = texts[at] if cell.span == 1 else str(sum(fitted[at : at + cell.span]))
-                if cell.equations:
-                    self._set_equations(cell, sum(fitted[at : at + cell.span]))
-                at += cell.span
+        for (column, span), places in self._open.items():
+            width = str(sum(fitted[column : column + span]))
+            for at in places:
+                self._out[at] = width
+        self._set_alone(fitted)
+        self._set_equations(fitted)
 
-    def _stacks(self) -> list[list[_Cell]]:
-        """Return the cells of each column that take up no other."""
-        stacks: list[list[_Cell]] = []
-        for row in self._rows:
-            if len(row) > 1:
-                at = 0
-                for cell in row:
-                    while len(stacks) < at + cell.span:
-                        stacks.append([])
-                    if cell.span == 1:
-                        stacks[at].append(cell)
-                    at += cell.span
-        return stacks
+    def _count(self) -> int:
+        return max((column + span for column, span in self._open), default=0)
 
-    def _column(self, cells: Sequence[_Cell]) -> Column:
-        """Return what the cells ask of their column; words can be broken where need be, equations cannot."""
-        words = max((self._least(cell) for cell in cells if cell.longest and not cell.equations), default=self._margins)
-        equations = [min(cell.wish, _EQUATION_LEAST) for cell in cells if cell.equations]
-        wish = max((cell.wish for cell in cells), default=0)
-        return Column(wish, max(words, *equations, 0), max(min(words, _FIRM), *equations, 0))
+    def _set_alone(self, fitted: Sequence[int]) -> None:
+        for at, span_at, span in self._alone:
+            self._out[at] = str(sum(fitted if span_at is not None else fitted[:span]))
+            if span_at is not None:
+                self._out[span_at] = str(len(fitted))
 
-    def _least(self, cell: _Cell) -> int:
-        return round(cell.longest * _ROUGH / 50) + self._margins + _LIST * (cell.paragraphs > 1)
+    def _set_equations(self, fitted: Sequence[int]) -> None:
+        made: dict[tuple[int, bool, int, int], str] = {}
+        for at, layout, centred, column, span in self._equations:
+            key = (id(layout), centred, column, span)
+            if key not in made:
+                width = (sum(fitted[column : column + span]) - self._margins) / 20
+                made[key] = equation(layout, width, centred=centred)
+            self._out[at] = made[key]
 
-    def _set_equations(self, cell: _Cell, width: int) -> None:
-        for at, layout, centred in cell.equations or ():
-            self._out[at] = equation(layout, (width - self._margins) / 20, centred=centred)
+
+class NoTable(Table):
+    """Stands where no table is being written: nothing can be told to it."""
+
+    def __init__(self) -> None:
+        super().__init__([], [], 0, 0)
+
+    def __getattribute__(self, name: str) -> Any:
+        raise SecurityError("tag kolom di luar tabelnya")
 
 
 def open_columns(tags: Sequence[Tag]) -> None:
@@ -235,7 +254,8 @@ def text_sizes(styles: _Element) -> Sizes:
     return {name: _number(size, "val") / 2 for name, size in found.items() if size is not None}
 
 
-def widths(columns: Sequence[Column], total: int) -> list[int]:
+@lru_cache(maxsize=1024)
+def widths(columns: tuple[Column, ...], total: int) -> tuple[int, ...]:
     """Return the widths of columns that fill ``total``, none below its ``firm`` as long as there is room for that."""
     wanted = [float(max(column.wish, column.least)) for column in columns]
     for floors in ([column.least for column in columns], [column.firm for column in columns]):
@@ -247,9 +267,9 @@ def widths(columns: Sequence[Column], total: int) -> list[int]:
     return _rounded([each * total / (sum(wanted) or 1) for each in wanted], total)
 
 
-def _rounded(exact: Sequence[float], total: int) -> list[int]:
+def _rounded(exact: Sequence[float], total: int) -> tuple[int, ...]:
     whole = [int(each) for each in exact]
-    return [*whole[:-1], whole[-1] + total - sum(whole)] if whole else []
+    return (*whole[:-1], whole[-1] + total - sum(whole)) if whole else ()
 
 
 def _cell_margins(table: _Element) -> int:

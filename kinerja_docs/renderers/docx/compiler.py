@@ -7,6 +7,7 @@ function writes two streams: the XML, and the visible text, from which the seal 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
@@ -28,13 +29,17 @@ _STATEMENTS = {
     "_daftar_baru": "run.begin_list",
     "_kisi": "run.begin_table",
     "_tutup": "run.end_table",
-    "_baris": "run.table.row",
-    "_sel": "run.table.cell",
-    "_bentang": "run.table.span",
-    "_ukur": "run.table.paragraph",
-    "_lewati": "run.table.skip",
+    "_baris": "table.row",
+    "_sel": "table.cell",
+    "_bentang": "table.span",
+    "_ukur": "table.paragraph",
+    "_lewati": "table.skip",
 }
 """Filters of our own rules that write by themselves, and what does it."""
+_TABLES = ("_kisi", "_tutup")
+_BEGIN = "  out, seen, lined, escaped, table = run.out, run.seen, run.lined, run.escaped, run.table"
+_EMPTY = re.compile(r"(?:<(?!/)[^<>]*/>)*")
+"""Elements without anything in them."""
 _VALUE = 64
 """What a value weighs at least, however short it is."""
 
@@ -69,7 +74,7 @@ class _Compiler:
         self._block(tree.body)
         self._flush()
         self._nesting.end()
-        code = "\n".join(["def write(values, run):", "  out, seen = run.out, run.seen", *self._head(), *self._lines])
+        code = "\n".join(["def write(values, run):", _BEGIN, *self._head(), *self._lines])
         names = {**globals_of(self._expressions), "text": text, "Loop": Loop, "missing": MISSING, "sure": _sure}
         exec(compile(code, "<templat>", "exec"), names)  # noqa: S102 - our own source: identifiers and repr of constants
         return cast(Written, names["write"])
@@ -145,6 +150,8 @@ class _Compiler:
                 self._flush()
                 given = (self._expressions.source(each) for each in (node.node, *node.args) if each is not None)
                 self._line(f"{_STATEMENTS[name]}({', '.join(given)})")
+                if name in _TABLES:
+                    self._line("table = run.table")
             case _:
                 self._value(self._expressions.source(node))
         return _VALUE
@@ -162,18 +169,39 @@ class _Compiler:
         where, name = self._nesting.value(), self._new("value")
         self._line(f"{name} = {source}")
         self._line(f"if type({name}) is not str: {name} = text({name})")
-        self._xml.append(f"run.{'lined' if where == 'teks' else 'escaped'}({name})")
+        self._xml.append(f"{'lined' if where == 'teks' else 'escaped'}({name})")
         if where != "lain":
             self._seen.append(name)
 
     def _if(self, node: nodes.If) -> int:
         self._nesting.check()
+        return self._choice(node) if all(map(_is_fixed, _branches(node))) else self._either(node)
+
+    def _choice(self, node: nodes.If) -> int:
+        """Write one of several pieces of fixed XML."""
+        before, ends, source, weights = self._nesting.state, [], "", [0]
+        for branch in _branches(node):
+            self._nesting.state = before
+            xml = "".join(
+                piece.xml
+                for part in _parts(branch)
+                for piece in self._nesting.fixed(cast(nodes.TemplateData, part).data)
+            )
+            ends.append(self._nesting.state)
+            weights.append(len(xml))
+            test = "" if branch.test is None else f" if {self._expressions.source(branch.test)} else "
+            source += f"{xml!r}{test}"
+        self._nesting.join(ends)
+        self._xml.append(f"({source})")
+        return max(weights)
+
+    def _either(self, node: nodes.If) -> int:
         self._flush()
         before, sure = self._nesting.state, self._sure
         ends, weights = [], []
-        for keyword, branch in _branches(node):
+        for branch in _branches(node):
             test = "" if branch.test is None else f" {self._expressions.source(branch.test)}"
-            self._line(f"{keyword}{test}:")
+            self._line(f"{branch.keyword}{test}:")
             self._nesting.state, self._sure = before, set(sure)
             with self._indented():
                 weights.append(self._block(branch.body))
@@ -234,15 +262,26 @@ class _Compiler:
 
 @dataclass(frozen=True, slots=True)
 class _Branch:
+    keyword: str
     test: nodes.Node | None
     body: Sequence[nodes.Node]
 
 
-def _branches(node: nodes.If) -> Iterator[tuple[str, _Branch]]:
-    yield "if", _Branch(node.test, node.body)
+def _branches(node: nodes.If) -> Iterator[_Branch]:
+    yield _Branch("if", node.test, node.body)
     for each in node.elif_:
-        yield "elif", _Branch(each.test, each.body)
-    yield "else", _Branch(None, node.else_)
+        yield _Branch("elif", each.test, each.body)
+    yield _Branch("else", None, node.else_)
+
+
+def _is_fixed(branch: _Branch) -> bool:
+    """Tell whether a branch writes XML without text, and nothing else: no cell ends in it."""
+    return all(isinstance(part, nodes.TemplateData) and _EMPTY.fullmatch(part.data) for part in _parts(branch))
+
+
+def _parts(branch: _Branch) -> Iterator[nodes.Node]:
+    for node in branch.body:
+        yield from node.nodes if isinstance(node, nodes.Output) else (node,)
 
 
 def _assigned(body: Sequence[nodes.Node]) -> list[str]:
@@ -253,7 +292,7 @@ def _assigned(body: Sequence[nodes.Node]) -> list[str]:
             case nodes.Assign(target=nodes.Name(name=name)):
                 found.append(name)
             case nodes.If():
-                found += (name for _, branch in _branches(node) for name in _assigned(branch.body))
+                found += (name for branch in _branches(node) for name in _assigned(branch.body))
     return list(dict.fromkeys(found))
 
 

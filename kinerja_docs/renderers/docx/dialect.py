@@ -51,23 +51,23 @@ def _merge(tag: Tag) -> None:
     properties = _properties(cell, "tcPr")
     for old in properties.findall(f"{W}vMerge"):
         properties.remove(old)
-    state = f"({tag.argument})|_gabung"
+    cell.text = f"{{% set _keadaan = ({tag.argument})|_gabung %}}" + (cell.text or "")
     place = sum(1 for child in properties if child.tag in _BEFORE_MERGE)
     begins, goes_on = _element("vMerge", "restart"), _element("vMerge", "continue")
     properties.insert(place, begins)
     properties.insert(place + 1, goes_on)
-    _before(begins, f"{{% if {state} == 'mulai' %}}")
-    begins.tail = f"{{% elif {state} == 'lanjut' %}}"
+    _before(begins, "{% if _keadaan == 'mulai' %}")
+    begins.tail = "{% elif _keadaan == 'lanjut' %}"
     goes_on.tail = "{% endif %}"
-    _hide_content(cell, properties, state)
+    _hide_content(cell, properties)
 
 
-def _hide_content(cell: _Element, properties: _Element, state: str) -> None:
+def _hide_content(cell: _Element, properties: _Element) -> None:
     first = cell.find(f"{W}p/{W}pPr")
     empty = etree.SubElement(cell, f"{W}p")
     if first is not None:
         empty.append(copy.deepcopy(first))
-    properties.tail = f"{{% if {state} != 'lanjut' %}}" + (properties.tail or "")
+    properties.tail = "{% if _keadaan != 'lanjut' %}" + (properties.tail or "")
     _before(empty, "{% else %}")
     empty.tail = "{% endif %}"
 

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import is_dataclass
+from math import isfinite
 from typing import Any, cast
 
 from jinja2 import nodes
 from jinja2.exceptions import SecurityError, TemplateError
 
+from kinerja_docs.renderers import values, views
 from kinerja_docs.renderers.docx import runtime
 from kinerja_docs.renderers.docx.sandbox import FILTERS, Sandbox
 
@@ -21,6 +24,12 @@ _OWN: dict[str, tuple[str, Callable[..., Any]]] = {
     "_ukuran": ("extent", runtime.extent),
 }
 """Filters of our own rules that are functions of their value."""
+
+
+_VIEWS = frozenset(
+    (runtime.Loop, *(each for each in (*vars(values).values(), *vars(views).values()) if is_dataclass(each)))
+)
+"""The types that documents of ours are made of: a field is read without looking whether it is there."""
 
 
 class Expressions:
@@ -37,6 +46,7 @@ class Expressions:
             **{each.__name__: each for each in (runtime.operate, runtime.concat)},
             **dict(_OWN.values()),
             "sandbox": sandbox,
+            "views": _VIEWS,
         }
 
     def source(self, node: nodes.Node) -> str:
@@ -59,7 +69,7 @@ class Expressions:
         return self._read(node.name, True)
 
     def _const(self, node: nodes.Const) -> str:
-        if node.value is None or isinstance(node.value, str | bool | int):
+        if node.value is None or isinstance(node.value, str | bool | int) or isfinite(node.value):
             return repr(node.value)
         return self._kept("const", node.value)
 
@@ -71,7 +81,9 @@ class Expressions:
     def _getattr(self, node: nodes.Getattr) -> str:
         if node.attr.startswith("_"):
             raise SecurityError(f"nama {node.attr!r} tidak diizinkan")
-        return f"attribute({self.source(node.node)}, {node.attr!r})"
+        owner = "owner"
+        direct, found = f"{owner}.{node.attr}", f"attribute({owner}, {node.attr!r})"
+        return f"({direct} if type({owner} := {self.source(node.node)}) in views else {found})"
 
     def _getitem(self, node: nodes.Getitem) -> str:
         return f"item({self.source(node.node)}, {self.source(node.arg)})"

@@ -9,10 +9,10 @@ from html import escape
 from typing import Any
 
 from jinja2.exceptions import SecurityError
-from jinja2.runtime import Undefined
+from jinja2.runtime import StrictUndefined, Undefined
 from markupsafe import Markup
 
-from kinerja_docs.renderers.docx.columns import Table
+from kinerja_docs.renderers.docx.columns import NoTable, Table
 from kinerja_docs.renderers.docx.equation import printed
 from kinerja_docs.renderers.docx.illegal import ILLEGAL
 from kinerja_docs.renderers.docx.sandbox import Sandbox, bounded
@@ -27,6 +27,7 @@ _SHORT = 400
 """Characters of a text that is worth remembering."""
 _BREAKS = re.compile(r"\r\n?|\n|\t")
 _SANDBOX = Sandbox()
+_NO_TABLE = NoTable()
 
 
 class IllegalCharacterError(Exception):
@@ -40,6 +41,7 @@ class Run:
         out: the XML of the part, in pieces.
         seen: its visible text, in pieces.
         raw: whether the caller gave XML of his own, which nobody has checked.
+        table: the table of open columns that is being written.
         lists: the lists that were begun: their number, and what kind of list they are.
     """
 
@@ -48,8 +50,9 @@ class Run:
         self._free = first_free
         self._steps = self._size = 0
         self._current: dict[int, int] = {}
-        self._table: Table | None = None
-        self._outer: list[Table | None] = []
+        self._printed: dict[tuple[int, float, bool], tuple[str, str]] = {}
+        self._outer: list[Table] = []
+        self.table: Table = _NO_TABLE
         self.out: list[str] = []
         self.seen: list[str] = []
         self.raw = False
@@ -57,7 +60,7 @@ class Run:
 
     def begin(self) -> None:
         """Begin a part."""
-        self.out, self.seen, self._size, self._table = [], [], 0, None
+        self.out, self.seen, self._size, self.table = [], [], 0, _NO_TABLE
 
     def steps(self, value: Any, weight: int) -> Sequence[Any]:
         """Return the items of a loop, counted; each of them writes ``weight`` characters beside its values."""
@@ -126,11 +129,14 @@ class Run:
         """Write an equation, in a table of open columns as soon as its width is known."""
         if not isinstance(value, Rumus) or value.layout is None:
             return
-        xml, text = printed(value.layout, width, centred=centred)
+        key = (id(value.layout), width, centred)
+        if key not in self._printed:
+            self._printed[key] = printed(value.layout, width, centred=centred)
+        xml, text = self._printed[key]
         self.grow(len(xml))
         self.seen.append(text)
-        if self._table is not None:
-            self._table.equation(len(self.out), value.layout, centred)
+        if self.table is not _NO_TABLE:
+            self.table.equation(len(self.out), value.layout, centred)
         self.out.append(xml)
 
     def complete_cell(self) -> None:
@@ -142,20 +148,13 @@ class Run:
 
     def begin_table(self, total: int, margins: int) -> None:
         """Begin a table whose columns come from the data."""
-        self._outer.append(self._table)
-        self._table = Table(self.out, self.seen, total, margins)
+        self._outer.append(self.table)
+        self.table = Table(self.out, self.seen, total, margins)
 
     def end_table(self, _: object) -> None:
         """End it: its columns are known now."""
         self.table.lay_out()
-        self._table = self._outer.pop()
-
-    @property
-    def table(self) -> Table:
-        """Return the table that is being written."""
-        if self._table is None:
-            raise SecurityError("tag kolom di luar tabelnya")
-        return self._table
+        self.table = self._outer.pop()
 
 
 class Loop:
@@ -205,12 +204,12 @@ class Loop:
     @property
     def previtem(self) -> Any:
         """Return the item before."""
-        return self._items[self.index0 - 1] if self.index0 else Undefined(name="previtem")
+        return self._items[self.index0 - 1] if self.index0 else StrictUndefined(name="previtem")
 
     @property
     def nextitem(self) -> Any:
         """Return the item after."""
-        return Undefined(name="nextitem") if self.last else self._items[self.index0 + 1]
+        return StrictUndefined(name="nextitem") if self.last else self._items[self.index0 + 1]
 
 
 def attribute(value: Any, name: str) -> Any:

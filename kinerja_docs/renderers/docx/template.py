@@ -99,8 +99,8 @@ class Template:
         except IllegalCharacterError as error:
             reject_illegal(context)
             raise InvalidTemplate(self.name, [f"{part.label}: huruf yang tidak dapat ditulis di Word"]) from error
-        except UndefinedError as error:
-            raise InvalidTemplate(self.name, [f"{part.label}: nilai tidak ada ({error.message})"]) from error
+        except (UndefinedError, AttributeError) as error:
+            raise InvalidTemplate(self.name, [f"{part.label}: nilai tidak ada ({error})"]) from error
         except (TemplateError, TypeError, ValueError, ArithmeticError, LookupError) as error:
             raise InvalidTemplate(self.name, [f"{part.label}: {error}"]) from error
         xml = _DECLARATION + "".join(run.out)

@@ -30,7 +30,7 @@ TOTAL = '<w:tblPr><w:tblW w:w="6000" w:type="dxa"/></w:tblPr>'
     ],
 )
 def test_widths_fill_the_table(columns: list[Column], wanted: list[int]) -> None:
-    assert widths(columns, 1000) == wanted
+    assert list(widths(tuple(columns), 1000)) == wanted
 
 
 def wide(text: str, width: int = 1000, span: int = 0) -> str:
