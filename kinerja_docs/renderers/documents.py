@@ -30,7 +30,7 @@ from kinerja_docs.renderers.views import (
 )
 
 if TYPE_CHECKING:
-    from kinerja_docs.renderers.docx import Template
+    from kinerja_docs.renderers.docx import Packed, Template
 
 Jenis = Literal["iku", "iki", "pk", "pengukuran", "keputusan"]
 JENIS: tuple[Jenis, ...] = get_args(Jenis)
@@ -87,7 +87,7 @@ def documents(
     filled = with_officials(record, settings)
     figures = looked_up(hasil)
     plans = (plan for kind in JENIS if kind in jenis for plan in _PLANS[kind](filled, settings, figures))
-    carried = cache(lambda: compact(record))
+    carried = cache(lambda: _packed(record))
     return (_document(plan, carried, settings, templates) for plan in plans)
 
 
@@ -137,13 +137,19 @@ _PLANS: dict[Jenis, Callable[[Kinerja, Settings, Hasil], Iterator[_Plan]]] = {
 }
 
 
-def _document(plan: _Plan, carried: Callable[[], bytes], settings: Settings, templates: Templates) -> RenderedDocument:
+def _document(plan: _Plan, carried: Callable[[], Packed], settings: Settings, templates: Templates) -> RenderedDocument:
     def render() -> bytes:
         view = plan.view(_logo(settings.logo))
         values = {field.name: getattr(view, field.name) for field in fields(view)}
         return _template(plan.jenis, settings, templates).render(values, carried())
 
     return RenderedDocument(safe_name(plan.stem) + ".docx", plan.jenis, render)
+
+
+def _packed(record: Kinerja) -> Packed:
+    from kinerja_docs.renderers.docx import packed_record
+
+    return packed_record(compact(record))
 
 
 def _template(jenis: Jenis, settings: Settings, templates: Templates) -> Template:

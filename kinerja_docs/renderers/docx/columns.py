@@ -9,7 +9,6 @@ equations are left open; once the table has ended they are known and are put whe
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import Any, NamedTuple
@@ -26,7 +25,8 @@ MARK = "kolom"
 _EQUATION_LEAST = 2650
 _MARGINS, _SPARE = 216, 24
 _SIZE, _ROUGH = 10.0, 1.08
-_FIRM, _LIST = 900, 284
+_FIRM, _LIST = 900, 284 * 50 / 1.08
+_ALL = 10_000
 _SHORT = 400
 _WIDTHS = {
     **dict.fromkeys("ijl'|", 222),
@@ -54,123 +54,119 @@ class Column(NamedTuple):
 
 
 class _Stack:
-    """The cells of a column: the most that any of them asks for."""
+    """The cells of a column: where in the output their width belongs, and the most that any of them asks for.
 
-    wish = words = firm = 0
+    ``words`` is the room for the longest word, in thousandths of a point; equations cannot be broken below ``firm``.
+    """
+
+    __slots__ = ("firm", "places", "wish", "words")
+
+    def __init__(self) -> None:
+        self.places: list[int] = []
+        self.wish = self.firm = 0
+        self.words = 0.0
 
     def column(self, margins: int) -> Column:
-        """Return the column; words can be broken where need be, equations cannot."""
-        words = max(self.words, margins)
+        """Return the column; words can be broken where need be."""
+        words = round(self.words * _ROUGH / 50) + margins
         return Column(self.wish, max(words, self.firm), max(min(words, _FIRM), self.firm))
 
 
 class Table:
-    """A table while it is written.
-
-    What is known of a cell is taken down when the next one begins. Cells that go over several columns, and rows of one
-    cell, ask for nothing.
-    """
+    """A table while it is written. Cells that go over several columns ask for nothing."""
 
     def __init__(self, out: list[str], seen: list[str], total: int, margins: int) -> None:
         self._out, self._seen = out, seen
         self._total, self._margins = total, margins
-        self._stacks: defaultdict[int, _Stack] = defaultdict(_Stack)
-        self._open: defaultdict[tuple[int, int], list[int]] = defaultdict(list)
-        self._alone: list[tuple[int, int | None, int]] = []
+        self._stacks: list[_Stack] = []
+        self._wide: list[tuple[int, int, int]] = []
+        self._alone: list[tuple[int, int]] = []
         self._equations: list[tuple[int, Layout, bool, int, int]] = []
         self._grid = len(out)
-        self._read = self._cells = self._next = 0
-        self._longest = 0.0
-        self._span_at: int | None = None
         out.append("")
 
     def row(self, _: object) -> None:
         """Begin a row."""
-        self._end_row()
-        self._cells = self._next = 0
+        self._column = self._end = 0
 
     def cell(self, wish: int, span: int) -> None:
         """Begin a cell, and leave its width open."""
-        if self._cells:
-            self._take()
-        self._cells += 1
-        self._wish, self._column, self._span = wish, self._next, span if span > 1 else 1
-        self._next += self._span
-        self._at, self._span_at = len(self._out), None
-        self._longest, self._paragraphs, self._written = 0.0, 0, 0
-        self._read = len(self._seen)
+        self._column, at = self._end, len(self._out)
+        self._end += span if span > 1 else 1
+        while len(self._stacks) < self._end:
+            self._stacks.append(_Stack())
+        if span > 1:
+            self._stack = _Stack()
+            self._wide.append((at, self._column, self._end))
+        else:
+            self._stack = self._stacks[self._column]
+            self._stack.places.append(at)
+            if wish > self._stack.wish:
+                self._stack.wish = wish
+        self._begin()
+
+    def lone_cell(self, _: object) -> None:
+        """Begin the only cell of a row, and leave its width open."""
+        self._column, self._end, self._stack = 0, _ALL, _Stack()
+        self._alone.append((len(self._out), 0))
+        self._begin()
+
+    def _begin(self) -> None:
         self._out.append("")
+        self._read = len(self._seen)
+        self._paragraphs, self._longest = 0, 0.0
 
     def span(self, span: int) -> None:
-        """Leave open over how many columns the cell goes."""
-        self._span_at = len(self._out)
+        """Write over how many columns the cell goes; leave it open if it is the only one of its row."""
+        if self._end == _ALL:
+            self._alone[-1] = (self._alone[-1][0], len(self._out))
         self._out.append(str(span))
 
     def paragraph(self, size: float) -> None:
         """Take note of the paragraph that was written last; the size of its text is in points."""
-        self._paragraphs += 1
         written = self._seen[self._read :]
+        self._paragraphs += 1
         if written:
-            width = _longest(written[0] if len(written) == 1 else "".join(written)) * size
-            self._longest = width if width > self._longest else self._longest
             self._read += len(written)
+            width = _longest(written[0] if len(written) == 1 else "".join(written)) * size
+            if width > self._longest:
+                self._longest = width
+            needed = self._longest + (_LIST if self._paragraphs > 1 else 0)
+            if needed > self._stack.words:
+                self._stack.words = needed
 
     def skip(self, _: object) -> None:
         """Leave out what was written last."""
         self._read = len(self._seen)
 
     def equation(self, at: int, layout: Layout, centred: bool) -> None:
-        """Leave an equation open."""
-        self._written += 1
-        self._equations.append((at, layout, centred, self._column, self._span))
-
-    def _take(self) -> None:
-        self._open[self._column, self._span].append(self._at)
-        if self._span > 1:
-            return
-        stack = self._stacks[self._column]
-        if self._wish > stack.wish:
-            stack.wish = self._wish
-        if self._written:
-            stack.firm = max(stack.firm, min(self._wish, _EQUATION_LEAST))
-        elif self._longest:
-            words = round(self._longest * _ROUGH / 50) + self._margins + (_LIST if self._paragraphs > 1 else 0)
-            stack.words = words if words > stack.words else stack.words
-
-    def _end_row(self) -> None:
-        if self._cells == 1:
-            self._alone.append((self._at, self._span_at, self._span))
-        elif self._cells:
-            self._take()
+        """Leave an equation open, whose text was written last."""
+        self._stack.firm = max(self._stack.firm, min(self._stack.wish, _EQUATION_LEAST))
+        self._equations.append((at, layout, centred, self._column, self._end))
+        self._read = len(self._seen)
 
     def lay_out(self) -> None:
         """Find the columns, and write what was left open."""
-        self._end_row()
-        columns = tuple(self._stacks[n].column(self._margins) for n in range(self._count()))
+        columns = tuple(stack.column(self._margins) for stack in self._stacks)
         fitted = widths(columns, self._total or sum(column.wish for column in columns))
         self._out[self._grid] = "".join(f'<w:gridCol w:w="{width}"/>' for width in fitted)
-        for (column, span), places in self._open.items():
-            width = str(sum(fitted[column : column + span]))
-            for at in places:
+        for stack, width in zip(self._stacks, map(str, fitted), strict=True):
+            for at in stack.places:
                 self._out[at] = width
-        self._set_alone(fitted)
-        self._set_equations(fitted)
-
-    def _count(self) -> int:
-        return max((column + span for column, span in self._open), default=0)
-
-    def _set_alone(self, fitted: Sequence[int]) -> None:
-        for at, span_at, span in self._alone:
-            self._out[at] = str(sum(fitted if span_at is not None else fitted[:span]))
-            if span_at is not None:
+        for at, column, end in self._wide:
+            self._out[at] = str(sum(fitted[column:end]))
+        for at, span_at in self._alone:
+            self._out[at] = str(sum(fitted))
+            if span_at:
                 self._out[span_at] = str(len(fitted))
+        self._set_equations(fitted)
 
     def _set_equations(self, fitted: Sequence[int]) -> None:
         made: dict[tuple[int, bool, int, int], str] = {}
-        for at, layout, centred, column, span in self._equations:
-            key = (id(layout), centred, column, span)
+        for at, layout, centred, column, end in self._equations:
+            key = (id(layout), centred, column, end)
             if key not in made:
-                width = (sum(fitted[column : column + span]) - self._margins) / 20
+                width = (sum(fitted[column:end]) - self._margins) / 20
                 made[key] = equation(layout, width, centred=centred)
             self._out[at] = made[key]
 
@@ -206,8 +202,9 @@ def write_hooks(root: _Element, tags: Sequence[Tag], sizes: Sizes) -> None:
         _hook_table(table)
         for row in table.findall(f"{W}tr"):
             row.text = "{{ 0|_baris }}" + (row.text or "")
-            for cell in row.findall(f"{W}tc"):
-                _hook_cell(cell, gone, sizes)
+            cells = row.findall(f"{W}tc")
+            for cell in cells:
+                _hook_cell(cell, gone, sizes, alone=len(cells) == 1)
 
 
 def _hook_table(table: _Element) -> None:
@@ -219,7 +216,7 @@ def _hook_table(table: _Element) -> None:
         table.tail = "{{ 0|_tutup }}" + (table.tail or "")
 
 
-def _hook_cell(cell: _Element, gone: set[_Element], sizes: Sizes) -> None:
+def _hook_cell(cell: _Element, gone: set[_Element], sizes: Sizes, *, alone: bool) -> None:
     properties = cell.find(f"{W}tcPr")
     if properties is None:
         properties = SubElement(cell, f"{W}tcPr")
@@ -229,7 +226,7 @@ def _hook_cell(cell: _Element, gone: set[_Element], sizes: Sizes) -> None:
         width = SubElement(properties, f"{W}tcW", {f"{W}type": "dxa"})
         properties.insert(0, width)
     covered = "1" if span is None else span.get(f"{W}val", "1").strip("{} ")
-    width.set(f"{W}w", f"{{{{ {_number(width)}|_sel({covered}) }}}}")
+    width.set(f"{W}w", "{{ 0|_sel_tunggal }}" if alone else f"{{{{ {_number(width)}|_sel({covered}) }}}}")
     if span is not None:
         span.set(f"{W}val", f"{{{{ ({covered})|_bentang }}}}")
     for child in cell:

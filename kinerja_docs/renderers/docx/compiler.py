@@ -31,6 +31,7 @@ _STATEMENTS = {
     "_tutup": "run.end_table",
     "_baris": "table.row",
     "_sel": "table.cell",
+    "_sel_tunggal": "table.lone_cell",
     "_bentang": "table.span",
     "_ukur": "table.paragraph",
     "_lewati": "table.skip",
@@ -220,8 +221,9 @@ class _Compiler:
         target = self._target(node.target)
         test = "" if node.test is None else self._expressions.source(node.test)
         self._nesting.state = replace(begin, finished=False)
-        steps = f"run.steps({source}, {self._body(node, target, items, names)})"
-        chosen = f"[{target} for {target} in {steps} if {test}]" if test else steps
+        weight = self._body(node, target, items, names)
+        counted = f"({items} := {source}) and run.steps({items}, {weight})"
+        chosen = f"[{target} for {target} in {counted} if {test}]" if test else counted
         self._lines[header] = "  " * self._depth + f"{items} = {chosen}"
         self._names, self._sure = names, sure
         self._nesting.join([begin, end := self._nesting.state])

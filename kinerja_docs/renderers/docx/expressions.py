@@ -47,6 +47,7 @@ class Expressions:
             **dict(_OWN.values()),
             "sandbox": sandbox,
             "views": _VIEWS,
+            "Sel": values.Sel,
         }
 
     def source(self, node: nodes.Node) -> str:
@@ -134,6 +135,8 @@ class Expressions:
         given = f"{self.source(node.node)}, {self._each(node.args)}"
         if node.name == "_nomor":
             return f"run.list_number({given})"
+        if node.name == "_gabung":
+            return f"(owner.gabung if type(owner := {self.source(node.node)}) is Sel else merged(owner))"
         if node.name in _OWN:
             return f"{_OWN[node.name][0]}({given})"
         if node.name not in FILTERS:

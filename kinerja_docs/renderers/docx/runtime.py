@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from html import escape
 from typing import Any
@@ -88,12 +88,14 @@ class Run:
         return value
 
     def escaped(self, text: str) -> str:
-        """Return a text as it stands in XML.
+        """Return a text as it stands in XML, and count it, for it is not among what is seen.
 
         Raises:
             IllegalCharacterError
         """
-        return self._put(text, _escaped)
+        made = self._raw(text) if isinstance(text, Markup) else _escaped(text)
+        self.grow(len(made))
+        return made
 
     def lined(self, text: str) -> str:
         """Return a text as it stands in ``w:t``: with its line breaks and tabs.
@@ -101,16 +103,16 @@ class Run:
         Raises:
             IllegalCharacterError
         """
-        return _short_lined(text) if type(text) is str and len(text) <= _SHORT else self._put(text, _lined)
-
-    def _put(self, text: str, written: Callable[[str], str]) -> str:
-        if isinstance(text, Markup):
-            self.raw = True
-            return str(text)
-        made = written(text)
+        if type(text) is str and len(text) <= _SHORT:
+            return _short_lined(text)
+        made = self._raw(text) if isinstance(text, Markup) else _lined(text)
         if made is not text:
             self.grow(len(made))
         return made
+
+    def _raw(self, text: str) -> str:
+        self.raw = True
+        return str(text)
 
     def begin_list(self, _: object) -> None:
         """Let every numbering begin anew."""

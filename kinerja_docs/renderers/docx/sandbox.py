@@ -23,7 +23,10 @@ FILTERS: dict[str, Any] = {
     "rupiah": lambda value: rupiah(None if value is None else str(value)),
 }
 """The filters that a template may use."""
-HIDDEN = "_gabung _ada_rumus _rumus _daftar_baru _nomor _ukuran _kisi _baris _sel _bentang _ukur _lewati _tutup".split()
+HIDDEN = (
+    *"_gabung _ada_rumus _rumus _daftar_baru _nomor _ukuran".split(),
+    *"_kisi _baris _sel _sel_tunggal _bentang _ukur _lewati _tutup".split(),
+)
 """The filters that our own rules write."""
 _FORBIDDEN = (
     *(nodes.Call, nodes.Import, nodes.FromImport, nodes.Include, nodes.Extends),

@@ -64,8 +64,8 @@ class Template:
     _numbering: Numbering
     _pictures: Mapping[str, str]
 
-    def render(self, context: Mapping[str, object], record: bytes | None = None) -> bytes:
-        """Return the .docx for these values, with the record (JSON) inside if one is given.
+    def render(self, context: Mapping[str, object], record: bytes | Packed | None = None) -> bytes:
+        """Return the .docx for these values, with the record inside if one is given: as JSON, or packed once for many.
 
         The same values give the same bytes.
 
@@ -82,7 +82,8 @@ class Template:
             jejak = found or jejak
         members += _lists(self._numbering, tuple(run.lists))
         if record is not None:
-            members.append(pack_with(self._item, opening(jejak), _closed(record)))
+            packed = packed_record(record) if isinstance(record, bytes) else record
+            members.append(pack_with(self._item, opening(jejak), packed))
         return archive(members, _beginning(self, record is not None, self._given(context)))
 
     def _check_names(self, context: Mapping[str, object]) -> None:
@@ -95,7 +96,7 @@ class Template:
         run.begin()
         try:
             part.write(context, run)
-            run.grow(sum(map(len, run.out)))
+            run.grow(sum(map(len, run.seen)))
         except IllegalCharacterError as error:
             reject_illegal(context)
             raise InvalidTemplate(self.name, [f"{part.label}: huruf yang tidak dapat ditulis di Word"]) from error
@@ -138,9 +139,8 @@ def _lists(numbering: Numbering, lists: tuple[tuple[int, int], ...]) -> tuple[Me
     return () if numbering.member is None else (pack(numbering.member, numbering.written(lists)),)
 
 
-@lru_cache(maxsize=4)
-def _closed(record: bytes) -> Packed:
-    """Return the end of the part with the record; all documents of a record share it."""
+def packed_record(record: bytes) -> Packed:
+    """Return a record (JSON) ready for any number of documents."""
     return prepare(closing(record))
 
 
