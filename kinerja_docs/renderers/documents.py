@@ -41,8 +41,8 @@ _TEMPLATES: dict[Jenis, tuple[str, type[Umum]]] = {
     "pengukuran": ("pengukuran-kinerja.docx", DokumenPengukuran),
     "keputusan": ("keputusan-iku.docx", DokumenKeputusan),
 }
-
-
+_NAMES = {kind: tuple(field.name for field in fields(view)) for kind, (_, view) in _TEMPLATES.items()}
+"""The names that the templates of a kind may use."""
 Templates = Path | Mapping[str, bytes] | None
 
 
@@ -140,7 +140,7 @@ _PLANS: dict[Jenis, Callable[[Kinerja, Settings, Hasil], Iterator[_Plan]]] = {
 def _document(plan: _Plan, carried: Callable[[], Packed], settings: Settings, templates: Templates) -> RenderedDocument:
     def render() -> bytes:
         view = plan.view(_logo(settings.logo))
-        values = {field.name: getattr(view, field.name) for field in fields(view)}
+        values = {name: getattr(view, name) for name in _NAMES[plan.jenis]}
         return _template(plan.jenis, settings, templates).render(values, carried())
 
     return RenderedDocument(safe_name(plan.stem) + ".docx", plan.jenis, render)
@@ -183,8 +183,10 @@ def _shipped(name: str) -> Path:
 
 def _check_folder(templates: Path | None) -> None:
     """Refuse a folder of templates that is not there or holds none that we know: it would be passed over unseen."""
+    if templates is None:
+        return
     names = [name for name, _ in _TEMPLATES.values()]
-    if templates is not None and not any(_template_path(name, templates).parent in _homes(templates) for name in names):
+    if not any(_template_path(name, templates).parent in _homes(templates) for name in names):
         raise WrongUse(f"{templates}: tidak ada templat di folder ini. Nama yang dikenal: {', '.join(names)}.")
 
 

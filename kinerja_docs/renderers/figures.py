@@ -103,7 +103,11 @@ def _named(column: Sequence[Texts], tahun: int | None) -> list[Texts]:
     """Let a text without a period stand for the year of the document, where others of its column have one."""
     if tahun is None or not any(period for texts in column for period in texts):
         return list(column)
-    return [{period or str(tahun): text for period, text in sorted(texts.items())} for texts in column]
+    return [_dated(texts, str(tahun)) for texts in column]
+
+
+def _dated(texts: Texts, tahun: str) -> Texts:
+    return {period or tahun: text for period, text in sorted(texts.items())} if "" in texts else texts
 
 
 def _cell(texts: Texts, field: Bidang, period: str) -> str:

@@ -13,7 +13,7 @@ from kinerja_docs.formula.layout import Layout
 BELUM = "[belum ditetapkan]"
 TIADA = "n/a"
 """For a figure that could not be computed."""
-_SHORT = 400
+SHORT = 400
 """Characters of a text that is worth remembering."""
 Gabung = Literal["mulai", "lanjut", ""]
 
@@ -76,7 +76,7 @@ _STATES: dict[tuple[bool, bool], Gabung] = {
 
 
 def _cell(text: str, items: tuple[str, ...], state: Gabung) -> Sel:
-    return _shared(text, state) if not items and len(text) <= _SHORT else Sel(text, items, state)
+    return _shared(text, state) if not items and len(text) <= SHORT else Sel(text, items, state)
 
 
 @lru_cache(maxsize=4096)

@@ -19,6 +19,7 @@ from lxml.etree import SubElement, _Element
 from kinerja_docs.formula.layout import Layout
 from kinerja_docs.renderers.docx.equation import equation
 from kinerja_docs.renderers.docx.tags import Tag, W
+from kinerja_docs.renderers.values import SHORT
 
 MARK = "kolom"
 """The attribute that a grid has while its template is compiled, if its columns are open."""
@@ -27,7 +28,6 @@ _MARGINS, _SPARE = 216, 24
 _SIZE, _ROUGH = 10.0, 1.08
 _FIRM, _LIST = 900, 284 * 50 / 1.08
 _ALL = 10_000
-_SHORT = 400
 _WIDTHS = {
     **dict.fromkeys("ijl'|", 222),
     **dict.fromkeys(" .,:;/!tfI[]", 278),
@@ -103,18 +103,15 @@ class Table:
             self._stack.places.append(at)
             if wish > self._stack.wish:
                 self._stack.wish = wish
-        self._begin()
+        self._out.append("")
+        self._read, self._paragraphs, self._longest = len(self._seen), 0, 0.0
 
     def lone_cell(self, _: object) -> None:
         """Begin the only cell of a row, and leave its width open."""
         self._column, self._end, self._stack = 0, _ALL, _Stack()
         self._alone.append((len(self._out), 0))
-        self._begin()
-
-    def _begin(self) -> None:
         self._out.append("")
-        self._read = len(self._seen)
-        self._paragraphs, self._longest = 0, 0.0
+        self._read, self._paragraphs, self._longest = len(self._seen), 0, 0.0
 
     def span(self, span: int) -> None:
         """Write over how many columns the cell goes; leave it open if it is the only one of its row."""
@@ -276,7 +273,7 @@ def _cell_margins(table: _Element) -> int:
 
 def _longest(text: str) -> int:
     """Return the width of the longest word of a text."""
-    return _longest_of_short(text) if len(text) <= _SHORT else max(map(_width, text.split()), default=0)
+    return _longest_of_short(text) if len(text) <= SHORT else max(map(_width, text.split()), default=0)
 
 
 @lru_cache(maxsize=8192)

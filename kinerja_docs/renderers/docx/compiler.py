@@ -37,6 +37,8 @@ _STATEMENTS = {
     "_lewati": "table.skip",
 }
 """Filters of our own rules that write by themselves, and what does it."""
+_NUMBERS = ("_nomor", "_ukuran")
+"""Filters of our own rules that give whole numbers."""
 _TABLES = ("_kisi", "_tutup")
 _BEGIN = "  out, seen, lined, escaped, table = run.out, run.seen, run.lined, run.escaped, run.table"
 _EMPTY = re.compile(r"(?:<(?!/)[^<>]*/>)*")
@@ -153,6 +155,9 @@ class _Compiler:
                 self._line(f"{_STATEMENTS[name]}({', '.join(given)})")
                 if name in _TABLES:
                     self._line("table = run.table")
+            case nodes.Filter(name=name) if name in _NUMBERS:
+                self._nesting.check()
+                self._xml.append(f"str({self._expressions.source(node)})")
             case _:
                 self._value(self._expressions.source(node))
         return _VALUE

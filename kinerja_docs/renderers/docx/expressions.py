@@ -135,6 +135,8 @@ class Expressions:
         given = f"{self.source(node.node)}, {self._each(node.args)}"
         if node.name == "_nomor":
             return f"run.list_number({given})"
+        if node.name == "_gabung" and isinstance(node.node, nodes.Const):
+            return repr(runtime.merged(node.node.value))
         if node.name == "_gabung":
             return f"(owner.gabung if type(owner := {self.source(node.node)}) is Sel else merged(owner))"
         if node.name in _OWN:

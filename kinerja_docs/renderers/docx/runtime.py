@@ -16,15 +16,13 @@ from kinerja_docs.renderers.docx.columns import NoTable, Table
 from kinerja_docs.renderers.docx.equation import printed
 from kinerja_docs.renderers.docx.illegal import ILLEGAL
 from kinerja_docs.renderers.docx.sandbox import Sandbox, bounded
-from kinerja_docs.renderers.values import BELUM, Gambar, Rumus
+from kinerja_docs.renderers.values import BELUM, SHORT, Gambar, Rumus
 
 MAX_STEPS = 200_000
 """Rows and items that one document may loop over, all loops together."""
 MAX_OUTPUT = 64 * 2**20
 """Characters of one part of a document."""
 MISSING = object()
-_SHORT = 400
-"""Characters of a text that is worth remembering."""
 _BREAKS = re.compile(r"\r\n?|\n|\t")
 _SANDBOX = Sandbox()
 _NO_TABLE = NoTable()
@@ -103,7 +101,7 @@ class Run:
         Raises:
             IllegalCharacterError
         """
-        if type(text) is str and len(text) <= _SHORT:
+        if type(text) is str and len(text) <= SHORT:
             return _short_lined(text)
         made = self._raw(text) if isinstance(text, Markup) else _lined(text)
         if made is not text:
