@@ -17,7 +17,7 @@ import sys
 import tempfile
 import time
 import zipfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 from statistics import median
@@ -37,6 +37,10 @@ NODE = {"docxtemplater": "3.71.0", "pizzip": "3.2.0"}
 
 def records(number: int, rows: int = 0) -> list[Kinerja]:
     """Return records of one jabatan with an IKI, with values, each of another kecamatan."""
+    return list(_records(number, rows))
+
+
+def _records(number: int, rows: int) -> Iterator[Kinerja]:
     from kinerja_docs.domain import boundary
 
     record = boundary.load(RECORD.read_bytes(), RECORD.name)
@@ -48,8 +52,8 @@ def records(number: int, rows: int = 0) -> list[Kinerja]:
     goals = tuple(goals[i % len(goals)] for i in range(rows or len(goals)))
     jabatan = replace(jabatan, iki=goals)
     base = replace(record, jabatan=(jabatan,), iku=(), linieritas=(), asal={}, temuan=())
-    offices = (replace(base.perangkat_daerah, nama=f"Kecamatan Contoh {n}") for n in range(number))
-    return [replace(base, perangkat_daerah=office) for office in offices]
+    for n in range(number):
+        yield replace(base, perangkat_daerah=replace(base.perangkat_daerah, nama=f"Kecamatan Contoh {n}"))
 
 
 def logo() -> bytes:
@@ -231,6 +235,20 @@ def compare(title: str, rounds: int, copies: int, rows: int, node: Path | None) 
             print(f"  {name:14} {middle:9.3f} {min(values):9.3f} {middle / own:7.2f} x {bench.sizes(name)}")
 
 
+def memory(number: int) -> None:
+    """Make so many documents, each of another record, and print how much memory the process takes on the way."""
+    import resource
+
+    set_ = settings()
+    steps = [number // 100, number // 10, number // 2, number]
+    print(f"\n{number:,} documents in one process: most memory taken until then")
+    with tempfile.TemporaryDirectory() as folder:
+        for at, record in enumerate(_records(number, 0), 1):
+            ours(Path(folder), [record], set_)
+            if at in steps:
+                print(f"  {at:7,}  {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:7.1f} MB")
+
+
 def main(rounds: int) -> None:
     """Print the tables."""
     node = node_home()
@@ -241,5 +259,7 @@ def main(rounds: int) -> None:
 if __name__ == "__main__":
     if sys.argv[1:2] and sys.argv[1] in WAYS:
         one(*sys.argv[1:])
+    elif sys.argv[1:2] == ["--memory"]:
+        memory(int(sys.argv[2]) if len(sys.argv) > 2 else 10_000)
     else:
         main(int(sys.argv[1]) if len(sys.argv) > 1 else 7)

@@ -221,15 +221,15 @@ class _Compiler:
         self._flush()
         begin, names, sure = self._nesting.state, dict(self._names), set(self._sure)
         items, header = self._new("items"), len(self._lines)
-        self._line("")
         source = self._expressions.source(node.iter)
+        self._line("")  # where the items are counted, once it is known what one of them weighs
         target = self._target(node.target)
-        test = "" if node.test is None else self._expressions.source(node.test)
+        if node.test is not None:
+            self._line(f"{items} = [{target} for {target} in {items} if {self._expressions.source(node.test)}]")
         self._nesting.state = replace(begin, finished=False)
         weight = self._body(node, target, items, names)
-        counted = f"({items} := {source}) and run.steps({items}, {weight})"
-        chosen = f"[{target} for {target} in {counted} if {test}]" if test else counted
-        self._lines[header] = "  " * self._depth + f"{items} = {chosen}"
+        counted = f"{items} = ({items} := {source}) and run.steps({items}, {weight})"
+        self._lines[header] = "  " * self._depth + counted
         self._names, self._sure = names, sure
         self._nesting.join([begin, end := self._nesting.state])
         return self._otherwise(node, items, begin, end)
@@ -252,8 +252,9 @@ class _Compiler:
         self._line(f"for {target} in {items}:")
         with self._indented():
             for name in _assigned(node.body):
-                self._names[name] = self._new(name)
-                self._line(f"{self._names[name]} = {outside.get(name) or self._from_outside(name)}")
+                if self._names.get(name) == outside.get(name):
+                    self._names[name] = self._new(name)
+                    self._line(f"{self._names[name]} = {outside.get(name) or self._from_outside(name)}")
             return self._block(node.body)
 
     def _otherwise(self, node: nodes.For, items: str, begin: State, end: State) -> int:

@@ -22,7 +22,8 @@ MAX_STEPS = 200_000
 """Rows and items that one document may loop over, all loops together."""
 MAX_OUTPUT = 64 * 2**20
 """Characters of one part of a document."""
-MISSING = object()
+MISSING = StrictUndefined()
+"""Stands for what a name is not."""
 _BREAKS = re.compile(r"\r\n?|\n|\t")
 _SANDBOX = Sandbox()
 _NO_TABLE = NoTable()
