@@ -30,7 +30,7 @@ from kinerja_docs.renderers.views import (
 )
 
 if TYPE_CHECKING:
-    from kinerja_docs.renderers.docx import Template
+    from kinerja_docs.renderers.docx import Packed, Template
 
 Jenis = Literal["iku", "iki", "pk", "pengukuran", "keputusan"]
 JENIS: tuple[Jenis, ...] = get_args(Jenis)
@@ -41,8 +41,8 @@ _TEMPLATES: dict[Jenis, tuple[str, type[Umum]]] = {
     "pengukuran": ("pengukuran-kinerja.docx", DokumenPengukuran),
     "keputusan": ("keputusan-iku.docx", DokumenKeputusan),
 }
-
-
+_NAMES = {kind: tuple(field.name for field in fields(view)) for kind, (_, view) in _TEMPLATES.items()}
+"""The names that the templates of a kind may use."""
 Templates = Path | Mapping[str, bytes] | None
 
 
@@ -87,7 +87,7 @@ def documents(
     filled = with_officials(record, settings)
     figures = looked_up(hasil)
     plans = (plan for kind in JENIS if kind in jenis for plan in _PLANS[kind](filled, settings, figures))
-    carried = cache(lambda: compact(record))
+    carried = cache(lambda: _packed(record))
     return (_document(plan, carried, settings, templates) for plan in plans)
 
 
@@ -137,13 +137,19 @@ _PLANS: dict[Jenis, Callable[[Kinerja, Settings, Hasil], Iterator[_Plan]]] = {
 }
 
 
-def _document(plan: _Plan, carried: Callable[[], bytes], settings: Settings, templates: Templates) -> RenderedDocument:
+def _document(plan: _Plan, carried: Callable[[], Packed], settings: Settings, templates: Templates) -> RenderedDocument:
     def render() -> bytes:
         view = plan.view(_logo(settings.logo))
-        values = {field.name: getattr(view, field.name) for field in fields(view)}
+        values = {name: getattr(view, name) for name in _NAMES[plan.jenis]}
         return _template(plan.jenis, settings, templates).render(values, carried())
 
     return RenderedDocument(safe_name(plan.stem) + ".docx", plan.jenis, render)
+
+
+def _packed(record: Kinerja) -> Packed:
+    from kinerja_docs.renderers.docx import packed_record
+
+    return packed_record(compact(record))
 
 
 def _template(jenis: Jenis, settings: Settings, templates: Templates) -> Template:
@@ -153,7 +159,15 @@ def _template(jenis: Jenis, settings: Settings, templates: Templates) -> Templat
 
 def template_bytes(jenis: Jenis, templates: Path | None = None) -> bytes:
     """Return the template with which a kind of document is written."""
-    return _template_path(_TEMPLATES[jenis][0], templates).read_bytes()
+    path = _template_path(_TEMPLATES[jenis][0], templates)
+    found = path.stat()
+    return _read(path, found.st_mtime_ns, found.st_size)
+
+
+@lru_cache(maxsize=32)
+def _read(path: Path, *_: int) -> bytes:
+    """Return what is in a file, as long as it stays the same."""
+    return path.read_bytes()
 
 
 def template_named(name: str, templates: Path | None = None) -> bytes:
@@ -164,13 +178,20 @@ def template_named(name: str, templates: Path | None = None) -> bytes:
 def _template_path(name: str, templates: Path | None) -> Path:
     """Return the template of the user's folder (or of ``docx`` in it) if it is there, else the one shipped."""
     own = [] if templates is None else [home / name for home in _homes(templates)]
-    return next((path for path in own if path.is_file()), assets.folder("templates") / "docx" / name)
+    return next((path for path in own if path.is_file()), _shipped(name))
+
+
+@cache
+def _shipped(name: str) -> Path:
+    return assets.folder("templates") / "docx" / name
 
 
 def _check_folder(templates: Path | None) -> None:
     """Refuse a folder of templates that is not there or holds none that we know: it would be passed over unseen."""
+    if templates is None:
+        return
     names = [name for name, _ in _TEMPLATES.values()]
-    if templates is not None and not any(_template_path(name, templates).parent in _homes(templates) for name in names):
+    if not any(_template_path(name, templates).parent in _homes(templates) for name in names):
         raise WrongUse(f"{templates}: tidak ada templat di folder ini. Nama yang dikenal: {', '.join(names)}.")
 
 
