@@ -26,13 +26,17 @@ _APART = 0.3
 _ASIDE = 0.15
 _HEAD = 0.06
 
+Key = tuple[int, str]
+"""Where a line stands, and what it says."""
+
 
 def set_apart(pages: Sequence[Layout]) -> None:
     """Move what belongs to the pages from their lines to their furniture."""
     edges = [_edges(page) for page in pages]
-    repeated = _repeated(pages, edges)
-    for page, own, following in zip(pages, edges, [*pages[1:], None], strict=True):
-        apart = [line for line in own if not repeated.isdisjoint(_keys(page, line))] if repeated else []
+    keys = [[_keys(page, line) for line in own] for page, own in zip(pages, edges, strict=True)]
+    repeated = _repeated(pages, edges, keys)
+    for page, own, found, following in zip(pages, edges, keys, [*pages[1:], None], strict=True):
+        apart = [line for line, key in zip(own, found, strict=True) if not repeated.isdisjoint(key)]
         page.lines = _without(page.lines, apart)
         apart += [line for line in (_edges(page) if apart else own) if _is_number(page, line)]
         apart += _catchwords(_without(page.lines, apart), page, following)
@@ -53,25 +57,24 @@ def _edges(page: Layout) -> list[Row]:
     return upper + [line for line in lower if not any(line is other for other in upper)]
 
 
-def _repeated(pages: Sequence[Layout], edges: Sequence[list[Row]]) -> set[tuple[int, str]]:
+def _repeated(pages: Sequence[Layout], edges: Sequence[list[Row]], keys: Sequence[list[tuple[Key, Key]]]) -> set[Key]:
     """Return the places and texts that come back on many pages; a title in bold or capitals may rightly do so."""
-    counts = Counter(
-        key
-        for page, own in zip(pages, edges, strict=True)
-        for key in {key for line in _candidates(page, own) for key in _keys(page, line)}
-    )
+    counts: Counter[Key] = Counter()
+    for page, own, found in zip(pages, edges, keys, strict=True):
+        candidates = zip(_candidates(page, own), found, strict=True)
+        counts.update({each for is_candidate, key in candidates if is_candidate for each in key})
     least = max(_LEAST, len(pages) // 4)
     return {key for key, count in counts.items() if count >= least}
 
 
-def _candidates(page: Layout, edges: list[Row]) -> Iterator[Row]:
-    usual: float | None = None
+def _candidates(page: Layout, edges: list[Row]) -> Iterator[bool]:
+    usual = 0.0
     for line in edges:
-        if line.top <= page.height / 2:
+        if line.top > page.height / 2:
+            yield True
+        else:
             usual = usual or median([line.bottom - line.top for line in page.lines])
-            if not _like_head(page, line, usual):
-                continue
-        yield line
+            yield _like_head(page, line, usual)
 
 
 def _like_head(page: Layout, line: Row, usual: float) -> bool:
@@ -82,11 +85,11 @@ def _like_head(page: Layout, line: Row, usual: float) -> bool:
     return not title and line.bottom < _HEAD * page.height
 
 
-def _keys(page: Layout, line: Row) -> set[tuple[int, str]]:
+def _keys(page: Layout, line: Row) -> tuple[Key, Key]:
     """Return the place with the text, and with the text as it is if its numbers count the pages."""
     place, text = round(line.middle / 4), line.text[:_KEY]
     counted = _DIGITS.sub(lambda found: str(int(found.group()) - page.number), text)
-    return {(place, text), (place, f"{counted}+")}
+    return (place, text), (place, f"{counted}+")
 
 
 def _is_number(page: Layout, line: Row) -> bool:

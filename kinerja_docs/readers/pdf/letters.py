@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ctypes
 import re
+from codecs import utf_16_le_decode
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import repeat
 
@@ -51,7 +52,7 @@ class Letters:
         units = self._rooms.text(2 * count + 2)
         written = native().text(self._layer, 0, count, units)
         raw = ctypes.string_at(units, 2 * max(written - 1, 0))
-        text = raw.decode("utf-16-le", "replace")
+        text, _ = utf_16_le_decode(raw, "replace", True)
         if len(text) < written - 1:
             text = _BEYOND.sub(lambda found: found.group() + "\x00", text)
         return text.replace("\ufffe", HYPHEN), written - 1 == count

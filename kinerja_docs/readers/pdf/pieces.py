@@ -20,6 +20,8 @@ from kinerja_docs.readers.pdf.turning import Boxes, boxes_of, direction
 from kinerja_docs.source import Box
 
 _LINE = re.compile(rf"[^\s\x00-\x1f](?:[^\r\n{HYPHEN}]*[^\s{HYPHEN}])?")
+_PRINTED = bytes(range(ord(" "), 256))
+"""All letters in UTF-8, and no marks for something else."""
 _WORD = re.compile(r"[^\s\x00-\x1f]+")
 _DOUBLED = re.compile(r"([^\W\d_])\1\1|([^\W\d_])\2([^\W\d_])\3([^\W\d_])\4")
 _NUMBERED = re.compile(r"\d{1,3} ")
@@ -45,16 +47,18 @@ Span = tuple[int, int]
 
 
 def spans(text: str) -> list[Span]:
-    """Return the lines of a text layer, without the blanks around them; odd ones by a pattern, which takes longer."""
+    """Return the lines of a text layer, without the blanks around them."""
+    marks = text.encode("utf-8", "replace").translate(None, _PRINTED)
+    if len(marks) != 2 * text.count("\r\n"):
+        return [line.span() for line in _LINE.finditer(text)]
     found: list[Span] = []
     at = 0
     for line in text.split("\r\n"):
         end = at + len(line)
-        if line.isprintable() and line[:1] != " " != line[-1:]:
-            if line:
-                found.append((at, end))
-        else:
+        if not line.isascii() or line[:1] == " " or line[-1:] == " ":
             found += [match.span() for match in _LINE.finditer(text, at, end)]
+        elif line:
+            found.append((at, end))
         at = end + 2
     return found
 
@@ -111,7 +115,10 @@ class Pieces:
             if (
                 dense >= width
                 or not ((top <= over and under <= bottom) or _is_level(top, bottom, over, under))
-                or ((width >= thin or _may_stand_in_columns(text, size)) and _has_words(text))
+                or (
+                    (width >= thin or text.find(":", 0, _LABEL) >= 0 or text.isupper() or text[0].isdigit())
+                    and _is_apart(text, width >= thin)
+                )
                 or (listed and _is_listed(text))
                 or (ruled and crossed(left, right, (top + bottom) / 2, height))
             ):
@@ -238,16 +245,13 @@ class Pieces:
         return (box[0], ink[1], box[2], ink[3]) if ink[3] - ink[1] > 1 else box
 
 
-def _may_stand_in_columns(text: str, size: int) -> bool:
-    """Whether a colon may end a label here, or a number stand before its text, or headings stand side by side."""
+def _is_apart(text: str, is_thin: bool) -> bool:
+    """Whether a line has to be looked at word by word: it is set wide, headings may stand side by side in it, a number
+    before its text, or a colon before a value. A single word need not be, unless it may be printed twice over.
+    """
     colon = text.find(":", 0, _LABEL)
-    if 0 <= colon < size - 1 or (colon > 0 and text[-2] == " "):
-        return True
-    return text.isupper() or (text[0].isdigit() and _NUMBERED.match(text) is not None)
-
-
-def _has_words(text: str) -> bool:
-    """Whether a text is more than one word, or one that may be printed twice over."""
+    if not (is_thin or 0 <= colon < len(text) - 1 or (colon > 0 and text[-2] == " ") or text.isupper()):
+        return _NUMBERED.match(text) is not None
     return _WORD.fullmatch(text) is None or _DOUBLED.search(text) is not None
 
 
