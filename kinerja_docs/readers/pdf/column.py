@@ -80,10 +80,8 @@ def cell_column(lines: Sequence[Row], page: int, left: float, right: float) -> C
 
 def full(line: Row, where: Column, word: float) -> bool:
     """Whether a word of that width would not have fitted behind the line."""
-    word += 0.25 * line.height
-    if where.centred(line):
-        return where.reach - line.width < word
-    return where.right - line.x1 < word
+    word += 0.25 * (line.bottom - line.top)
+    return where.right - line.x1 < word and (not where.centred(line) or where.reach - line.width < word)
 
 
 def parts(line: Row, where: Column) -> list[Row]:

@@ -37,17 +37,16 @@ def set_apart(pages: Sequence[Layout]) -> None:
     repeated = _repeated(pages, edges, keys)
     for page, own, found, following in zip(pages, edges, keys, [*pages[1:], None], strict=True):
         apart = [line for line, key in zip(own, found, strict=True) if not repeated.isdisjoint(key)]
-        page.lines = _without(page.lines, apart)
-        apart += [line for line in (_edges(page) if apart else own) if _is_number(page, line)]
-        apart += _catchwords(_without(page.lines, apart), page, following)
-        if apart:
-            page.lines = _without(page.lines, apart)
-            page.furniture += apart
+        _set_apart(page, apart)
+        _set_apart(page, [line for line in (_edges(page) if apart else own) if _is_number(page, line)])
+        _set_apart(page, _catchwords(page, following))
 
 
-def _without(lines: list[Row], apart: Sequence[Row]) -> list[Row]:
-    ids = set(map(id, apart))
-    return [line for line in lines if id(line) not in ids] if ids else lines
+def _set_apart(page: Layout, apart: Sequence[Row]) -> None:
+    if apart:
+        ids = set(map(id, apart))
+        page.lines = [line for line in page.lines if id(line) not in ids]
+        page.furniture += apart
 
 
 def _edges(page: Layout) -> list[Row]:
@@ -103,11 +102,11 @@ def _is_number(page: Layout, line: Row) -> bool:
     return all(other.bottom < line.top - _APART * line.height for other in others)
 
 
-def _catchwords(lines: Sequence[Row], page: Layout, following: Layout | None) -> list[Row]:
+def _catchwords(page: Layout, following: Layout | None) -> list[Row]:
     """Return the last line if it announces the first words of the next page."""
-    if not lines or following is None or not following.lines:
+    if not page.lines or following is None or not following.lines:
         return []
-    last = lines[-1]
+    last = page.lines[-1]
     if not _CATCHWORD.search(last.text) or any(table.box[3] > last.bottom for table in page.tables):
         return []
     announced = fold(_CATCHWORD.sub("", last.text))

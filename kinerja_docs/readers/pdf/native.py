@@ -14,7 +14,7 @@ from typing import Any
 
 _POINTER, _INT, _FLOAT, _DOUBLE = ctypes.c_void_p, ctypes.c_int, ctypes.c_float, ctypes.c_double
 _LONG = ctypes.c_ulong
-_ROOM, _UNITS, _NAME = 256, 16_384, 128
+_ROOM, _UNITS, _NAME = 32, 16_384, 128
 
 Call = Callable[..., Any]
 

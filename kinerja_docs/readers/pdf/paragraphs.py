@@ -22,6 +22,7 @@ _OPENING = re.compile(r"[^\W\d_]*[a-z]|[(&/]")
 _UNFINISHED = re.compile(r"(?:[-/,(&]|\b(?:dan|atau|serta|di|ke|dari|yang|untuk|dengan|pada|oleh|dalam|per))$")
 _SPACED = 1.4
 _LEAST_SPACED = 1.25
+_LEAST_PITCH = 2 * _LEAST_SPACED
 _FAR = 2.1
 _INDENT = 1.0
 _EARLY = 1.5
@@ -95,14 +96,15 @@ def _flows(group: _Group, before: Row, line: Row, where: Column) -> bool:
     return (
         (("a" <= text[0] <= "z" and not closed(ahead)) or where.filled(before.x1, 0.25 * last))
         and -2 < left - before.x0 < 2 < height
-        and left < where.aside
-        and left >= group.lines[0].x0 - 3
-        and 2 * _LEAST_SPACED * height >= line.top + line.bottom - before.top - before.bottom
+        and group.lines[0].x0 - 3 <= left < where.aside
+        and _LEAST_PITCH * height >= line.top + line.bottom - before.top - before.bottom
         and 0.8 < height / last < 1.2
         and text[0].isalnum()
         and ahead[0].isalnum()
+        and text.find(".", 0, _LONGEST_LABEL) < 0
+        and text.find(")", 0, _LONGEST_LABEL) < 0
         and len(line.pieces) == 1 == len(before.pieces)
-        and not (group.heading or line.pieces[0].bold or text.isupper() or _may_be_label(text))
+        and not (group.heading or line.pieces[0].bold or text.isupper())
     )
 
 

@@ -10,7 +10,7 @@ import math
 import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from operator import sub
 from statistics import median
 
@@ -20,8 +20,7 @@ from kinerja_docs.readers.pdf.turning import Boxes, boxes_of, direction
 from kinerja_docs.source import Box
 
 _LINE = re.compile(rf"[^\s\x00-\x1f](?:[^\r\n{HYPHEN}]*[^\s{HYPHEN}])?")
-_PRINTED = bytes(range(ord(" "), 256))
-"""All letters in UTF-8, and no marks for something else."""
+_PRINTED = bytes(range(ord(" "), 128))
 _WORD = re.compile(r"[^\s\x00-\x1f]+")
 _DOUBLED = re.compile(r"([^\W\d_])\1\1|([^\W\d_])\2([^\W\d_])\3([^\W\d_])\4")
 _NUMBERED = re.compile(r"\d{1,3} ")
@@ -48,19 +47,18 @@ Span = tuple[int, int]
 
 def spans(text: str) -> list[Span]:
     """Return the lines of a text layer, without the blanks around them."""
-    marks = text.encode("utf-8", "replace").translate(None, _PRINTED)
-    if len(marks) != 2 * text.count("\r\n"):
+    if not _is_plain(text):
         return [line.span() for line in _LINE.finditer(text)]
-    found: list[Span] = []
-    at = 0
-    for line in text.split("\r\n"):
-        end = at + len(line)
-        if not line.isascii() or line[:1] == " " or line[-1:] == " ":
-            found += [match.span() for match in _LINE.finditer(text, at, end)]
-        elif line:
-            found.append((at, end))
-        at = end + 2
-    return found
+    sizes = list(map(len, text.split("\r\n")))
+    starts = accumulate(sizes, lambda start, size: start + size + 2, initial=0)
+    return [(start, start + size) for start, size in zip(starts, sizes, strict=False) if size]
+
+
+def _is_plain(text: str) -> bool:
+    """Whether nothing has to be looked for in a text layer but the ends of its lines."""
+    if not text.isascii() or text[:1] == " " or text[-1:] == " " or " \r\n" in text or "\r\n " in text:
+        return False
+    return len(text.encode().translate(None, _PRINTED)) == 2 * text.count("\r\n")
 
 
 def quarter_of(first: Boxes, last: Boxes) -> int:
@@ -95,9 +93,9 @@ class Pieces:
         self._usual = median(heights)
         if usual := _density(lines, first.left, last.right, heights):
             self._thin, self._dense = 1.2 * usual, 0.7 * usual
-        self._add_words(self._add_lines(lines, first, last))
+        self._add_words(self._add_lines(lines, first, last, heights))
 
-    def _add_lines(self, lines: list[Span], first: Boxes, last: Boxes) -> list[Span]:
+    def _add_lines(self, lines: list[Span], first: Boxes, last: Boxes, heights: list[float]) -> list[Span]:
         """Add the lines that may stay one piece, return those whose words may matter.
 
         One loop over plain local names: every line of every page goes through it.
@@ -105,13 +103,13 @@ class Pieces:
         low, high, dense, thin = _LOW * self._usual, _HIGH * self._usual, self._dense, self._thin
         add, crossed, bold = self.upright.append, self._crossed, self._letters.bold
         ruled, listed, apart = bool(self._bars or self._walls), self._may_be_listed(), []
-        columns = zip(*first[:2], first.bottom, *last[1:], strict=True)
-        for span, text, (left, top, bottom, over, right, under) in zip(lines, self._texts(lines), columns, strict=True):
-            height, size = bottom - top, len(text)
-            if not low <= height <= high:
+        columns = zip(first.left, first.top, first.bottom, last.top, last.right, last.bottom, heights, strict=True)
+        texts = self._texts(lines)
+        for span, text, (left, top, bottom, over, right, under, height) in zip(lines, texts, columns, strict=True):
+            if height < low or height > high:
                 left, top, _, bottom = self._sized(span[0], (left, top, left, bottom))
                 height = bottom - top
-            width = (right - left) / (size * height or 1.0)
+            width = (right - left) / (len(text) * height or 1.0)
             if (
                 dense >= width
                 or not ((top <= over and under <= bottom) or _is_level(top, bottom, over, under))
@@ -124,7 +122,7 @@ class Pieces:
             ):
                 apart.append(span)
             else:
-                add(Piece(text, left, top, right, bottom, size < _LONG and bold(span[0])))
+                add(Piece(text, left, top, right, bottom, len(text) < _LONG and bold(span[0])))
         return apart
 
     def _may_be_listed(self) -> bool:
@@ -261,11 +259,12 @@ def _is_listed(text: str) -> bool:
 
 def _density(lines: list[Span], lefts: list[float], rights: list[float], heights: list[float]) -> float:
     """Return how wide a letter of running text is, in heights: that of the denser lines: columns spread others."""
-    found = sorted(
+    found = [
         (right - left) / ((end - start) * (height or 1.0))
         for (start, end), left, right, height in zip(lines, lefts, rights, heights, strict=True)
         if end - start > 40
-    )
+    ]
+    found.sort()
     return found[len(found) // 4] if found else 0.0
 
 

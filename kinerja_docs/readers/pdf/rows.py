@@ -77,7 +77,7 @@ def rows(pieces: Iterable[Piece]) -> list[Row]:
         else:
             lines.append([piece])
             reached = max(reached, piece.bottom)
-    return [row(line) for line in lines]
+    return [_row_of_one(line, line[0]) if len(line) == 1 else row(line) for line in lines]
 
 
 def _twice_middle(piece: Piece) -> float:
@@ -87,22 +87,28 @@ def _twice_middle(piece: Piece) -> float:
 def row(pieces: list[Piece]) -> Row:
     """Return one printed line of these pieces."""
     if len(pieces) == 1:
-        only = pieces[0]
-        return Row(pieces, only.x0, only.top, only.x1, only.bottom, only.text)
+        return _row_of_one(pieces, pieces[0])
     pieces = _once(sorted(pieces, key=lambda piece: piece.x0))
     x0, top, x1, bottom = around([piece.box for piece in pieces])
     return Row(pieces, x0, top, x1, bottom, "".join(_texts(pieces)))
 
 
+def _row_of_one(pieces: list[Piece], only: Piece) -> Row:
+    return Row(pieces, only.x0, only.top, only.x1, only.bottom, only.text)
+
+
 def box_of(lines: Sequence[Row]) -> Box:
     """Return the smallest box around lines; a loop is faster than four times ``min`` or ``max`` for so few."""
-    first = lines[0]
-    x0, top, x1, bottom = first.x0, first.top, first.x1, first.bottom
-    for line in lines:
-        x0 = line.x0 if line.x0 < x0 else x0
-        top = line.top if line.top < top else top
-        x1 = line.x1 if line.x1 > x1 else x1
-        bottom = line.bottom if line.bottom > bottom else bottom
+    x0, top, x1, bottom = lines[0].box
+    for line in lines[1:]:
+        if line.x0 < x0:
+            x0 = line.x0
+        if line.top < top:
+            top = line.top
+        if line.x1 > x1:
+            x1 = line.x1
+        if line.bottom > bottom:
+            bottom = line.bottom
     return x0, top, x1, bottom
 
 
