@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import repeat
 
 from kinerja_docs.readers.pdf.native import Call, Room, Rooms, by_value, native
+from kinerja_docs.readers.pdf.page import PageError
 from kinerja_docs.readers.pdf.turning import Boxes, boxes_of
 
 HYPHEN = "\x02"
@@ -35,7 +36,7 @@ class Letters:
     def __init__(self, page: int, rooms: Rooms) -> None:
         self._layer = native().load_text(page)
         if not self._layer:
-            raise ValueError("no text layer")
+            raise PageError("no text layer")
         self._handle, self._rooms = by_value(self._layer), rooms
         self._fonts: dict[bytes, bool] = {}
         self._flat: bool | None = None

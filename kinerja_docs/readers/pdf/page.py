@@ -12,6 +12,10 @@ from kinerja_docs.formula.layout import Layout
 from kinerja_docs.source import Box
 
 
+class PageError(Exception):
+    """pdfium cannot make sense of a page."""
+
+
 @dataclass(slots=True)
 class Piece:
     """Text without a wide gap in it: a word, or a whole line where nothing asks for its words.

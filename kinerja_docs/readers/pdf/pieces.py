@@ -27,7 +27,8 @@ _NUMBERED = re.compile(r"\d{1,3} ")
 _AMOUNT = re.compile(r"\.\d{3}\.\d{3}")
 _LISTED = (".....", "……", "_____", "-----", "Rp", ".000")
 """Leaders and amounts: a line may be one of a list in columns."""
-_MAY_BE_LISTED = (".....", "……", "_____", "----", "Rp", ".000", "\x00", "\xad")
+_MAY_BE_LISTED = re.compile(r"\.(?:\.{4}|000|\d{3}\.\d{3})")
+_MAY_BE_LEADERS = ("……", "_____", "----", "Rp", "\x00", "\xad")
 """The same on a page whose letters are not yet what they stand for."""
 _LONG = 80
 """Letters from which on nobody asks whether a line is bold."""
@@ -127,7 +128,10 @@ class Pieces:
 
     def _may_be_listed(self) -> bool:
         layer = self._letters.text
-        return any(mark in layer for mark in _MAY_BE_LISTED) or _AMOUNT.search(layer) is not None
+        for mark in _MAY_BE_LEADERS:
+            if mark in layer:
+                return True
+        return _MAY_BE_LISTED.search(layer) is not None
 
     def _crossed(self, left: float, right: float, middle: float, height: float) -> bool:
         """Whether a rule runs through a line, or close over or under it without being part of a frame."""

@@ -72,6 +72,9 @@ def _without_hyphen(found: list[Inline]) -> list[Inline]:
 
 def unlabelled(found: list[Inline], label: str) -> list[Inline]:
     """Take the label off the front, through all the pieces that it is in."""
+    if len(found) == 1 and isinstance(only := found[0], Text) and only.text.startswith(label):
+        text = only.text[len(label) :].lstrip()
+        return [Text(text, only.underlined)] if text else []
     rest = label
     while found and rest and isinstance(first := found[0], Text):
         text = first.text.lstrip()
