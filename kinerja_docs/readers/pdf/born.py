@@ -67,7 +67,8 @@ def _page(handle: int, number: int, letters: Letters, drawn: Drawing) -> Page:
     _see_picture(page, drawn, frame)
     pieces = Pieces(letters, lambda boxes: frame.turn_every(boxes, quarter), quarter, page.rules)
     pieces.add(lines, first, last)
-    page.pieces, page.slanted = _visible(pieces.upright, page), _visible(pieces.slanted, page)
+    page.pieces = pieces.upright if pieces.within(width, height) else _visible(pieces.upright, page)
+    page.slanted = _visible(pieces.slanted, page)
     return page
 
 

@@ -41,6 +41,8 @@ _SLANT = 0.1
 """Radians from which on text runs in another direction."""
 _LIGATURES = {0xFB00: "ff", 0xFB01: "fi", 0xFB02: "fl", 0xFB03: "ffi", 0xFB04: "ffl", 0xA0: " ", 0xAD: "-"}
 
+_ANYWHERE = (math.inf, math.inf, 0.0, 0.0, 0.0, math.inf)
+
 Turn = Callable[[Boxes], Boxes]
 Span = tuple[int, int]
 """First letter and the one after the last."""
@@ -80,6 +82,7 @@ class Pieces:
         self._angle = -quarter * math.pi / 2
         self.upright: list[Piece] = []
         self.slanted: list[Piece] = []
+        self._reach = _ANYWHERE
         self._walls = sorted((rule.x0, rule.top, rule.bottom) for rule in rules if rule.upright)
         self._bars = [rule for rule in rules if not rule.upright and not self._ends_at_wall(rule)]
         self._usual = 0.0
@@ -94,7 +97,15 @@ class Pieces:
         self._usual = median(heights)
         if usual := _density(lines, first.left, last.right, heights):
             self._thin, self._dense = 1.2 * usual, 0.7 * usual
-        self._add_words(self._add_lines(lines, first, last, heights))
+        apart = self._add_lines(lines, first, last, heights)
+        self._reach = _reach(first, last, heights) if not apart else _ANYWHERE
+        self._add_words(apart)
+
+    def within(self, width: float, height: float) -> bool:
+        """Whether all pieces are sure to be within a page of this size, at least in part."""
+        left, top, right, bottom, least, most = self._reach
+        seen = left < width and top < height and right > 0 < bottom
+        return seen and _LOW * self._usual <= least and most <= _HIGH * self._usual
 
     def _add_lines(self, lines: list[Span], first: Boxes, last: Boxes, heights: list[float]) -> list[Span]:
         """Add the lines that may stay one piece, return those whose words may matter.
@@ -259,6 +270,11 @@ def _is_apart(text: str, is_thin: bool) -> bool:
 
 def _is_listed(text: str) -> bool:
     return any(mark in text for mark in _LISTED) or _AMOUNT.search(text) is not None
+
+
+def _reach(first: Boxes, last: Boxes, heights: list[float]) -> tuple[float, float, float, float, float, float]:
+    """Return how far right and down lines begin, how far left and up they end, and how low and high they are."""
+    return max(first.left), max(first.top), min(last.right), min(first.bottom), min(heights), max(heights)
 
 
 def _density(lines: list[Span], lefts: list[float], rights: list[float], heights: list[float]) -> float:

@@ -77,7 +77,7 @@ def rows(pieces: Iterable[Piece]) -> list[Row]:
         else:
             lines.append([piece])
             reached = max(reached, piece.bottom)
-    return [row(line) for line in lines]
+    return [_row_of_one(line, line[0]) if len(line) == 1 else row(line) for line in lines]
 
 
 def _twice_middle(piece: Piece) -> float:
