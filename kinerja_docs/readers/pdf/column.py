@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import InitVar, dataclass, field
 from statistics import median
 
-from kinerja_docs.readers.pdf.rows import Row, segments
+from kinerja_docs.readers.pdf.page import Row
+from kinerja_docs.readers.pdf.rows import segments
 
 _ASIDE = 0.35
 _SPREAD = 2.2
@@ -86,6 +87,6 @@ def full(line: Row, where: Column, word: float) -> bool:
 
 def parts(line: Row, where: Column) -> list[Row]:
     """Return the parts of a line that wide gaps set apart; there are none where it is stretched to the margin."""
-    if len(line.pieces) == 1 or line.x1 > where.right - 2:
+    if line.one or line.x1 > where.right - 2:
         return [line]
     return segments(line, _SPREAD)

@@ -9,7 +9,7 @@ from statistics import median
 
 from kinerja_docs.bahasa.text import fold
 from kinerja_docs.readers.pdf.layout import Layout
-from kinerja_docs.readers.pdf.rows import Row
+from kinerja_docs.readers.pdf.page import Row
 
 _PAGE_NUMBER = re.compile(
     r"""(?:hal(?:aman|\.)?|page)?\s*[-–—|~.\[(]*\s*(?:\d{1,4}|[ivxl]{1,6})\s*[-–—|~.\])]*

@@ -11,9 +11,9 @@ from kinerja_docs.readers.pdf.borderless import side_by_side
 from kinerja_docs.readers.pdf.column import Column, centres
 from kinerja_docs.readers.pdf.drafts import BlockDraft, TableDraft
 from kinerja_docs.readers.pdf.grids import Grid, Slot, grids
-from kinerja_docs.readers.pdf.page import Page, Piece
+from kinerja_docs.readers.pdf.page import Page, Piece, Row
 from kinerja_docs.readers.pdf.paragraphs import paragraphs
-from kinerja_docs.readers.pdf.rows import Row, row, rows
+from kinerja_docs.readers.pdf.rows import row, rows
 from kinerja_docs.readers.pdf.tables import fill
 from kinerja_docs.readers.pdf.values import Labelled, labelled, value_blocks
 

@@ -10,7 +10,8 @@ from kinerja_docs.bahasa.labels import split_label
 from kinerja_docs.document import Text
 from kinerja_docs.readers.pdf.column import Column, full, parts
 from kinerja_docs.readers.pdf.drafts import Draft
-from kinerja_docs.readers.pdf.rows import Row, box_of, first_word
+from kinerja_docs.readers.pdf.page import Row
+from kinerja_docs.readers.pdf.rows import box_of, first_word
 from kinerja_docs.readers.pdf.writing import unlabelled, written
 
 _DECIMAL = re.compile(r"\d+(?:\.\d+)+\s+[a-z]")
@@ -69,7 +70,7 @@ def _under_columns(groups: Sequence[_Group], drafts: list[Draft], where: Column)
     above: Row | None = None
     for group, draft in zip(groups, drafts, strict=True):
         line = group.lines[0]
-        if above is None and len(line.pieces) == 1:
+        if above is None and line.one:
             continue
         if draft.level or line.middle - (above or line).middle > _REACH * line.height:
             above = None
@@ -103,8 +104,9 @@ def _flows(group: _Group, before: Row, line: Row, where: Column) -> bool:
         and ahead[0].isalnum()
         and text.find(".", 0, _LONGEST_LABEL) < 0
         and text.find(")", 0, _LONGEST_LABEL) < 0
-        and len(line.pieces) == 1 == len(before.pieces)
-        and not (group.heading or line.pieces[0].bold or text.isupper())
+        and line.one
+        and before.one
+        and not (group.heading or line.bold or text.isupper())
     )
 
 
@@ -140,7 +142,7 @@ def _unlike(before: Row, line: Row, where: Column) -> bool:
 
 
 def _is_spread(line: Row, where: Column) -> bool:
-    return len(line.pieces) > 1 and len(parts(line, where)) > 1
+    return not line.one and len(parts(line, where)) > 1
 
 
 def _may_be_label(text: str) -> bool:
