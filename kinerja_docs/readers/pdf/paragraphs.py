@@ -93,20 +93,23 @@ def _flows(group: _Group, before: Row, line: Row, where: Column) -> bool:
     begins with no label.
     """
     text, ahead, left = line.text, before.text, line.x0
+    head = text[0]
     height, last = line.bottom - line.top, before.bottom - before.top
     return (
-        (("a" <= text[0] <= "z" and not closed(ahead)) or where.filled(before.x1, 0.25 * last))
+        (
+            ("a" <= head <= "z" and not closed(ahead))
+            or (where.filled(before.x1, 0.25 * last) and head.isalnum() and not text.isupper())
+        )
         and -2 < left - before.x0 < 2 < height
         and group.lines[0].x0 - 3 <= left < where.aside
         and _LEAST_PITCH * height >= line.top + line.bottom - before.top - before.bottom
         and 0.8 < height / last < 1.2
-        and text[0].isalnum()
         and ahead[0].isalnum()
         and text.find(".", 0, _LONGEST_LABEL) < 0
         and text.find(")", 0, _LONGEST_LABEL) < 0
         and line.one
         and before.one
-        and not (group.heading or line.bold or text.isupper())
+        and not (group.heading or line.bold)
     )
 
 

@@ -153,6 +153,8 @@ class Pieces:
         return bool(self._walls) and self._wall_between(left + 1.5, right - 1.5, middle)
 
     def _add_words(self, lines: list[Span]) -> None:
+        if not lines:
+            return
         words = [self._words(span) for span in lines]
         found = map(self._turn, self._letters.ends([word for line in words for word in line]))
         boxes: Iterator[tuple[Box, Box]] = zip(*(ends.each() for ends in found), strict=True)
