@@ -9,9 +9,9 @@ from kinerja_docs.bahasa.labels import split_label
 from kinerja_docs.readers.pdf.column import Column, cell_column
 from kinerja_docs.readers.pdf.drafts import CellDraft, Draft, TableDraft
 from kinerja_docs.readers.pdf.gutters import Run, is_amount, is_numbered, runs
-from kinerja_docs.readers.pdf.page import around
+from kinerja_docs.readers.pdf.page import Row, around
 from kinerja_docs.readers.pdf.paragraphs import paragraphs
-from kinerja_docs.readers.pdf.rows import Row, content, rows
+from kinerja_docs.readers.pdf.rows import content, rows
 
 _MANY_LINES = 6
 _RUNNING = 3.5

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import InitVar, dataclass, field
 from statistics import median
 
-from kinerja_docs.readers.pdf.rows import Row, segments
+from kinerja_docs.readers.pdf.page import Row
+from kinerja_docs.readers.pdf.rows import segments
 
 _ASIDE = 0.35
 _SPREAD = 2.2
@@ -80,14 +81,12 @@ def cell_column(lines: Sequence[Row], page: int, left: float, right: float) -> C
 
 def full(line: Row, where: Column, word: float) -> bool:
     """Whether a word of that width would not have fitted behind the line."""
-    word += 0.25 * line.height
-    if where.centred(line):
-        return where.reach - line.width < word
-    return where.right - line.x1 < word
+    word += 0.25 * (line.bottom - line.top)
+    return where.right - line.x1 < word and (not where.centred(line) or where.reach - line.width < word)
 
 
 def parts(line: Row, where: Column) -> list[Row]:
     """Return the parts of a line that wide gaps set apart; there are none where it is stretched to the margin."""
-    if len(line.pieces) == 1 or line.x1 > where.right - 2:
+    if line.one or line.x1 > where.right - 2:
         return [line]
     return segments(line, _SPREAD)

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from kinerja_docs.bahasa.labels import split_label
-from kinerja_docs.readers.pdf.page import Piece
-from kinerja_docs.readers.pdf.rows import Row, row, segments
+from kinerja_docs.readers.pdf.page import Piece, Row
+from kinerja_docs.readers.pdf.rows import row, segments
 
 AMOUNT = re.compile(r"^(?:Rp\.?\s*)?[<>≥≤±]?\s*\d[\d.,]*\s*(?:,-|%|-)?$|^(?:Rp\.?|-)$")
 _CURRENCY = re.compile(r"Rp\.?")
@@ -82,7 +82,7 @@ def _numbered_apart(parts: list[list[Row]]) -> list[list[Row]]:
             column = first
         elif found and _distance(found[-1], line) > _APART:
             column = None
-        elif column and len(first.pieces) > 1 and _is_under(first.pieces[0], column, first):
+        elif column and not first.one and _is_under(first.pieces[0], column, first):
             line = [row(first.pieces[:1]), row(first.pieces[1:]), *line[1:]]
         found.append(line)
     return found

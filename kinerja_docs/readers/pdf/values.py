@@ -10,9 +10,9 @@ from kinerja_docs.document import Text
 from kinerja_docs.readers.pdf.column import Column
 from kinerja_docs.readers.pdf.drafts import Draft
 from kinerja_docs.readers.pdf.inlines import joined
-from kinerja_docs.readers.pdf.page import Piece
+from kinerja_docs.readers.pdf.page import Piece, Row
 from kinerja_docs.readers.pdf.paragraphs import paragraphs
-from kinerja_docs.readers.pdf.rows import Row, first_word, row
+from kinerja_docs.readers.pdf.rows import first_word, row
 
 _LONGEST = 60
 _MOST_WORDS = 7
@@ -39,7 +39,7 @@ class _Split:
 
 def labelled(lines: Sequence[Row], right: float) -> list[Row | Labelled]:
     """Return the lines, those that are labels with values put together; ``right`` is how far lines may reach."""
-    splits = [_split(line) if len(line.pieces) > 1 else None for line in lines]
+    splits = [None if line.one else _split(line) for line in lines]
     colons = [split.colon for split in splits if split is not None]
     if not colons:
         return list(lines)
