@@ -13,6 +13,7 @@ from lxml import etree
 from kinerja_docs import parse
 from kinerja_docs.compute.year import results_of
 from kinerja_docs.domain import Anggaran, Kinerja, Pejabat
+from kinerja_docs.domain.year import Tahunan
 from kinerja_docs.pipeline import load_year
 from kinerja_docs.renderers import RenderedDocument, Settings, documents
 from kinerja_docs.renderers.settings import Keputusan
@@ -256,6 +257,59 @@ def test_capacities_and_signing_on_behalf() -> None:
     assert left_name == "NAMA SEKDA Pembina Utama Madya (IV/d) NIP. [belum ditetapkan]"
     assert "Nama:NAMA BUPATI" in text(body(document))
     assert right_name.startswith("NAMA CAMAT")
+
+
+@pytest.mark.parametrize("kapasitas", ["Plt.", "Plh.", "Pj."])
+def test_every_capacity_stands_before_the_jabatan_wherever_it_signs(kapasitas: str) -> None:
+    camat = Pejabat(nama="NAMA PENGGANTI", nip="19000101 192001 1 010", golongan="IV/a", kapasitas=kapasitas)  # type: ignore[arg-type]
+    found = made(settings=replace(SETTINGS, pejabat={"Camat": camat}))
+    own, below = (tables(starting(f"PK Kecamatan Widang 2021 - {number}", found))[0] for number in ("01", "03"))
+    assert own[0][1].endswith(f"Pihak Pertama, {kapasitas} CAMAT WIDANG,")
+    assert below[0][0] == f"Pihak Kedua, {kapasitas} CAMAT WIDANG,"
+    assert own[1][1] == below[1][0] == "NAMA PENGGANTI Pembina (IV/a) NIP. 19000101 192001 1 010"
+    assert f"{kapasitas} CAMAT WIDANG," in text(body(starting("Pengukuran", found)))
+    assert f"{kapasitas} CAMAT WIDANG," in text(body(starting("Keputusan", found)))
+
+
+@pytest.mark.parametrize(("kapasitas", "has_nip"), [(None, False), ("Plt.", False), ("Pj.", True)])
+def test_only_an_appointed_bupati_has_a_nip(kapasitas: str | None, has_nip: bool) -> None:
+    bupati = Pejabat(nama="NAMA BUPATI", nip="19000101 192001 1 011", pangkat="Pembina", kapasitas=kapasitas)  # type: ignore[arg-type]
+    signed = made(settings=replace(SETTINGS, pejabat={"Bupati Tuban": bupati}))
+    (left, _), (name, _) = tables(starting("PK Kecamatan Widang 2021 - 01", signed))[0]
+    assert left == f"Pihak Kedua, {kapasitas + ' ' if kapasitas else ''}BUPATI TUBAN,"
+    assert name == "NAMA BUPATI" + (" Pembina NIP. 19000101 192001 1 011" if has_nip else "")
+
+
+@pytest.mark.parametrize("perubahan", ["pejabat", "strategi", "prioritas"])
+def test_every_reason_of_a_change_is_in_the_words_of_the_regulation(perubahan: str) -> None:
+    words = {
+        "pejabat": "terjadi pergantian atau mutasi pejabat.",
+        "strategi": "perubahan dalam strategi yang mempengaruhi pencapaian tujuan dan sasaran (perubahan program, "
+        "kegiatan dan alokasi anggaran).",
+        "prioritas": "perubahan prioritas atau asumsi yang berakibat secara signifikan dalam proses pencapaian tujuan "
+        "dan sasaran.",
+    }
+    changed = made(settings=replace(SETTINGS, perubahan=perubahan))  # type: ignore[arg-type]
+    for number in ("01", "02", "03", "08"):
+        assert words[perubahan] in text(body(starting(f"PK Perubahan Kecamatan Widang 2021 - {number}", changed)))
+
+
+def test_a_measurement_is_dated_after_its_year_or_not_at_all() -> None:
+    assert "Widang, 14 Januari 2022" in text(body(starting("Pengukuran")))
+    undated = made(settings=replace(SETTINGS, tanggal_pengukuran=None))
+    assert "Widang, [belum ditetapkan]" in text(body(starting("Pengukuran", undated)))
+    later = made(settings=replace(SETTINGS, tanggal="2022-02-01", tanggal_pengukuran=None))
+    assert "Widang, 1 Februari 2022" in text(body(starting("Pengukuran", later)))
+
+
+def test_a_measurement_names_its_rules_and_its_scale() -> None:
+    usual = Tahunan(rekaman=RECORD, variabel=YEAR.variabel)
+    (job,) = documents(RECORD, ["pengukuran"], SETTINGS, hasil=results_of(usual))
+    line = text(body(job))
+    assert "profil umum" in line
+    assert "predikat: Skala capaian Permendagri 54/2010 dan 86/2017 (skala permendagri-86-2017)" in line
+    assert "Skala predikat belum diverifikasi. Sumbernya: Interval: LKjIP Inspektorat Sampang 2019." in line
+    assert tables(job)[0][1][-1] == "Sangat Tinggi"
 
 
 def test_measurement() -> None:

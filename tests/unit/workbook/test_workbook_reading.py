@@ -263,6 +263,14 @@ def test_indicators_of_one_name_have_one_rule() -> None:
     assert 'memakai "jumlah" di baris lain' in grave(faults)[0]
 
 
+def test_one_nip_behind_two_names_is_said() -> None:
+    again = {"C6": "Kepala Seksi Pemerintahan", "D6": "NAMA LAIN", "E6": "19000101 192001 1 001"}
+    assert grave(read_changed(setting("Pejabat", again))[1]) == [
+        "Pejabat!E6: NIP ini sudah dipakai nama lain di baris lain. Periksa mana yang benar."
+    ]
+    assert grave(read_changed(setting("Pejabat", {**again, "D6": "NAMA CAMAT"}))[1]) == []
+
+
 def test_a_budget_of_nobody_is_said() -> None:
     (one,), faults = read_changed(setting("Anggaran", {"C5": "Kepala Seksi Pemerintahn"}))
     assert [each.tingkat for each in faults] == ["peringatan"]
