@@ -58,7 +58,8 @@ class Actuals:
             asked = evaluate(tree, {}).masalah if tree and typed is None else ()
             return self._typed(each, tree, typed, when, asked)
         if made.nilai is None:
-            return self._typed(each, tree, typed, when, made.masalah)
+            found = self._typed(each, tree, typed, when, made.masalah)
+            return found if found.asal else replace(found, angka=replace(found.angka, jejak=made.jejak))
         problems = (*made.masalah, *_against(made, typed, each.satuan))
         value = made.nilai.normalize(Context(prec=PRECISION))
         printed = write_number(value, 2, trim=True)

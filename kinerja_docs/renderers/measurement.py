@@ -68,7 +68,7 @@ def _row(number: Sel, goal: Sel, pointer: str, each: Indikator, tahun: int | Non
         indikator=each.nama or BELUM,
         satuan=each.satuan or BELUM,
         target=of_year(each.target, tahun) or BELUM,
-        realisasi=actual_of(each, pointer, tahun, hasil) or BELUM,
+        realisasi=actual_of(each, pointer, tahun, hasil) or (TIADA if hasil.is_faulty(pointer) else BELUM),
         capaian=TIADA if found is None else found.capaian.cetak,
         predikat=hasil.predikat(pointer) or TIADA,
     )

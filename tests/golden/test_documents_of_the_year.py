@@ -345,6 +345,16 @@ def test_what_is_missing_is_counted_and_never_zero() -> None:
     assert "2 indikator tidak ikut dihitung karena capaiannya belum ada." in measured[7][0]
 
 
+def test_a_part_larger_than_its_whole_is_no_achievement() -> None:
+    name = next(each for each in YEAR.variabel if each.startswith("jumlah_rekomendasi_yang"))
+    wrong = Tahunan(rekaman=RECORD, variabel={**YEAR.variabel, name: {"2021": "41"}}, pengaturan=YEAR.pengaturan)
+    (job,) = documents(RECORD, ["pengukuran"], SETTINGS, hasil=results_of(wrong))
+    measured, steps = tables(job)
+    assert measured[3][5:] == ["n/a", "n/a", "n/a"]
+    assert "(1 dari 2 indikator; 1 belum dapat dihitung)" in measured[5][0]
+    assert steps[2][2].startswith("41 / 40 × 100 = 102,50 Catatan: “Jumlah Rekomendasi yang di tindaklanjuti")
+
+
 def test_without_results_nothing_is_computed_and_no_chart_is_drawn() -> None:
     (job,) = documents(RECORD, ["pengukuran"], SETTINGS)
     assert tables(job)[0][1][6] == "n/a"

@@ -115,6 +115,16 @@ def test_texts_of_equal_slug_in_different_formulas_are_two_variables() -> None:
     assert [each.realisasi.cetak for each in found] == ["4", "3"]
 
 
+def test_a_percentage_typed_as_a_fraction_is_warned_of() -> None:
+    found = one(indicator(target={"2021": "0,9"}, realisasi={"2021": "0.95"}))
+    assert codes(found) == ["PERSEN_PECAHAN", "PERSEN_PECAHAN"]
+    assert found.masalah[0].pesan.startswith("Target tertulis 0,9, dibaca 0,9%.")
+    assert one(indicator(target={"2021": "0,9%"}, realisasi={"2021": "0,9%"})).masalah == ()
+    assert (
+        one(indicator("Lama", satuan="Hari", arah="turun", target={"2021": "1"}, realisasi={"2021": "1"})).masalah == ()
+    )
+
+
 def test_means_count_what_was_left_out() -> None:
     result = results_of(year())
     office = result.kelompok[0]
