@@ -15,6 +15,7 @@ from kinerja_docs.compute.capaian import Capaian, capaian, is_part
 from kinerja_docs.compute.loading import profile, with_scale
 from kinerja_docs.compute.profile import Kategori, Profil
 from kinerja_docs.domain import Anggaran, Indikator, Perjanjian, Sasaran
+from kinerja_docs.domain.computing import computed_tree
 from kinerja_docs.domain.groups import Kelompok, groups
 from kinerja_docs.domain.results import (
     Angka,
@@ -114,7 +115,7 @@ class _Year:
     def _indicator(self, di: str, each: Indikator) -> tuple[HasilIndikator, Capaian]:
         actual = self._actuals.of(each, self._when)
         target = of_period(each.target, self._when)
-        tree = each.formulasi.pohon if each.formulasi else None
+        tree = computed_tree(each)
         part = tree is not None and is_part(tree)
         figure = capaian(target, actual.nilai, each.arah, self._rules, satuan=each.satuan, bagian=part)
         found = HasilIndikator(
