@@ -39,7 +39,8 @@ SETTINGS = (
     Setting(
         "tanggal_pengukuran",
         "Tanggal pengukuran",
-        "Di atas tanda tangan Pengukuran Kinerja, misalnya 14 Januari 2022. Kosong: Tanggal, bila sesudah tahunnya.",
+        "Di atas tanda tangan dokumen yang memuat realisasi, misalnya 14 Januari 2022. Kosong: Tanggal, bila sesudah "
+        "tahunnya.",
     ),
     Setting(
         "profil_capaian", "Profil capaian", "Aturan menghitung capaian. Kosong: umum (belum terverifikasi).", PROFILES

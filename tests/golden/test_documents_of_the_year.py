@@ -81,6 +81,12 @@ def test_a_measurement_is_dated_after_its_year_or_not_at_all() -> None:
     assert "Widang, 1 Februari 2022" in text(body(starting("Pengukuran", later)))
 
 
+def test_an_iki_is_dated_by_what_it_tells() -> None:
+    assert "Widang, 14 Januari 2022" in text(body(starting("IKI Kecamatan Widang 2021 - 01")))
+    planned = [job for job in documents(RECORD, ["iki"], SETTINGS) if " 01 " in job.file_name]
+    assert "Widang, 4 Januari 2021" in text(body(planned[0]))
+
+
 def test_a_measurement_names_its_rules_and_its_scale() -> None:
     usual = Tahunan(rekaman=RECORD, variabel=YEAR.variabel)
     (job,) = documents(RECORD, ["pengukuran"], SETTINGS, hasil=results_of(usual))
