@@ -115,6 +115,26 @@ def test_texts_of_equal_slug_in_different_formulas_are_two_variables() -> None:
     assert [each.realisasi.cetak for each in found] == ["4", "3"]
 
 
+def test_a_ratio_without_factor_is_percent_where_percent_is_measured() -> None:
+    told = Formulasi(teks="t", pohon=of_text("Jumlah desa tertib dibagi Jumlah desa"))
+    for fields in ({}, {"satuan": None}):
+        found = one(indicator(formulasi=told, **fields), jumlah_desa="40", jumlah_desa_tertib="38")
+        assert (found.realisasi.cetak, found.capaian.cetak, codes(found)) == ("95", "105,56%", ["PENGALI_PERSEN"])
+    ratio = indicator("Rasio guru", satuan="orang", target={"2021": "1"}, formulasi=told)
+    assert one(ratio, jumlah_desa="40", jumlah_desa_tertib="38").realisasi.cetak == "0,95"
+    assert codes(one(indicator(formulasi=told), jumlah_desa="40", jumlah_desa_tertib="41")) == ["MELEBIHI_PENYEBUT"]
+
+
+def test_a_percentage_typed_as_a_fraction_is_warned_of() -> None:
+    found = one(indicator(target={"2021": "0,9"}, realisasi={"2021": "0.95"}))
+    assert codes(found) == ["PERSEN_PECAHAN", "PERSEN_PECAHAN"]
+    assert found.masalah[0].pesan.startswith("Target tertulis 0,9, dibaca 0,9%.")
+    assert one(indicator(target={"2021": "0,9%"}, realisasi={"2021": "0,9%"})).masalah == ()
+    assert (
+        one(indicator("Lama", satuan="Hari", arah="turun", target={"2021": "1"}, realisasi={"2021": "1"})).masalah == ()
+    )
+
+
 def test_means_count_what_was_left_out() -> None:
     result = results_of(year())
     office = result.kelompok[0]
