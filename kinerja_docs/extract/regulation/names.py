@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterable
 
 from kinerja_docs.bahasa.text import fold, normalise, title_case
@@ -71,7 +72,7 @@ class Names:
             words = [self._heads[words[0]].lower(), *words[1:]]
         if len(words) > 1 and words[0] == "sekretariat" and self._is_term("".join(words[1:])):
             words = words[:1]
-        return fold("".join(words))
+        return _without_accents(fold("".join(words)))
 
     def is_general(self, name: str) -> bool:
         """Tell whether a name says only the kind of a unit ("Kepala Seksi")."""
@@ -166,6 +167,11 @@ class Names:
         if not words or len(words) > _LONGEST_NAME or not re.search(r"[^\W\d_]{2}", name):
             return False
         return words[0].lower() not in self._nama.bukan and (name[0].isupper() or self.is_jabatan(name))
+
+
+def _without_accents(text: str) -> str:
+    """Return a text without accents, which recognition puts on letters ("Seksì")."""
+    return text if text.isascii() else "".join(filter(str.isalnum, unicodedata.normalize("NFKD", text)))
 
 
 def _is_written_out(short: str, meaning: str) -> bool:
