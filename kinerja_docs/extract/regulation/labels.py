@@ -20,7 +20,7 @@ _LOOSE = re.compile(
 _GLUED = re.compile(r"(?P<label>[IVX]{1,6}\.)(?P<rest>[A-Z]{3}.*)")
 _INITIALS = re.compile(r"[A-Za-z]{1,2}\.\w{1,3}(?:\.|\s*$)")
 _DIGIT_FOR = {"l": 1, "I": 1, "|": 1, "i": 1, "S": 5, "s": 5, "B": 8, "Z": 2, "z": 2, "G": 6, "b": 6}
-_LETTER_FOR = {"1": "l", "0": "o", "5": "s", "6": "b", "9": "g", "8": "b"}
+_LETTER_FOR = {"1": "l", "I": "l", "|": "l", "0": "o", "5": "s", "6": "b", "9": "g", "8": "b"}
 _SAME_SHAPE = frozenset("CIJKOPSUVWXYZ")
 """Capitals that only their size tells from small letters, which recognition does not keep."""
 BULLET = "-"

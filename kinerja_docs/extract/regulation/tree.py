@@ -22,6 +22,7 @@ _REFERENCE = frozenset("ayat pasal huruf angka nomor butir lampiran bab tahun no
 _LINKS = frozenset("dalam pada dan atau ketentuan dengan oleh atas sampai s.d. serta dari yakni yaitu".split())
 _SENTENCE = re.compile(r"mempunyai|menyelenggarakan|\badalah\b|sebagai berikut|[.;:]$")
 _TITLE_CASE = re.compile(r"[A-Z][\w/-]*,?(?:\s(?:[A-Z][\w/-]*,?|dan|di|pada|dari))*")
+_GOES_ON = re.compile(r"[;,]\s*(?:dan\s?/\s?atau|dan|atau)?$")
 _DEEPEST = 24
 _WIDEST_JUMP = 5
 _LONGEST_TITLE = 6
@@ -182,6 +183,7 @@ class Tree:
         return (
             self._instruction(plain, rest)
             or self._next(plain)
+            or (self._next(misread) if self._is_unfinished() else None)
             or self._first(plain)
             or self._next(misread)
             or self._first([reading for reading in misread if self._announces() or not self._lists()])
@@ -258,6 +260,10 @@ class Tree:
     def _last_word(self) -> str:
         lines = self._open[-1].teks
         return last_word(lines[-1]) if lines else ""
+
+    def _is_unfinished(self) -> bool:
+        """Tell whether the item before has the end of one that another follows."""
+        return bool(_GOES_ON.search(self._open[-1].ending()[-20:]))
 
     def _lists(self) -> bool:
         """Tell whether any list is open."""
