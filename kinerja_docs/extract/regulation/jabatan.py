@@ -91,6 +91,7 @@ class Collector:
     def __init__(self, phrases: Phrases, names: Names) -> None:
         self.entries: list[Entry] = []
         self.notes: list[Note] = []
+        self.tables: set[Place] = set()
         self._phrases = phrases
         self._names = names
         self._latest: dict[str, Entry] = {}
@@ -111,6 +112,7 @@ class Collector:
     def collect_table(self, table: Table, appendix: str | None = None) -> None:
         """Collect from a table that gives each jabatan its tugas and fungsi."""
         for duty in duties_in(table, self._phrases):
+            self.tables.add(table.place)
             known = self._latest.get(duty.nama)
             if known is None or known.place != duty.cell.place:
                 known = Entry(duty.nama, self._names.key(duty.nama), duty.cell.place, dasar=appendix)

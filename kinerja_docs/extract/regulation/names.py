@@ -179,6 +179,6 @@ def _is_written_out(short: str, meaning: str) -> bool:
     if len(meaning.split()) > _LONGEST_NAME or re.search(r"\byang\b|[;:]", meaning):
         return False
     if meaning.lower().startswith(f"{short.lower()} "):
-        return True
+        return meaning[len(short) :].strip()[:1].isupper()
     initials = "".join(word[0] for word in meaning.split() if word[0].isupper())
     return short.isupper() and len(short) > 2 and initials.startswith(short)
