@@ -76,7 +76,7 @@ NAMA KEPALA BAGIAN
 
 @family("txt", "docx", "pdf")
 def words_and_colons_apart() -> Made:
-    """"Menimbang" and its colon and its first letter on lines of their own; NOMOR and TAHUN apart; old month names"""
+    """ "Menimbang" and its colon and its first letter on lines of their own; NOMOR and TAHUN apart; old month names"""
     source = """
 PERATURAN BUPATI SUKAMULYA
 NOMOR 5
@@ -221,7 +221,7 @@ def perbup_as_a_web_page() -> Made:
     return page("Produk Hukum", body), record(head, *jabatan)
 
 
-@family("txt", "html")
+@family("docx", "html")
 def text_without_lines() -> Made:
     """A regulation copied as one run of text: head, considerations, articles and items without a single line break"""
     source = (

@@ -78,7 +78,7 @@ def _put(nodes: _Nodes, node: Simpul, text: str) -> _Nodes | None:
 
 
 def _amended(old: Simpul, new: Simpul) -> Simpul:
-    """Return what stands in the place of ``old``; a heading quoted alone ("Judul BAB III diubah …") keeps its articles."""
+    """Return what stands in the place of ``old``; a heading alone ("Judul BAB III diubah …") keeps its articles."""
     is_title = new.jenis in _RANKS[:3] and not new.isi and not new.teks
     return replace(old, judul=new.judul) if is_title else new
 

@@ -230,7 +230,9 @@ class Collector:
         items = items_of(below)
         if self._is_opening(content):
             return items
-        return [Item(sentence(content.strip(" ,:")), node.place, items)]
+        text = content.strip(" ,:")
+        link = self._phrases.links.match(text)
+        return [Item(sentence(text[link.end() :] if link else text).lstrip(" ,:"), node.place, items)]
 
     def _is_opening(self, content: str) -> bool:
         """Tell whether the words after a verb only lead on to a list."""

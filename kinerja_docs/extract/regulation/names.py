@@ -42,7 +42,8 @@ class Names:
             return
         short = found["short"] or found["long"]
         meaning = found["long"] if found["short"] else found["meaning"]
-        if _is_written_out(short, meaning):
+        introduced = bool(found["short"]) and self.is_jabatan(meaning) and len(meaning.split()) > 1
+        if introduced or _is_written_out(short, meaning):
             self._full[fold(short)] = self.without_region(title_case(meaning.strip(" ,")))
 
     def find(self, words: str) -> str:

@@ -57,6 +57,7 @@ class Phrases:
         self.openings = any_of(nama.pengantar)
         self.name_ends = any_of(nama.akhir)
         self.list_openings = any_of(declaration.daftar.pembuka, end=r"\s*:?\s*$")
+        self.links = any_of(declaration.daftar.penghubung)
         self.details = any_of(declaration.daftar.rincian, end=r"[\s\w]{0,40}:?\s*$")
         self.heading_openings = any_of(nama.judul)
         self.name_columns = frozenset(map(fold, declaration.tabel.jabatan))

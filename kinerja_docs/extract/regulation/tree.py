@@ -199,7 +199,7 @@ class Tree:
             depth for depth in self._depths() if (tail := self._open[depth].tail) is not None and tail.kind == BULLET
         ]
         alike = [depth for depth in lists if (tail := self._open[depth].tail) is not None and tail.printed == sign]
-        if alike or (lists and (top.kind != BULLET or top.is_complete())):
+        if alike or (lists and (top.kind != BULLET or (top.is_complete() and not top.ending().endswith(":")))):
             return reading, (alike or lists)[0] + 1
         fits = self._announces() or top.is_complete() or not top.teks or top.kind == BULLET
         return (reading, len(self._open)) if fits else None
