@@ -317,3 +317,73 @@ NAMA SEKRETARIS DAERAH                   NAMA BUPATI
         ditetapkan=enacted("Sukamulya", "2019-11-07", "BUPATI SUKAMULYA", "NAMA BUPATI"),
     )  # fmt: skip
     return source, record(head, jab("Camat", "Pasal 1", tugas="membina desa"))
+
+
+@family()
+def labels_printed_oddly() -> Made:
+    """Labels with a blank or a sign too many: "( 1 )", "a .", "a).", "1.)", "Pasal5", "BABII", stars and close bullets"""
+    tentang = "TUGAS DAN FUNGSI PUSKESMAS"
+    body = """
+BABI
+TUGAS
+Pasal1
+( 1 ) Puskesmas mempunyai tugas melaksanakan kebijakan kesehatan.
+( 2 ) Dalam melaksanakan tugas sebagaimana dimaksud pada ayat ( 1 ), Puskesmas menyelenggarakan fungsi :
+a . upaya kesehatan masyarakat;
+b . upaya kesehatan perseorangan; dan
+c . pelaporan.
+Pasal2
+Kepala Puskesmas mempunyai tugas :
+a). memimpin puskesmas;
+b). membina pegawai :
+1.) medis; dan
+2.) nonmedis;
+c). melaporkan kegiatan.
+Pasal3
+Subbagian Tata Usaha mempunyai tugas :
+* menyusun rencana;
+* mengelola keuangan.
+"""
+    jabatan = [
+        jab("Puskesmas", "Pasal 1 ayat (1)", tugas="melaksanakan kebijakan kesehatan",
+            fungsi="upaya kesehatan masyarakat | upaya kesehatan perseorangan | pelaporan",
+            uraian=["memimpin puskesmas", below("membina pegawai", "medis | nonmedis"), "melaporkan kegiatan"]),
+        jab("Subbagian Tata Usaha", "Pasal 3", tugas="menyusun rencana | mengelola keuangan"),
+    ]  # fmt: skip
+    return perbup(tentang, body, last=4), record(perbup_record(tentang, 4), *jabatan)
+
+
+@family("html")
+def page_of_tupoksi_lists() -> Made:
+    """Headings "1. Tupoksi Lurah" over one list of duties, letters typed inside an ordered list, a capital name with a dash"""
+    body = """
+<h1>1. Tupoksi Lurah</h1><ol type="1"><li>a)	Penyelenggaraan urusan pemerintahan;</li><li>b)	Perencanaan program kerja.</li><li>c)	Pelayanan masyarakat</li></ol>
+<h1>2. Tupoksi Sekretaris Lurah</h1><ol type="1"><li>a)	Penyusunan rencana;</li><li>b)	Pengelolaan surat</li></ol>
+<h1>3. Tupoksi Kasi Pemerintahan</h1><ol type="1"><li>a)	Pendataan penduduk;</li><li>b)	Pembinaan rukun tetangga</li></ol>
+"""
+    jabatan = [
+        jab("Lurah", tugas="Penyelenggaraan urusan pemerintahan | Perencanaan program kerja | Pelayanan masyarakat"),
+        jab("Sekretaris Lurah", tugas="Penyusunan rencana | Pengelolaan surat"),
+        jab("Kasi Pemerintahan", tugas="Pendataan penduduk | Pembinaan rukun tetangga"),
+    ]
+    return page("Tugas dan Fungsi", body), record(None, *jabatan)
+
+
+@family("html")
+def page_of_accordions() -> Made:
+    """Folding sections as sites build them: buttons as headings, panels that a click shows, tabs of which all but one are hidden"""
+    body = """
+<ul class="nav nav-tabs"><li><a href="#satu">Camat</a></li><li><a href="#dua">Sekretariat</a></li></ul>
+<div class="tab-content"><div id="satu" class="tab-pane active"><p>Camat mempunyai tugas memimpin kecamatan.</p></div>
+<div id="dua" class="tab-pane" style="display:none"><p>Sekretariat mempunyai tugas mengelola administrasi.</p></div></div>
+<div class="accordion"><h2 class="accordion-header"><button class="accordion-button collapsed" data-bs-toggle="collapse">Seksi Pemerintahan</button></h2>
+<div class="accordion-collapse collapse"><div class="accordion-body"><p>mempunyai tugas :</p><ol><li>membina desa;</li><li>menyusun laporan.</li></ol></div></div></div>
+<button class="accordion">Seksi Pelayanan</button><div class="panel"><p>mempunyai tugas melayani warga.</p></div>
+"""
+    jabatan = [
+        jab("Camat", tugas="memimpin kecamatan"),
+        jab("Sekretariat", tugas="mengelola administrasi"),
+        jab("Seksi Pemerintahan", tugas="membina desa | menyusun laporan"),
+        jab("Seksi Pelayanan", tugas="melayani warga"),
+    ]
+    return page("Tupoksi Kecamatan", body), record(None, *jabatan)

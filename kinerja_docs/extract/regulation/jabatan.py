@@ -169,7 +169,7 @@ class Collector:
         if node.jenis == "pasal":
             return replace(where, article=node, pasal=f"Pasal {node.nomor}", dasar=f"Pasal {node.nomor}")
         if node.jenis == "ayat" and where.pasal is not None:
-            return replace(where, dasar=f"{where.pasal} ayat {node.nomor}")
+            return replace(where, dasar=f"{where.pasal} ayat ({(node.nomor or '').strip('( ).')})")
         amended = amended_article(node)
         return where if amended is None else replace(where, article=node, pasal=amended, dasar=amended)
 
@@ -249,7 +249,7 @@ class Collector:
     def _take_heading(self, node: Node, below: list[Node], where: _Where) -> bool:
         """Take what stands under a bare heading ("TUGAS CAMAT :", "B. FUNGSI") as given to the jabatan over it."""
         title, colon, rest = (node.title(), ":", node.text()) if node.judul else node.text().partition(":")
-        found = self._phrases.heading(title)
+        found = self._tupoksi(node) or self._phrases.heading(title)
         announced = colon or (found is not None and not found[1] and below)
         if node.jenis in STRUCTURAL or not announced or (node.isi and not below):
             return False
@@ -260,6 +260,12 @@ class Collector:
             return False
         self._give(self._names.find(found[1]), found[0], given, node, where)
         return bool(below)
+
+    def _tupoksi(self, node: Node) -> tuple[Section, str] | None:
+        """Return what a heading over a list gives that names the list and its jabatan at once ("Tupoksi Lurah")."""
+        is_list = bool(node.judul and not node.teks and node.isi and all(child.kind for child in node.isi))
+        name = self._names.titled(node.title()) if is_list else ""
+        return ("tugas", name) if name and self._names.is_opened(node.title()) else None
 
     # entries
 

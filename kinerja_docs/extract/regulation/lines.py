@@ -12,7 +12,7 @@ from kinerja_docs.source import Place
 
 _JOINED = re.compile(
     r"\s(?=(?:[a-z]|\d{1,2})\.$)(?<=;\s)|(?:(?<=[;:])|(?<=;\sdan)|(?<=;\satau))\s+(?=(?:[a-z]{1,2}|\d{1,2})[.)](?:\s+\w|[a-z]{3})|\(\d{1,2}\)\s+\w)"
-    r"|(?<=\.)\s+(?=\(\d{1,2}\)\s+[A-Z]|Pasal\s\d{1,3}[A-Z]?\s+[A-Z(]|BAB\s[IVXLC]+\s+[A-Z]{2}"
+    r"|(?<=\.)\s+(?=\(\s?\d{1,2}\s?\)\s+[A-Z]|Pasal\s\d{1,3}[A-Z]?\s+[A-Z(]|BAB\s[IVXLC]+\s+[A-Z]{2}"
     r"|Bagian\sKe\w+(?:\s+[A-Z]|$)|Paragraf\s\d{1,2}(?:\s+[A-Z]|$)|Ditetapkan\sdi\s|\d{1,2}\.\s(?:Ketentuan|Di\s?antara|Pasal|Judul|Bagian|Setelah)\s)"
 )
 _RUN = re.compile(

@@ -19,6 +19,7 @@ _DEFINED = re.compile(
 _LONGEST_DEFINITION = 600
 _LONGEST_NAME = 25
 _LONGEST_TITLE = 14
+_LONGEST_HEADING = 250
 _MOSTLY = 0.6
 _ABBREVIATION = re.compile(r"\s*\([^\W\d_][\w .-]{1,20}\)$")
 _NUMBERED = re.compile(r"(?:\d{1,2}(?:\.\d{1,2})*\.?|[A-Z]\.|[IVX]{1,5}\.)\s+")
@@ -86,8 +87,12 @@ class Names:
 
     def titled(self, heading: str) -> str:
         """Return the name of the jabatan or unit that a heading is ("TUPOKSI SEKRETARIAT" → "Sekretariat"), or ""."""
-        text = _NUMBERED.sub("", normalise(heading))
-        if self._phrases.clause(text) is not None or self._phrases.list_openings.search(text):
+        text = _NUMBERED.sub("", normalise(heading[:_LONGEST_HEADING]))
+        if (
+            len(heading) >= _LONGEST_HEADING
+            or self._phrases.clause(text) is not None
+            or self._phrases.list_openings.search(text)
+        ):
             return ""
         text = text.rstrip(" :")
         opening = self._phrases.heading_openings.match(text)
@@ -97,11 +102,15 @@ class Names:
             return ""
         return title_case(text) if self._is_capitalised(words) else ""
 
+    def is_opened(self, heading: str) -> bool:
+        """Tell whether words for duties stand before the name in a heading ("Tupoksi Lurah")."""
+        return self._phrases.heading_openings.match(_NUMBERED.sub("", normalise(heading))) is not None
+
     def rank(self, heading: str) -> int | None:
         """Return 0 for the name of a unit, 1 for the name of a section ("Fungsi :", "TUGAS CAMAT :"), else None."""
         if self.titled(heading):
             return 0
-        section = self._phrases.heading(_NUMBERED.sub("", normalise(heading)))
+        section = self._phrases.heading(_NUMBERED.sub("", normalise(heading[:_LONGEST_HEADING])))
         return 1 if section is not None and (not section[1] or self.titled(section[1])) else None
 
     def _is_capitalised(self, words: list[str]) -> bool:
