@@ -387,3 +387,28 @@ def page_of_accordions() -> Made:
         jab("Seksi Pelayanan", tugas="melayani warga"),
     ]
     return page("Tupoksi Kecamatan", body), record(None, *jabatan)
+
+
+@family("html", "txt", "docx")
+def glued_words() -> Made:
+    """Words that copying has glued together: "umummempunyai uraian tugas", "menyelenggarakanfungsi", "Pasal 4Sekretariat\""""
+    text = """
+Pasal 4
+(1) Sekretariat mempunyai tugas menyelenggarakankoordinasi pelaksanaan tugas.
+(2) Sekretariat dalam melaksanakan tugas sebagaimana dimaksud pada ayat (1) menyelenggarakanfungsi :
+a. koordinasi kegiatan;
+b. penyusunan rencana.
+Pasal 5
+(1) Seksi Pelayanan Umum mempunyaitugas melaksanakan urusan pelayanan.
+(2) Untuk menjabarkan tugas sebagaimana dimaksud pada ayat (1), Seksi Pelayanan umummempunyai uraian tugas sebagai berikut:
+a. menyusun program;
+b. melayani warga;dan
+c. melaporkan kegiatan.
+"""
+    jabatan = [
+        jab("Sekretariat", "Pasal 4 ayat (1)", tugas="menyelenggarakankoordinasi pelaksanaan tugas",
+            fungsi="koordinasi kegiatan | penyusunan rencana"),
+        jab("Seksi Pelayanan Umum", "Pasal 5 ayat (1)", tugas="melaksanakan urusan pelayanan",
+            uraian="menyusun program | melayani warga | melaporkan kegiatan"),
+    ]  # fmt: skip
+    return text, record(None, *jabatan)

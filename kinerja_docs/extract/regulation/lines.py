@@ -118,10 +118,14 @@ def _lines(block: Block, *, wrapped: bool, tells: Callable[[Table], bool] = lamb
     for part in inner:
         heading = isinstance(part, Heading)
         for index, text in enumerate(text_of(part).splitlines()):
+            columns = _columns(text.strip())
             for number, piece in enumerate(filter(None, _parted(normalise(text)))):
                 begins = number > 0 or index == 0 or not wrapped
-                columns = tuple(map(normalise, _GAP.split(text.strip()))) if _GAP.search(text.strip()) else ()
                 yield Line(piece, part.place, begins=begins, heading=heading, columns=columns)
+
+
+def _columns(text: str) -> tuple[str, ...]:
+    return tuple(map(normalise, _GAP.split(text))) if _GAP.search(text) else ()
 
 
 def _parted(text: str) -> list[str]:
