@@ -22,6 +22,7 @@ _REFERENCE = frozenset("ayat pasal huruf angka nomor butir lampiran bab tahun no
 _LINKS = frozenset("dalam pada dan atau ketentuan dengan oleh atas sampai s.d. serta dari yakni yaitu".split())
 _SENTENCE = re.compile(r"mempunyai|menyelenggarakan|\badalah\b|sebagai berikut|[.;:]$")
 _TITLE_CASE = re.compile(r"[A-Z][\w/-]*,?(?:\s(?:[A-Z][\w/-]*,?|dan|di|pada|dari))*")
+_GOES_ON = re.compile(r"[;,]\s*(?:dan\s?/\s?atau|dan|atau)?$")
 _DEEPEST = 24
 _WIDEST_JUMP = 5
 _LONGEST_TITLE = 6
@@ -182,6 +183,7 @@ class Tree:
         return (
             self._instruction(plain, rest)
             or self._next(plain)
+            or (self._next(misread) if self._is_unfinished() else None)
             or self._first(plain)
             or self._next(misread)
             or self._first([reading for reading in misread if self._announces() or not self._lists()])
@@ -197,7 +199,7 @@ class Tree:
             depth for depth in self._depths() if (tail := self._open[depth].tail) is not None and tail.kind == BULLET
         ]
         alike = [depth for depth in lists if (tail := self._open[depth].tail) is not None and tail.printed == sign]
-        if alike or (lists and (top.kind != BULLET or top.is_complete())):
+        if alike or (lists and (top.kind != BULLET or (top.is_complete() and not top.ending().endswith(":")))):
             return reading, (alike or lists)[0] + 1
         fits = self._announces() or top.is_complete() or not top.teks or top.kind == BULLET
         return (reading, len(self._open)) if fits else None
@@ -258,6 +260,10 @@ class Tree:
     def _last_word(self) -> str:
         lines = self._open[-1].teks
         return last_word(lines[-1]) if lines else ""
+
+    def _is_unfinished(self) -> bool:
+        """Tell whether the item before has the end of one that another follows."""
+        return bool(_GOES_ON.search(self._open[-1].ending()[-20:]))
 
     def _lists(self) -> bool:
         """Tell whether any list is open."""
