@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
@@ -23,6 +24,7 @@ from kinerja_docs.source import Place
 
 _FIRST, _SECOND = "pihak_pertama", "pihak_kedua"
 _ROLES = ("pertama", "kedua")
+_TITLE_END = re.compile(r"[\s,(]*tahun(?: anggaran)?\b.*", re.IGNORECASE)
 LONGEST_REST = 10
 """What goes on with a line of a budget has at most this many words."""
 Party = dict[str, Found | None]
@@ -94,7 +96,15 @@ class Agreements:
         self._titled, self._title, self._planned = True, None, self._begins_plan(block)
         self._changed = any(fold(word) in folded for word in self.phrases.perubahan)
         self._year = titles.year(block) or self._year
+        self._name_official(block)
         self.understood.add(block.place)
+
+    def _name_official(self, block: Block) -> None:
+        """Take the official whom the title itself names: "LAMPIRAN PERJANJIAN KINERJA KEPALA BIDANG … TAHUN 2018"."""
+        words = _TITLE_END.sub("", normalise(text_of(block))).split()
+        at = next((n for n in range(2, len(words)) if is_official(" ".join(words[n:]), self.vocabulary)), None)
+        if at is not None and not isinstance(block, Table):
+            self._title = Found(" ".join(words[at:]), block.place)
 
     def read(self, block: Block, labels: Labels) -> bool:
         """Read a block that is no table of targets or budget; tell whether it said something of an agreement."""
@@ -177,6 +187,8 @@ class Agreements:
         if any(fold(phrase) in folded for phrase in self.phrases.pembuka):
             self._start()
             self._titled = False
+        elif self._titled and (label := labels.line(block)) is not None and label.field == "jabatan":
+            self._title = Found(normalise(label.value), block.place) if label.value else self._title
         elif (
             self.done
             and (label := labels.line(block)) is not None
