@@ -7,7 +7,10 @@ import os
 import re
 import tempfile
 import unicodedata
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import BinaryIO
 
 from kinerja_docs.errors import OutputFailed, TooLarge, UnreadableFile
 
@@ -40,12 +43,23 @@ def write_file(path: Path, data: bytes) -> None:
     Raises:
         OutputFailed: naming the file and what to do.
     """
+    with written(path) as stream:
+        stream.write(data)
+
+
+@contextmanager
+def written(path: Path) -> Iterator[BinaryIO]:
+    """Give a stream whose content becomes the file ``path`` at the end, or never does if something goes wrong.
+
+    Raises:
+        OutputFailed: naming the file and what to do.
+    """
     temporary: str | None = None
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         handle, temporary = tempfile.mkstemp(prefix=".~", suffix=".tmp", dir=path.parent)
-        with os.fdopen(handle, "wb") as stream:
-            stream.write(data)
+        with os.fdopen(handle, "w+b") as stream:
+            yield stream
             stream.flush()
             os.fsync(stream.fileno())
         Path(temporary).chmod(0o644)

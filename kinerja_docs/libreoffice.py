@@ -69,6 +69,15 @@ def _write_profile(profile: Path) -> None:
     settings.write_text(f"{start}{items}</oor:items>\n", encoding="utf-8")
 
 
+_RUNNING: set[subprocess.Popen[bytes]] = set()
+
+
+def end_all() -> None:
+    """End every call that is under way in this process, with all that it started."""
+    for process in tuple(_RUNNING):
+        _kill(process)
+
+
 def _run(command: list[str], home: Path, time_limit: float) -> None:
     """Run a command to its end; it and all that it started are gone afterwards, whatever happens."""
     nobody = f"http://{':'.join(_NOWHERE)}"
@@ -87,9 +96,11 @@ def _run(command: list[str], home: Path, time_limit: float) -> None:
         env=environment,
         start_new_session=True,
     )
+    _RUNNING.add(process)
     try:
         process.wait(time_limit)
     finally:
+        _RUNNING.discard(process)
         _kill(process)
 
 

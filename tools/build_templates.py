@@ -39,6 +39,7 @@ from template_kit import (
     table,
 )
 from template_parts import centred_logo, indicator_table, letterhead, named, numbered, several, titled
+from template_rekap import rekap
 from template_reports import keputusan, pengukuran
 
 FOLDER = Path(__file__).resolve().parent.parent / "templates" / "docx"
@@ -260,6 +261,7 @@ TEMPLATES: dict[str, Callable[[], DocumentType]] = {
     "perjanjian-kinerja.docx": perjanjian,
     "pengukuran-kinerja.docx": pengukuran,
     "keputusan-iku.docx": keputusan,
+    "rekap.docx": rekap,
 }
 
 

@@ -19,6 +19,11 @@ def fold(text: str) -> str:
     return "".join(filter(str.isalnum, flat.casefold()))
 
 
+def short_name(nama: str) -> str:
+    """Return the name of a kecamatan without the word: "Kecamatan Widang" → "Widang"."""
+    return re.sub(r"(?i)^\s*kec(?:amatan|\.)\s+", "", nama).strip()
+
+
 def title_case(text: str) -> str:
     """Return a name printed in capitals as a title ("KECAMATAN WIDANG" → "Kecamatan Widang").
 

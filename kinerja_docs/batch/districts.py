@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from kinerja_docs.bahasa.text import short_name
 from kinerja_docs.errors import UnreadableFile
 from kinerja_docs.files import read_file
 
@@ -41,11 +42,6 @@ def read_list(path: Path) -> tuple[Kecamatan, ...]:
     if missing:
         raise UnreadableFile(f"{path.name}: kolom {', '.join(missing)} tidak ada. Yang perlu: {', '.join(_COLUMNS)}.")
     return _checked([(reader.line_num, row) for row in reader], path.name)
-
-
-def short_name(nama: str) -> str:
-    """Return the name of a kecamatan without the word: "Kecamatan Widang" → "Widang"."""
-    return re.sub(r"(?i)^\s*kec(?:amatan|\.)\s+", "", nama).strip()
 
 
 def _checked(rows: list[tuple[int, dict[str, str]]], name: str) -> tuple[Kecamatan, ...]:

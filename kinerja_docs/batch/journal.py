@@ -23,6 +23,9 @@ CREATE TABLE IF NOT EXISTS selesai (
 CREATE TABLE IF NOT EXISTS dokumen (
     folder TEXT, nama TEXT, jenis TEXT NOT NULL, kunci TEXT NOT NULL, jejak TEXT NOT NULL,
     PRIMARY KEY (folder, nama)) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS pdf (
+    folder TEXT, nama TEXT, jenis TEXT NOT NULL, kunci TEXT NOT NULL, jejak TEXT NOT NULL,
+    PRIMARY KEY (folder, nama)) WITHOUT ROWID;
 """
 
 
@@ -52,6 +55,17 @@ class Journal:
         """Return the kinds of which every document of a folder was made, each with what it was made from."""
         return dict(self._connection.execute("SELECT jenis, kunci FROM selesai WHERE folder = ?", (folder,)))
 
+    def pdfs(self, folder: str) -> dict[str, Entry]:
+        """Return the PDFs of a folder by the names of their documents; ``kunci`` is the digest of the document."""
+        rows = self._connection.execute("SELECT nama, jenis, kunci, jejak FROM pdf WHERE folder = ?", (folder,))
+        return {row[0]: Entry(*row) for row in rows}
+
+    def add_pdf(self, folder: str, made: Entry) -> None:
+        """Note a PDF that was made."""
+        row = (folder, made.nama, made.jenis, made.kunci, made.jejak)
+        self._connection.execute("INSERT OR REPLACE INTO pdf VALUES (?, ?, ?, ?, ?)", row)
+        self._save_sometimes()
+
     def add(self, folder: str, made: Iterable[Entry], finished: Iterable[tuple[str, str]]) -> None:
         """Note documents that were made, and the kinds that are complete with them."""
         rows = [(folder, each.nama, each.jenis, each.kunci, each.jejak) for each in made]
@@ -59,12 +73,17 @@ class Journal:
         self._connection.executemany(
             "INSERT OR REPLACE INTO selesai VALUES (?, ?, ?)", [(folder, *each) for each in finished]
         )
-        if time.monotonic() - self._saved > _EVERY:
-            self.save()
+        self._save_sometimes()
 
     def forget(self, folder: str, names: Iterable[str]) -> None:
         """Take documents out that the record no longer gives."""
-        self._connection.executemany("DELETE FROM dokumen WHERE folder = ? AND nama = ?", [(folder, n) for n in names])
+        gone = [(folder, name) for name in names]
+        self._connection.executemany("DELETE FROM dokumen WHERE folder = ? AND nama = ?", gone)
+        self._connection.executemany("DELETE FROM pdf WHERE folder = ? AND nama = ?", gone)
+
+    def _save_sometimes(self) -> None:
+        if time.monotonic() - self._saved > _EVERY:
+            self.save()
 
     def save(self) -> None:
         """Make what was noted last."""

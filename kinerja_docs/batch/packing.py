@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import zipfile
+from collections.abc import Iterable
 from pathlib import Path
 
 from kinerja_docs.batch.journal import Journal
-from kinerja_docs.batch.plan import Plan
+from kinerja_docs.batch.pdfs import pdf_name
 from kinerja_docs.errors import OutputFailed
 
 NAME = "dokumen.zip"
 _EPOCH = (1980, 1, 1, 0, 0, 0)
 
 
-def pack_all(out: Path, plan: Plan, journal: Journal) -> Path:
-    """Write ``dokumen.zip`` with the documents of the plan; they are packed already, so they are only stored.
+def pack_all(out: Path, folders: Iterable[str], journal: Journal) -> Path:
+    """Write ``dokumen.zip`` with the documents of these folders; they are packed already, so they are only stored.
 
     Raises:
         OutputFailed
@@ -22,9 +23,10 @@ def pack_all(out: Path, plan: Plan, journal: Journal) -> Path:
     path, temporary = out / NAME, out / f".~{NAME}.tmp"
     try:
         with zipfile.ZipFile(temporary, "w", zipfile.ZIP_STORED, allowZip64=True) as archive:
-            for planned in plan:
-                for name in sorted(journal.entries(planned.folder)):
-                    _store(archive, out, f"{planned.folder}/{name}")
+            for folder in folders:
+                pdfs = map(pdf_name, journal.pdfs(folder))
+                for name in sorted((*journal.entries(folder), *pdfs)):
+                    _store(archive, out, f"{folder}/{name}")
         temporary.replace(path)
     except OSError as error:
         temporary.unlink(missing_ok=True)

@@ -14,8 +14,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from kinerja_docs.batch.districts import Kecamatan, short_name
-from kinerja_docs.batch.phrases import Notes, Phrases, phrases
+from kinerja_docs.bahasa.text import short_name
+from kinerja_docs.batch.districts import Kecamatan
+from kinerja_docs.batch.phrases import Neighbours, Notes, Phrases, phrases
 from kinerja_docs.errors import WrongUse
 
 _VERBATIM = frozenset(("dasar_hukum", "regulasi", "dasar", "skema"))
@@ -50,13 +51,13 @@ class Pattern:
         if not office:
             raise WrongUse(f"{name}: rekaman tidak menyebut nama kecamatan, jadi tidak dapat menjadi pola.")
         self._plain = {**plain, "asal": {}, "temuan": [], "cakupan": None}
-        self._names = [each.nama for each in kecamatan]
         known = (each for each in kecamatan if each.nama.casefold() == short_name(office).casefold())
         self._own = next(known, Kecamatan(plain["perangkat_daerah"]["kode"] or "", short_name(office), 0, 0))
+        self._others = Neighbours(self._own, (each.nama for each in kecamatan))
 
     def copy_for(self, target: Kecamatan) -> Written:
         """Return the record for another kecamatan (or for the pattern's own, which keeps its officials)."""
-        rules = phrases(self._own, target, self._names)
+        rules = phrases(self._own, target, self._others)
         work = _Work(rules, target, self._place_name(), is_own=target == self._own)
         plain = work.copied(self._plain, "")
         plain["perangkat_daerah"]["kode"] = target.kode or None

@@ -7,8 +7,9 @@ replaced only behind a word that makes it the kecamatan's, and every other place
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
+from itertools import islice
 
 from kinerja_docs.batch.districts import Kecamatan
 
@@ -31,6 +32,7 @@ class Phrases:
 
     rules: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ...]
     doubts: tuple[re.Pattern[str], ...]
+    others: Neighbours
     name: re.Pattern[str]
     quick: re.Pattern[str]
 
@@ -38,6 +40,7 @@ class Phrases:
         """Return ``text`` for the other kecamatan; what was done goes to ``notes``."""
         if not self.quick.search(text):
             return text
+        notes.doubtful += self.others.named_in(text)
         notes.doubtful += [found.group() for doubt in self.doubts for found in doubt.finditer(text)]
         notes.doubtful += [phrase for found in self.name.finditer(text) for phrase in _bare(text, found)]
         for pattern, write in self.rules:
@@ -45,11 +48,37 @@ class Phrases:
         return text
 
 
-def phrases(pattern: Kecamatan, target: Kecamatan, names: Sequence[str]) -> Phrases:
-    """Return the rules from ``pattern`` to ``target``; ``names`` are all kecamatan of the kabupaten."""
+class Neighbours:
+    """The other kecamatan of the list, made ready once: looking for them costs the same however many there are."""
+
+    def __init__(self, pattern: Kecamatan, names: Iterable[str]) -> None:
+        given = {tuple(each.casefold().split()) for each in names}
+        own = tuple(pattern.nama.casefold().split())
+        self._others = given - {own}
+        self._most = max(map(len, self._others), default=0)
+        self.longer = sorted(" ".join(each[len(own) :]) for each in self._others if each[: len(own)] == own)
+
+    def named_in(self, text: str) -> list[str]:
+        """Return the phrases in which a text names one of them."""
+        return [phrase for found in _OWNED.finditer(text) for phrase in self._phrase(text, found)]
+
+    def _phrase(self, text: str, found: re.Match[str]) -> Iterator[str]:
+        words = list(islice(_WORD.finditer(text, found.end()), self._most))
+        for count in range(len(words), 0, -1):
+            if tuple(word.group().casefold() for word in words[:count]) in self._others:
+                yield text[found.start() : words[count - 1].end()]
+                return
+
+
+_OWNED = re.compile(rf"\b{_OWNER}\s+", re.IGNORECASE)
+_WORD = re.compile(r"[^\s,.;:()/]+")
+
+
+def phrases(pattern: Kecamatan, target: Kecamatan, others: Neighbours) -> Phrases:
+    """Return the rules from ``pattern`` to ``target``."""
     name = _words(pattern.nama)
-    longer = [_words(each)[len(name) :] for each in names if _words(each).startswith(rf"{name}\s+")]
-    ending = rf"\b(?!{'|'.join(longer)})" if longer else r"\b"
+    longer = "|".join(rf"\s+{_words(each)}" for each in others.longer)
+    ending = rf"\b(?!{longer})" if longer else r"\b"
     owned = re.compile(rf"\b({_OWNER}\s+)({name}){ending}", re.IGNORECASE)
     code = re.compile(rf"(?<![\d.]){re.escape(pattern.kode)}(?![\d.])") if pattern.kode else None
     rules = [(owned, lambda found: found[1] + _like(found[2], target.nama)), *_numbers(pattern, target)]
@@ -58,14 +87,11 @@ def phrases(pattern: Kecamatan, target: Kecamatan, names: Sequence[str]) -> Phra
     if not target.kelurahan:
         rules.append((re.compile(rf"\b{_BOTH}\b", re.IGNORECASE), lambda found: found.group()[:4]))
     any_name = re.compile(rf"\b{name}\b", re.IGNORECASE)
-    return Phrases(tuple(rules), _doubts(pattern, target, names), any_name, _quick(pattern))
+    return Phrases(tuple(rules), _doubts(pattern, target), others, any_name, _quick(pattern))
 
 
-def _doubts(pattern: Kecamatan, target: Kecamatan, names: Sequence[str]) -> tuple[re.Pattern[str], ...]:
-    others = "|".join(_words(each) for each in names if each.casefold() != pattern.nama.casefold())
+def _doubts(pattern: Kecamatan, target: Kecamatan) -> tuple[re.Pattern[str], ...]:
     found = []
-    if others:
-        found.append(re.compile(rf"\b{_OWNER}\s+(?:{others})\b", re.IGNORECASE))
     if pattern.kode:
         found.append(re.compile(rf"(?<![\d.]){re.escape(pattern.kode)}\.\d+"))
     if target.kelurahan and not pattern.kelurahan:

@@ -9,8 +9,7 @@ from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kinerja_docs.bahasa.text import fold
-from kinerja_docs.batch.districts import short_name
+from kinerja_docs.bahasa.text import fold, short_name
 from kinerja_docs.batch.pattern import Written
 from kinerja_docs.batch.sources import Source
 from kinerja_docs.errors import UnreadableFile, WrongUse
@@ -25,12 +24,20 @@ if TYPE_CHECKING:
 class Kit:
     """What all records share: kinds of documents, settings and templates, with everything inside.
 
-    ``keys`` has, for each kind, the digest of all that a document of it is made from apart from its record.
+    Attributes:
+        settings, templates: with everything inside.
+        keys: for each kind, the digest of all that a document of it is made from apart from its record.
+        diminta: whether the kinds were asked for; else those are made that a record has something for.
+        pdf: whether PDFs are made beside the documents.
+        rekap: the template of the rekap; None if none is wanted.
     """
 
     settings: Settings
     templates: Mapping[str, bytes]
     keys: Mapping[str, str]
+    diminta: bool = True
+    pdf: bool = False
+    rekap: bytes | None = None
 
     @property
     def jenis(self) -> tuple[str, ...]:
@@ -49,25 +56,69 @@ class Planned:
 Plan = tuple[Planned, ...]
 
 
-def make_kit(jenis: Sequence[str], settings: Settings | None, templates: Path | None) -> Kit:
-    """Return what the documents of these kinds are made with; files are read here, once.
+@dataclass(frozen=True, slots=True)
+class Plans:
+    """All records of the source, and those of which documents are made."""
+
+    semua: Plan
+    dipilih: Plan
+
+
+USUAL = ("iku", "iki", "pk")
+MEASURED, REKAP = "pengukuran", "rekap"
+
+
+def make_kit(
+    jenis: Sequence[str] | None, settings: Settings | None, templates: Path | None, *, pdf: bool = False
+) -> Kit:
+    """Return what the documents of these kinds (None: as each record has it) are made with; files are read here, once.
 
     Raises:
         WrongUse: for an unknown kind.
         UnreadableFile: if the logo or a template cannot be read.
     """
     from kinerja_docs.renderers import JENIS, Settings, template_bytes
+    from kinerja_docs.renderers.rekap import rekap_template
 
-    unknown = [name for name in jenis if name not in JENIS]
-    if unknown or not jenis:
-        raise WrongUse(f"jenis dokumen tidak dikenal: {', '.join(unknown) or '-'}. Pilih dari: {', '.join(JENIS)}.")
+    wanted = (*USUAL, MEASURED, REKAP) if jenis is None else jenis
+    unknown = [name for name in wanted if name not in (*JENIS, REKAP)]
+    if unknown or not wanted:
+        known = ", ".join((*JENIS, REKAP))
+        raise WrongUse(f"jenis dokumen tidak dikenal: {', '.join(unknown) or '-'}. Pilih dari: {known}.")
     try:
         full = _with_logo(settings or Settings())
-        found: dict[str, bytes] = {kind: template_bytes(kind, templates) for kind in JENIS if kind in jenis}
+        found: dict[str, bytes] = {kind: template_bytes(kind, templates) for kind in JENIS if kind in wanted}
+        rekap = rekap_template(templates) if REKAP in wanted else None
     except OSError as error:
         raise UnreadableFile(f"{error.filename}: tidak dapat dibaca ({error.strerror}).") from error
     shared = f"{VERSION}\n{_digest_of_settings(full)}"
-    return Kit(full, found, {kind: _digest(shared.encode() + data) for kind, data in found.items()})
+    keys = {kind: _digest(shared.encode() + data) for kind, data in found.items()}
+    return Kit(full, found, keys, jenis is not None, pdf, rekap)
+
+
+def kinds_of(kit: Kit, written: Written) -> tuple[str, ...]:
+    """Return the kinds to make of a record: a measurement that nobody asked for only where something was measured."""
+    return tuple(kind for kind in kit.jenis if kit.diminta or kind != MEASURED or is_measured(written))
+
+
+def is_measured(written: Written) -> bool:
+    """Tell whether a record has realisasi, or numbers from which they are computed."""
+    if any(text for periods in written.variabel.values() for text in periods.values()):
+        return True
+    try:
+        return _has_actual(json.loads(written.record))
+    except ValueError:
+        return False
+
+
+def _has_actual(value: object) -> bool:
+    match value:
+        case dict():
+            found = value.get("realisasi")
+            return (isinstance(found, dict) and any(found.values())) or any(map(_has_actual, value.values()))
+        case list():
+            return any(map(_has_actual, value))
+    return False
 
 
 def key(kit: Kit, jenis: str, written: Written) -> str:
@@ -81,29 +132,27 @@ def _logo_of(written: Written) -> bytes:
     return _digest(named.read_bytes()).encode() if named.is_file() else b""
 
 
-def make_plan(sources: Iterable[Source], kit: Kit, kecamatan: Sequence[str] = ()) -> Plan:
-    """Return the plan for these records, or for those of the named kecamatan (by name or code).
+def make_plan(sources: Iterable[Source], tahun: int | None = None) -> Plan:
+    """Return the plan for these records; ``tahun`` is that of all documents, if it is not the records' own."""
+    taken: dict[str, int] = {}
+    return tuple(Planned(source, _unique(_folder(source, tahun), taken)) for source in sources)
 
-    The folder of a record does not depend on which others are chosen.
+
+def chosen(planned: Plan, kecamatan: Sequence[str]) -> Plan:
+    """Return the part of a plan for the named kecamatan (by name or code); all of it where none is named.
 
     Raises:
         WrongUse: if a name is not among them.
     """
-    planned = _placed(sources, kit.settings.tahun)
     if not kecamatan:
         return planned
     wanted = {fold(short_name(name)) for name in kecamatan}
-    chosen = tuple(each for each in planned if wanted & _names(each.source))
-    missing = [n for n in kecamatan if not any(fold(short_name(n)) in _names(each.source) for each in chosen)]
+    found = tuple(each for each in planned if wanted & _names(each.source))
+    missing = [n for n in kecamatan if not any(fold(short_name(n)) in _names(each.source) for each in found)]
     if missing:
         known = ", ".join(sorted({short_name(each.source.nama) for each in planned if each.source.nama})[:30])
         raise WrongUse(f"kecamatan tidak dikenal: {', '.join(missing)}. Yang ada: {known}.")
-    return chosen
-
-
-def _placed(sources: Iterable[Source], tahun: int | None) -> Plan:
-    taken: dict[str, int] = {}
-    return tuple(Planned(source, _unique(_folder(source, tahun), taken)) for source in sources)
+    return found
 
 
 def _folder(source: Source, tahun: int | None) -> str:

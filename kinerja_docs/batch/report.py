@@ -1,4 +1,4 @@
-"""What a batch did, for people (.xlsx) and for programs (.json)."""
+"""What a batch did, for people (.xlsx) and for programs (.json). Its rows wait on the disk, however many they are."""
 
 from __future__ import annotations
 
@@ -7,15 +7,27 @@ import json
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING, BinaryIO
 
+from kinerja_docs.bahasa.dates import write_date
+from kinerja_docs.batch.lines import Lines
 from kinerja_docs.batch.work import Document, Outcome, Status
 
-_WORDS: Mapping[Status, str] = {
+if TYPE_CHECKING:
+    from kinerja_docs.renderers.sheets import Cell, Column, Value
+
+WORDS: Mapping[Status, str] = {
     "dibuat": "dibuat",
     "tetap": "tidak berubah",
     "gagal": "gagal",
     "usang": "tidak lagi dibuat dari rekaman",
+}
+_TABLES: Mapping[str, tuple[str, ...]] = {
+    "rekaman": ("asal", "folder", "dibuat", "tetap", "gagal", "pesan"),
+    "dokumen": ("asal", "berkas", "jenis", "status", "pesan"),
+    "rekaman_gagal": ("asal", "pesan"),
+    "temuan": ("asal", "tingkat", "kode", "pesan"),
+    "salinan": ("asal", "hal", "isi"),
 }
 
 
@@ -25,96 +37,202 @@ class Report:
 
     Attributes:
         mulai: when it began (ISO).
-        detik: how long it took.
-        counts: number of documents by status.
+        detik: how long it took in all, ``pdf_detik`` of that for PDFs.
+        counts, pdf: number of documents and of PDFs by status.
+        rekaman: for each record: source, folder, documents made, unchanged, failed, message.
         rows: for each document that is not unchanged: source, file, kind, status, message.
         galat: records of which nothing could be made: source and reason.
         temuan: findings of the records: source, gravity, rule, sentence.
         salinan: what was replaced in, and what is doubtful about, a record made after a pattern: source, kind, text.
+        meragukan: how many of those are doubtful.
+        pdf_galat: why no PDF could be made at all.
         berhenti: why the batch stopped before its end.
-        files: the files with the report, and the archive if one was asked for.
+        catatan: what else a user has to know.
+        files: the files with the report, and what was made of all records together.
     """
 
     mulai: str = ""
     detik: float = 0.0
+    pdf_detik: float = 0.0
     counts: Counter[Status] = field(default_factory=Counter)
-    rows: list[tuple[str, str, str, Status, str]] = field(default_factory=list)
-    galat: list[tuple[str, str]] = field(default_factory=list)
-    temuan: list[tuple[str, str, str, str]] = field(default_factory=list)
-    salinan: list[tuple[str, str, str]] = field(default_factory=list)
+    pdf: Counter[Status] = field(default_factory=Counter)
+    rekaman: Lines = field(default_factory=Lines)
+    rows: Lines = field(default_factory=Lines)
+    galat: Lines = field(default_factory=Lines)
+    temuan: Lines = field(default_factory=Lines)
+    salinan: Lines = field(default_factory=Lines)
+    meragukan: int = 0
+    pdf_galat: str = ""
     berhenti: str = ""
+    catatan: list[str] = field(default_factory=list)
     files: list[str] = field(default_factory=list)
 
     @property
     def failed(self) -> int:
-        """How many documents and records failed."""
-        return self.counts["gagal"] + len(self.galat)
+        """How many documents, PDFs and records failed."""
+        return self.counts["gagal"] + self.pdf["gagal"] + len(self.galat)
+
+    @property
+    def jumlah(self) -> int:
+        """How many documents are there as they should be."""
+        return self.counts["dibuat"] + self.counts["tetap"]
 
     def add(self, outcome: Outcome) -> None:
         """Take the outcome of one record in."""
+        own = Counter(each.status for each in outcome.documents)
+        self.counts += own
+        self._rows(outcome)
         if outcome.galat:
-            self.galat.append((outcome.asal, outcome.galat))
-        for document in outcome.documents:
-            self.counts[document.status] += 1
-            if document.status != "tetap":
-                self.rows.append(_row(outcome, document))
-        self.temuan += [(outcome.asal, *finding) for finding in outcome.temuan]
+            self.galat.add(outcome.asal, outcome.galat)
+        self.temuan.extend((outcome.asal, *finding) for finding in outcome.temuan)
+        row = (outcome.asal, outcome.folder, own["dibuat"], own["tetap"], own["gagal"], outcome.galat)
+        self.rekaman.add(*row)
+
+    def add_pdf(self, outcome: Outcome) -> None:
+        """Take PDFs in."""
+        self.pdf += Counter(each.status for each in outcome.documents)
+        self._rows(outcome)
+
+    def add_rekap(self, outcome: Outcome) -> None:
+        """Take in what was made of all records together."""
+        self.counts += Counter(each.status for each in outcome.documents)
+        self._rows(outcome)
+
+    def write_json(self, stream: BinaryIO) -> None:
+        """Write the report as JSON."""
+        facts = json.dumps(_facts(self), ensure_ascii=False, indent=1).removesuffix("\n}")
+        stream.write(facts.encode())
+        for name, keys in _TABLES.items():
+            stream.write(f',\n "{name}": ['.encode())
+            for number, row in enumerate(_lines(self, name)):
+                plain = json.dumps(dict(zip(keys, row, strict=True)), ensure_ascii=False)
+                stream.write(f"{',' if number else ''}\n  {plain}".encode())
+            stream.write(b"\n ]")
+        stream.write(b"\n}\n")
+
+    def write_workbook(self, stream: BinaryIO) -> None:
+        """Write the report as an Excel workbook: a summary, and a sheet each for what there is."""
+        from kinerja_docs.renderers.sheets import Sheets
+
+        with Sheets(stream, "Laporan batch") as book:
+            book.facts("Ringkasan", "Laporan batch", _advice(self), _summary(self))
+            for name, title, note, columns in _sheets():
+                rows = _lines(self, name)
+                if len(rows) or name == "rekaman":
+                    book.table(title, title, (note,), columns, map(_shown, rows), frozen=1)
 
     def as_json(self) -> bytes:
         """Return the report as JSON."""
-        return json.dumps(_plain(self), ensure_ascii=False, indent=1).encode() + b"\n"
-
-    def as_workbook(self) -> bytes:
-        """Return the report as an Excel workbook: a summary, and a sheet each for what there is."""
-        import xlsxwriter
-
         stream = io.BytesIO()
-        book = xlsxwriter.Workbook(stream, {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False})
-        bold = book.add_format({"bold": True, "bottom": 1})
-        wrapped = book.add_format({"text_wrap": True, "valign": "top"})
-        for name, head, rows in _sheets(self):
-            sheet = book.add_worksheet(name)
-            sheet.write_row(0, 0, head, bold)
-            sheet.set_column(0, len(head) - 2, 26, wrapped)
-            sheet.set_column(len(head) - 1, len(head) - 1, 90, wrapped)
-            sheet.freeze_panes(1, 0)
-            for number, row in enumerate(rows, 1):
-                sheet.write_row(number, 0, row)
-        book.close()
+        self.write_json(stream)
         return stream.getvalue()
 
+    def _rows(self, outcome: Outcome) -> None:
+        self.rows.extend(_row(outcome, each) for each in outcome.documents if each.status != "tetap")
 
-def counted(report: Report) -> str:
+
+def counted(counts: Counter[Status], what: str = "dokumen") -> str:
     """Return in one line what was done."""
-    parts = [f"{report.counts[status]} {words}" for status, words in _WORDS.items() if report.counts[status]]
-    parts += [f"{len(report.galat)} rekaman gagal"] if report.galat else []
-    return ", ".join(parts or ["tidak ada dokumen"])
+    parts = [f"{counts[status]} {words}" for status, words in WORDS.items() if counts[status]]
+    return f"{what}: {', '.join(parts)}" if parts else f"tidak ada {what}"
 
 
-def _row(outcome: Outcome, document: Document) -> tuple[str, str, str, Status, str]:
+def _row(outcome: Outcome, document: Document) -> tuple[str, str, str, str, str]:
     file = f"{outcome.folder}/{document.nama}"
-    return outcome.asal, file, document.jenis, document.status, document.pesan
+    return outcome.asal, file, document.jenis, WORDS[document.status], document.pesan
 
 
-def _plain(report: Report) -> dict[str, Any]:
+def _lines(report: Report, name: str) -> Lines:
+    found = {"dokumen": report.rows, "rekaman_gagal": report.galat, "rekaman": report.rekaman}
+    return {**found, "temuan": report.temuan, "salinan": report.salinan}[name]
+
+
+def _facts(report: Report) -> dict[str, object]:
+    pdf: dict[str, object] = {status: report.pdf[status] for status in WORDS}
+    pdf["detik"] = round(report.pdf_detik, 2)
     return {
         "mulai": report.mulai,
         "detik": round(report.detik, 2),
         "berhenti": report.berhenti or None,
-        "jumlah": {status: report.counts[status] for status in _WORDS},
-        "dokumen": [dict(zip(("asal", "berkas", "jenis", "status", "pesan"), row, strict=True)) for row in report.rows],
-        "rekaman_gagal": [dict(zip(("asal", "pesan"), row, strict=True)) for row in report.galat],
-        "temuan": [dict(zip(("asal", "tingkat", "kode", "pesan"), row, strict=True)) for row in report.temuan],
-        "salinan": [dict(zip(("asal", "hal", "isi"), row, strict=True)) for row in report.salinan],
+        "catatan": report.catatan,
+        "jumlah": {status: report.counts[status] for status in WORDS},
+        "pdf": {**pdf, "galat": report.pdf_galat or None} if report.pdf or report.pdf_galat else None,
     }
 
 
-def _sheets(report: Report) -> Iterator[tuple[str, Sequence[str], Sequence[Sequence[object]]]]:
-    summary = [(words, report.counts[status]) for status, words in _WORDS.items()]
-    summary += [("rekaman gagal", len(report.galat)), ("temuan", len(report.temuan))]
-    facts = [("mulai", report.mulai), ("lama (detik)", round(report.detik, 1)), ("berhenti", report.berhenti or "-")]
-    yield "Ringkasan", ("Hal", "Jumlah"), [*summary, *facts]
-    yield "Dokumen", ("Asal", "Berkas", "Jenis", "Status", "Pesan"), report.rows
-    yield "Rekaman gagal", ("Asal", "Pesan"), report.galat
-    yield "Temuan", ("Asal", "Tingkat", "Kode", "Pesan"), report.temuan
-    yield "Salinan", ("Asal", "Hal", "Isi"), report.salinan
+def _advice(report: Report) -> tuple[str, ...]:
+    if report.berhenti:
+        return ("Berhenti sebelum selesai. Ulangi perintah yang sama; pekerjaan diteruskan dari tempat berhenti.",)
+    if report.failed or report.pdf_galat:
+        return ("Ada yang gagal: lihat lembar Dokumen dan Rekaman gagal, perbaiki, lalu ulangi perintah yang sama.",)
+    return ("Semua berhasil. Perintah yang sama hanya membuat lagi yang berubah.",)
+
+
+def _summary(report: Report) -> Iterator[tuple[str, Value | Cell]]:
+    from kinerja_docs.renderers.sheets import GOOD, WRONG, Cell
+
+    yield "Mulai", f"{write_date(report.mulai[:10])} pukul {report.mulai[11:16].replace(':', '.')}"
+    yield "Lama seluruhnya", _seconds(report.detik)
+    yield "Rekaman", f"{len(report.rekaman):,}".replace(",", ".")
+    for status, words in WORDS.items():
+        number = report.counts[status]
+        colours: dict[str, str] = {"gagal": WRONG, "dibuat": GOOD}
+        yield f"Dokumen {words}", Cell(str(number), colours.get(status) if number else None)
+    yield "Rekaman gagal", Cell(str(len(report.galat)), WRONG if len(report.galat) else None)
+    if report.pdf or report.pdf_galat:
+        yield from _pdf(report)
+    yield "Temuan pada rekaman", str(len(report.temuan))
+    if report.meragukan:
+        yield "Tempat meragukan pada salinan", str(report.meragukan)
+    yield from (("Catatan", note) for note in report.catatan)
+    if report.berhenti:
+        yield "Berhenti", Cell(report.berhenti, WRONG)
+
+
+def _pdf(report: Report) -> Iterator[tuple[str, Value | Cell]]:
+    from kinerja_docs.renderers.sheets import WRONG, Cell
+
+    if report.pdf_galat:
+        yield "PDF", Cell(report.pdf_galat, WRONG)
+        return
+    kinds: tuple[Status, ...] = ("dibuat", "tetap", "gagal")
+    for status in kinds:
+        number = report.pdf[status]
+        yield f"PDF {WORDS[status]}", Cell(str(number), WRONG if status == "gagal" and number else None)
+    yield "Lama membuat PDF", _seconds(report.pdf_detik)
+
+
+def _seconds(number: float) -> str:
+    if number < 100:
+        return f"{number:.1f} detik".replace(".", ",")
+    minutes, seconds = divmod(int(number), 60)
+    return f"{minutes} menit {seconds} detik" if minutes < 60 else f"{minutes // 60} jam {minutes % 60} menit"
+
+
+def _sheets() -> tuple[tuple[str, str, str, tuple[Column, ...]], ...]:
+    """Return for each table its title, what it says, and its columns."""
+    from kinerja_docs.renderers.sheets import Column
+
+    source, why = Column("Asal", 34), Column("Pesan", 70)
+    numbers = tuple(Column(title, 11, "bulat") for title in ("Dibuat", "Tidak berubah", "Gagal"))
+    kinds = (Column("Jenis", 12, "tengah"), Column("Status", 16, "tengah"))
+    gravity = (Column("Tingkat", 12, "tengah"), Column("Kode", 10, "tengah"))
+    return (
+        ("rekaman", "Rekaman", "Satu baris tiap rekaman.", (source, Column("Folder", 52), *numbers, why)),
+        ("dokumen", "Dokumen", "Yang tidak berubah tidak disebut.", (source, Column("Berkas", 78), *kinds, why)),
+        ("rekaman_gagal", "Rekaman gagal", "Dari rekaman ini tidak ada yang dibuat.", (source, Column("Pesan", 110))),
+        ("temuan", "Temuan", "Temuan yang tercatat pada rekaman.", (source, *gravity, Column("Pesan", 100))),
+        (
+            "salinan",
+            "Salinan",
+            "Yang diganti dan yang meragukan pada salinan dari pola. Periksa yang meragukan satu per satu.",
+            (source, Column("Hal", 14, "tengah"), Column("Isi", 100)),
+        ),
+    )
+
+
+def _shown(row: Sequence[str | int]) -> list[Value | Cell]:
+    from kinerja_docs.renderers.sheets import WARNING, WRONG, Cell
+
+    colours = {"gagal": WRONG, "galat": WRONG, "meragukan": WARNING, "peringatan": WARNING}
+    return [Cell(value, colours[value]) if isinstance(value, str) and value in colours else value for value in row]

@@ -15,12 +15,12 @@ from concurrent.futures import (
     wait,
 )
 from dataclasses import dataclass
-from typing import Any, TypeVar
-
-from kinerja_docs.batch.work import Order, Outcome, make
+from typing import Any, Generic, TypeVar
 
 _TRIES = 3
 T = TypeVar("T")
+Order = TypeVar("Order")
+Result = TypeVar("Result")
 Opener = Callable[[], Executor]
 
 
@@ -44,91 +44,121 @@ class Borrowed(Executor):
         return self._executor.submit(fn, *args, **kwargs)
 
 
+@dataclass(frozen=True, slots=True)
+class Ready(Generic[Result]):
+    """A result that needs no work; it is handed on in its place among the orders."""
+
+    result: Result
+
+
+@dataclass(frozen=True, slots=True)
+class Work(Generic[Order, Result]):
+    """What is done with an order, by a function that workers can import, and what is told if no worker survives it."""
+
+    do: Callable[[Order], Result]
+    lost: Callable[[Order, str], Result]
+
+
 @dataclass(slots=True)
-class _Task:
+class _Task(Generic[Order]):
     order: Order
     tries: int = 0
 
 
-def outcomes(orders: Iterable[Order], opener: Opener, window: int) -> Iterator[Outcome]:
-    """Yield the outcome of each order as it comes; at most ``window`` orders are held at a time.
+def results(
+    orders: Iterable[Order | Ready[Result]], work: Work[Order, Result], opener: Opener, window: int
+) -> Iterator[Result]:
+    """Yield the result of each order as it comes; at most ``window`` orders are held at a time.
 
-    An order whose worker dies is tried again, three times in all, then reported.
+    An order whose worker dies is tried again, three times in all, then told as lost.
     """
-    waiting = (_Task(order) for order in orders)
-    again: deque[_Task] = deque()
+    run = _Run(iter(orders), work, window)
     while True:
         executor = opener()
-        held: dict[Future[Outcome], _Task] = {}
         try:
-            yield from _through(executor, held, waiting, again, window)
+            yield from run.through(executor)
         finally:
-            _let_go(held)
+            run.let_go()
             executor.shutdown(wait=True, cancel_futures=True)
-        if not again:
+        if not run.again:
             return
 
 
-def _through(
-    executor: Executor, held: dict[Future[Outcome], _Task], waiting: Iterator[_Task], again: deque[_Task], window: int
-) -> Iterator[Outcome]:
-    """Work until all is done, or until the executor breaks; what it held is then in ``again``."""
-    broken = False
-    while True:
-        while not broken and len(held) < window and (task := _next(waiting, again)) is not None:
-            held[_submitted(executor, task)] = task
-        if not held:
-            return
-        for future in wait(held, return_when=FIRST_COMPLETED).done:
-            task = held.pop(future)
-            outcome = _outcome(future, task)
-            if outcome is not None:
-                yield outcome
-                continue
-            broken = True
-            again.append(task)
+class _Run(Generic[Order, Result]):
+    def __init__(self, waiting: Iterator[Order | Ready[Result]], work: Work[Order, Result], window: int) -> None:
+        self.again: deque[_Task[Order]] = deque()
+        self._waiting = waiting
+        self._work = work
+        self._window = window
+        self._held: dict[Future[Result], _Task[Order]] = {}
 
+    def through(self, executor: Executor) -> Iterator[Result]:
+        """Work until all is done, or until the executor breaks; what it held is then in ``again``."""
+        broken = False
+        while True:
+            if not broken:
+                yield from self._filled(executor)
+            if not self._held:
+                return
+            for future in wait(self._held, return_when=FIRST_COMPLETED).done:
+                found = self._taken(future)
+                broken = broken or found is None
+                if found is not None:
+                    yield found.result
 
-def _next(waiting: Iterator[_Task], again: deque[_Task]) -> _Task | None:
-    return again.popleft() if again else next(waiting, None)
+    def let_go(self) -> None:
+        """Take back what has not begun and wait for what has: nobody may write once the journal is let go."""
+        begun = [future for future in self._held if not future.cancel()]
+        wait(begun)
+        self._held.clear()
 
+    def _filled(self, executor: Executor) -> Iterator[Result]:
+        """Submit orders until the window is full, and yield what needs no work."""
+        while len(self._held) < self._window:
+            if self.again:
+                task = self.again.popleft()
+            else:
+                item = next(self._waiting, None)
+                if item is None:
+                    return
+                if isinstance(item, Ready):
+                    yield item.result
+                    continue
+                task = _Task(item)
+            self._held[self._submitted(executor, task)] = task
 
-def _let_go(held: Iterable[Future[Outcome]]) -> None:
-    """Take back what has not begun and wait for what has: nobody may write once the journal is let go."""
-    begun = [future for future in held if not future.cancel()]
-    wait(begun)
+    def _submitted(self, executor: Executor, task: _Task[Order]) -> Future[Result]:
+        try:
+            return executor.submit(self._work.do, task.order)
+        except BrokenExecutor as error:
+            broken: Future[Result] = Future()
+            broken.set_exception(error)
+            return broken
 
-
-def _submitted(executor: Executor, task: _Task) -> Future[Outcome]:
-    try:
-        return executor.submit(make, task.order)
-    except BrokenExecutor as error:
-        broken: Future[Outcome] = Future()
-        broken.set_exception(error)
-        return broken
-
-
-def _outcome(future: Future[Outcome], task: _Task) -> Outcome | None:
-    """Return the outcome; None if the worker died and the order is worth another try."""
-    try:
-        return future.result()
-    except (BrokenExecutor, CancelledError) as error:
-        reason: Exception = error
-        task.tries += 1
-        if task.tries < _TRIES:
-            return None
-    except Exception as error:  # noqa: BLE001 - an executor of somebody else may raise what it likes
-        reason = error
-    order = task.order
-    return Outcome(order.asal, order.folder, order.jenis, galat=f"proses pekerja mati ({reason!r}).")
+    def _taken(self, future: Future[Result]) -> Ready[Result] | None:
+        """Return the result; None if the worker died and the order is worth another try."""
+        task = self._held.pop(future)
+        try:
+            return Ready(future.result())
+        except (BrokenExecutor, CancelledError) as error:
+            reason: Exception = error
+            task.tries += 1
+            if task.tries < _TRIES:
+                self.again.append(task)
+                return None
+        except Exception as error:  # noqa: BLE001 - an executor of somebody else may raise what it likes
+            reason = error
+        return Ready(self._work.lost(task.order, f"proses pekerja mati ({reason!r})."))
 
 
 def _end_with_parent() -> None:
-    """End this worker when the process that it works for is gone, however it went."""
+    """End this worker, and what it has started, when the process that it works for is gone, however it went."""
     import multiprocessing
     import signal
     import threading
     from multiprocessing.connection import wait as wait_for
+
+    from kinerja_docs.libreoffice import end_all
 
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     parent = multiprocessing.parent_process()
@@ -138,6 +168,7 @@ def _end_with_parent() -> None:
 
     def watch() -> None:
         wait_for([sentinel])
+        end_all()
         os._exit(1)
 
     threading.Thread(target=watch, daemon=True).start()

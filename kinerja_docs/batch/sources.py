@@ -4,17 +4,21 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import Any
 
 from kinerja_docs.batch.districts import FILE, Kecamatan, read_list
+from kinerja_docs.batch.journal import NAME as JOURNAL
 from kinerja_docs.batch.pattern import Pattern, Written
 from kinerja_docs.domain import Kinerja
 from kinerja_docs.domain.year import Tahunan
 from kinerja_docs.errors import InvalidRecord, KinerjaError, WrongUse
 from kinerja_docs.files import read_file
+
+REPORT = "laporan-batch"
+_BOOKS = (".xlsx", ".xlsm")
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +30,7 @@ class Source:
         nama, daerah, kode, tahun: of its office, as far as known.
         load: returns the record.
         galat: why there is no record.
+        temuan: what was found in its file: gravity, rule, sentence.
     """
 
     asal: str
@@ -35,32 +40,43 @@ class Source:
     tahun: int | None = None
     load: Callable[[], Written] = lambda: Written(b"")
     galat: str = ""
+    temuan: tuple[tuple[str, str, str], ...] = ()
 
 
 def open_source(path: Path, pattern: Path | None = None, *, leave_out: Path | None = None) -> tuple[Source, ...]:
     """Return the records of a folder (also of the folders in it), of one file or workbook, or of a list.
 
     Args:
-        path: a folder of records, a record, a workbook (.xlsx), a list (.csv), or a folder with ``kecamatan.csv``.
+        path: a folder of records and workbooks, a record, a workbook (.xlsx), a list (.csv), or a folder with
+            ``kecamatan.csv``.
         pattern: the record that those of the list are made after.
         leave_out: a folder whose files are passed over: that of the results.
 
     Raises:
-        WrongUse, UnreadableFile: with what to do.
+        WrongUse, UnreadableFile, InvalidRecord: with what to do.
     """
     listed = path / FILE if path.is_dir() else path
-    if listed.suffix.casefold() == ".csv" and listed.is_file():
-        if pattern is None:
-            raise WrongUse(f"{listed}: daftar kecamatan memerlukan --salin-dari REKAMAN.")
-        return _copies(read_list(listed), pattern, listed.name)
-    if pattern is None and path.suffix.casefold() in (".xlsx", ".xlsm"):
-        return _from_workbook(path)
+    is_list = listed.suffix.casefold() == ".csv" and listed.is_file()
     if pattern is not None:
-        raise WrongUse(f"{path}: --salin-dari memerlukan daftar kecamatan (.csv, atau folder berisi {FILE}).")
+        if not is_list:
+            raise WrongUse(f"{path}: --salin-dari memerlukan daftar kecamatan (.csv, atau folder berisi {FILE}).")
+        return _copies(read_list(listed), pattern, listed.name)
+    if not path.is_dir():
+        read_file(path)
+        if is_list:
+            raise WrongUse(_nothing(path, listed))
+        return _from_one(path, path.name)
     files = _files(path, leave_out)
-    if not files:
-        raise WrongUse(f"{path}: tidak ada rekaman (.json) di sini. Buat dengan kinerja-docs parse.")
-    return tuple(_from_file(file, file.relative_to(path).as_posix() if path.is_dir() else file.name) for file in files)
+    found = tuple(source for file in files for source in _from_file(file, file.relative_to(path).as_posix()))
+    if not found:
+        raise WrongUse(_nothing(path, listed if is_list else None))
+    return found
+
+
+def _nothing(path: Path, listed: Path | None) -> str:
+    if listed is not None:
+        return f"{listed}: daftar kecamatan memerlukan --salin-dari REKAMAN."
+    return f"{path}: tidak ada rekaman (.json) atau buku kerja (.xlsx) di sini. Buat dengan kinerja-docs parse."
 
 
 def from_records(records: Iterable[Kinerja | Tahunan], asal: str, folder: Path = Path()) -> tuple[Source, ...]:
@@ -82,33 +98,48 @@ def _dumped(year: Tahunan, folder: Path) -> Written:
     return Written(dump(year.rekaman), variabel=year.variabel, pengaturan=year.pengaturan, folder=folder)
 
 
-def _from_workbook(path: Path) -> tuple[Source, ...]:
+def _from_workbook(path: Path, asal: str) -> tuple[Source, ...]:
     """Return the records of a workbook; one with bad cells is refused, because their values would be lost."""
     from kinerja_docs.workbook import read_workbook
 
-    years, faults = read_workbook(read_file(path), path.name)
+    years, faults = read_workbook(read_file(path), asal)
     bad = [str(fault) for fault in faults if fault.tingkat == "galat"]
     if bad:
-        raise InvalidRecord("\n  - ".join([f"{path.name}: perbaiki dulu sel ini:", *bad]))
-    return from_records(years, path.name, path.parent)
+        raise InvalidRecord("\n  - ".join([f"{asal}: perbaiki dulu sel ini:", *bad]))
+    found = from_records(years, asal, path.parent)
+    notes = tuple((fault.tingkat, "SEL", str(fault)) for fault in faults)
+    return (replace(found[0], temuan=notes), *found[1:]) if found else ()
 
 
 def _files(path: Path, leave_out: Path | None) -> list[Path]:
-    if not path.is_dir():
-        read_file(path)
-        return [path]
-    out = None if leave_out is None else leave_out.resolve()
-    found = (each for each in path.rglob("*.json") if each.is_file() and not each.name.startswith("."))
-    return sorted(each for each in found if out is None or out == path.resolve() or out not in each.resolve().parents)
+    """Return the records and workbooks below a folder; what Excel or a batch puts there is passed over."""
+    found = [each for each in path.rglob("*") if each.suffix.casefold() in (".json", *_BOOKS) and each.is_file()]
+    results = {each.parent.resolve() for each in path.rglob(JOURNAL)} | ({leave_out.resolve()} if leave_out else set())
+    results.discard(path.resolve())
+    ours = (each for each in found if not each.name.startswith((".", "~$")) and not _is_result(each))
+    return sorted(each for each in ours if results.isdisjoint(each.resolve().parents))
 
 
-def _from_file(file: Path, asal: str) -> Source:
+def _is_result(file: Path) -> bool:
+    return file.stem in (REPORT, f"Rekap {file.parent.parent.name} {file.parent.name}")
+
+
+def _from_file(file: Path, asal: str) -> tuple[Source, ...]:
+    """Return the records of one file among others, where what is wrong with it is told and does not stop them."""
+    try:
+        return _from_one(file, asal)
+    except KinerjaError as error:
+        return (Source(asal, galat=str(error)),)
+
+
+def _from_one(file: Path, asal: str) -> tuple[Source, ...]:
+    if file.suffix.casefold() in _BOOKS:
+        return _from_workbook(file, asal)
     try:
         office = _named(json.loads(read_file(file)))
-    except (KinerjaError, ValueError, KeyError, TypeError, AttributeError) as error:
-        reason = str(error) if isinstance(error, KinerjaError) else f"{asal}: bukan rekaman kinerja-docs."
-        return Source(asal, galat=reason)
-    return _source(asal, office, lambda: Written(read_file(file)))
+    except (ValueError, KeyError, TypeError, AttributeError) as error:
+        raise InvalidRecord(f"{asal}: bukan rekaman kinerja-docs.") from error
+    return (_source(asal, office, lambda: Written(read_file(file))),)
 
 
 def _named(plain: dict[str, Any]) -> tuple[str | None, str | None, str | None, int | None]:

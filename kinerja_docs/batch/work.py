@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import json
 import stat
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -73,6 +74,11 @@ class Outcome:
     galat: str = ""
 
 
+def lost(order: Order, reason: str) -> Outcome:
+    """Return the outcome of an order that no worker survived."""
+    return Outcome(order.asal, order.folder, order.jenis, galat=reason)
+
+
 def make(order: Order) -> Outcome:
     """Carry out an order. Nothing is raised: what went wrong stands in the outcome."""
     try:
@@ -80,7 +86,7 @@ def make(order: Order) -> Outcome:
         jobs = list(documents_of(year, order.jenis, order.settings, order.templates, order.written.folder))
         made = tuple(_document(job, order) for job in jobs)
     except Exception as error:  # noqa: BLE001 - one broken record must not stop the others
-        return Outcome(order.asal, order.folder, order.jenis, galat=_said(error))
+        return Outcome(order.asal, order.folder, order.jenis, galat=said(error))
     return Outcome(order.asal, order.folder, order.jenis, made, _findings(year.rekaman))
 
 
@@ -104,7 +110,7 @@ def _document(job: RenderedDocument, order: Order) -> Document:
     try:
         data = job.render()
     except Exception as error:  # noqa: BLE001 - one broken document must not stop the others
-        return Document(name, job.jenis, "gagal", pesan=_said(error))
+        return Document(name, job.jenis, "gagal", pesan=said(error))
     made = Document(name, job.jenis, "dibuat", digest(data), data=data)
     return made if order.out is None else deliver(made, order.out / order.folder, order.known.get(name))
 
@@ -120,7 +126,7 @@ def deliver(made: Document, folder: Path, known: str | None) -> Document:
         note = _kept_aside(path) if there is not None and there != known else ""
         write_file(path, made.data or b"")
     except (KinerjaError, OSError) as error:
-        return Document(made.nama, made.jenis, "gagal", pesan=_said(error), penuh=is_full(error))
+        return Document(made.nama, made.jenis, "gagal", pesan=said(error), penuh=is_full(error))
     return Document(made.nama, made.jenis, "dibuat", made.jejak, note)
 
 
@@ -158,11 +164,18 @@ def _kept_aside(path: Path) -> str:
     return f"berkas yang telah disunting disimpan sebagai {aside.name}"
 
 
+def findings_of(record: bytes) -> tuple[tuple[str, str, str], ...]:
+    """Return the findings that a record (JSON) brings with it."""
+    found = json.loads(record).get("temuan", ())
+    return tuple((each["tingkat"], each["kode"], f"{each['di'] or '/'}: {each['pesan']}") for each in found)
+
+
 def _findings(record: Kinerja) -> tuple[tuple[str, str, str], ...]:
     return tuple((each.tingkat, each.kode, f"{each.di or '/'}: {each.pesan}") for each in record.temuan)
 
 
-def _said(error: Exception) -> str:
+def said(error: Exception) -> str:
+    """Return in words for a user what went wrong."""
     if isinstance(error, KinerjaError):
         return str(error)
     if isinstance(error, OSError):

@@ -13,6 +13,7 @@ from kinerja_docs.cli.common import DONE, FAULTS_FOUND, FILE, FOLDER, say
 
 if TYPE_CHECKING:
     from kinerja_docs.batch.report import Report
+    from kinerja_docs.batch.whole import Stage
     from kinerja_docs.batch.work import Outcome
 
 _STOPPED = 4
@@ -21,38 +22,47 @@ _STOPPED = 4
 @click.command("batch", options_metavar="[PILIHAN]")
 @click.argument("sumber", metavar="SUMBER", type=FILE)
 @click.option("-o", "--output", metavar="FOLDER", type=FOLDER, required=True, help="Folder hasil.")
-@click.option("--jenis", default="iku,iki,pk", show_default=True, help="Dokumen yang dibuat, dipisah koma.")
+@click.option(
+    "--jenis",
+    metavar="JENIS,...",
+    help="Dokumen yang dibuat: iku, iki, pk, pengukuran, keputusan, rekap. Bawaannya iku,iki,pk, dan bila ada realisasi"
+    " juga pengukuran dan rekap.",
+)
 @click.option("--kecamatan", metavar="NAMA,...", default="", help="Hanya kecamatan ini (nama atau kode).")
 @click.option("--salin-dari", metavar="REKAMAN", type=FILE, help="Rekaman yang menjadi pola bagi daftar kecamatan.")
 @click.option("--pengaturan", metavar="BERKAS", type=FILE, help="Berkas pengaturan (.toml): kop, logo, kertas.")
 @click.option("--templates", metavar="FOLDER", type=FOLDER, help="Folder templat Word Anda sendiri.")
 @click.option("--jobs", metavar="N", type=click.IntRange(1, 256), help="Banyaknya proses; bawaannya semua inti.")
 @click.option("--dask", metavar="ALAMAT", help="Kerjakan di klaster Dask, misalnya tcp://10.0.0.5:8786.")
+@click.option("--pdf", is_flag=True, help="Buat juga PDF di samping setiap dokumen (perlu LibreOffice).")
 @click.option("--zip", "arsip", is_flag=True, help="Kumpulkan juga semua dokumen dalam dokumen.zip.")
 @click.option("--rencana", is_flag=True, help="Tampilkan apa yang akan dibuat, lalu berhenti.")
 def command(
     sumber: Path,
     output: Path,
-    jenis: str,
+    jenis: str | None,
     kecamatan: str,
     salin_dari: Path | None,
     pengaturan: Path | None,
     templates: Path | None,
     jobs: int | None,
     dask: str | None,
+    pdf: bool,
     arsip: bool,
     rencana: bool,
 ) -> int:
     """Buat semua dokumen dari banyak rekaman.
 
-    SUMBER: folder rekaman (.json), satu rekaman, atau daftar kecamatan (.csv, atau folder berisi kecamatan.csv) bersama
-    --salin-dari. Bila terhenti, perintah yang sama meneruskan pekerjaan; yang tidak berubah tidak dibuat lagi.
+    SUMBER: buku kerja (.xlsx), folder berisi rekaman (.json) dan buku kerja, satu rekaman, atau daftar kecamatan
+    (.csv, atau folder berisi kecamatan.csv) bersama --salin-dari. Bila terhenti, perintah yang sama meneruskan
+    pekerjaan; yang tidak berubah tidak dibuat lagi.
     """
     from kinerja_docs import pipeline
     from kinerja_docs.renderers.settings import load_settings
 
     settings = load_settings(pengaturan) if pengaturan else None
-    kinds, names = _listed(jenis.lower()), _listed(kecamatan)
+    kinds = None if jenis is None else _listed(jenis.lower())
+    names = _listed(kecamatan)
     if rencana:
         found = pipeline.plan(
             sumber,
@@ -72,6 +82,7 @@ def command(
         salin_dari=salin_dari,
         settings=settings,
         templates=templates,
+        pdf=pdf,
         jobs=jobs,
         dask=dask,
         arsip=arsip,
@@ -92,34 +103,51 @@ def _show(found: Iterable[tuple[str, str]], output: Path) -> int:
     return DONE
 
 
-def _watched(items: Iterator[Outcome], total: int) -> Iterable[Outcome]:
+def _watched(items: Iterator[Outcome], stage: Stage) -> Iterable[Outcome]:
     """Show a bar with the time left on a terminal, and at once a line for each document that failed."""
-    with click.progressbar(length=total, label="Membuat", file=sys.stderr, show_pos=True, show_eta=True) as bar:
-        shown = bar if sys.stderr.isatty() else None
+    if not sys.stderr.isatty():
         for outcome in items:
-            for line in _failures(outcome):
-                say(f"{chr(10) if shown else ''}Gagal: {line}")
-            if shown and (outcome.jenis or outcome.galat or outcome.documents):
-                shown.update(1)
+            _tell_failures(outcome)
+            yield outcome
+        return
+    bar = click.progressbar(
+        length=stage.jumlah, label=f"{stage.nama:<15}", file=sys.stderr, show_pos=True, show_eta=True
+    )
+    with bar as shown:
+        for outcome in items:
+            _tell_failures(outcome, "\r\033[K")
+            shown.update(1)
             yield outcome
 
 
-def _failures(outcome: Outcome) -> Iterator[str]:
+def _tell_failures(outcome: Outcome, clear: str = "") -> None:
     if outcome.galat:
-        yield f"{outcome.asal}: {outcome.galat}"
-    yield from (f"{each.nama}: {each.pesan}" for each in outcome.documents if each.status == "gagal")
+        say(f"{clear}Gagal: {outcome.asal}: {outcome.galat}")
+    for each in outcome.documents:
+        if each.status == "gagal":
+            say(f"{clear}Gagal: {each.nama}: {each.pesan}")
 
 
 def _told(report: Report) -> int:
     from kinerja_docs.batch.report import counted
 
-    say(f"{counted(report)} dalam {report.detik:.1f} detik.".replace(".", ",", 1))
-    doubtful = sum(kind == "meragukan" for _, kind, _ in report.salinan)
-    if doubtful:
-        say(f"{doubtful} tempat pada salinan perlu diperiksa orang: lihat lembar Salinan.")
+    lost = f", {len(report.galat)} rekaman gagal" if len(report.galat) else ""
+    say(f"{counted(report.counts).capitalize()}{lost}. {_time(report.detik - report.pdf_detik)}")
+    if report.pdf:
+        say(f"{counted(report.pdf, 'PDF')}. {_time(report.pdf_detik)}")
+    if report.pdf_galat:
+        say(f"PDF tidak dibuat: {report.pdf_galat}")
+    if report.meragukan:
+        say(f"{report.meragukan} tempat pada salinan perlu diperiksa orang: lihat lembar Salinan.")
+    for note in report.catatan:
+        say(note)
     for file in report.files:
         click.echo(file)
     if report.berhenti:
         say(f"Salah: berhenti sebelum selesai: {report.berhenti}")
         return _STOPPED
-    return FAULTS_FOUND if report.failed else DONE
+    return FAULTS_FOUND if report.failed or report.pdf_galat else DONE
+
+
+def _time(seconds: float) -> str:
+    return f"{seconds:.1f} detik.".replace(".", ",", 1)

@@ -61,7 +61,7 @@ def _regulation(kinds: tuple[str, ...]) -> re.Pattern[str]:
     names = "|".join(r"\s+".join(map(re.escape, kind.split())) for kind in sorted(kinds, key=len, reverse=True))
     region = r"(?:(?:kabupaten|kota|provinsi)\s+)?(?P<daerah>[^\W\d_]+(?:\s+[^\W\d_]+){0,9}?)"
     return re.compile(
-        rf"(?P<jenis>{names})\s+(?:{region}\s+)?nomor\s*:?\s*(?P<nomor>\S+)\s+tahun\s+(?P<tahun>(?:19|20)\d\d)"
+        rf"(?P<jenis>{names})\s+(?:{region}\s+)?(?:nomor|no\.?)\s*:?\s*(?P<nomor>\S+)\s+tahun\s+(?P<tahun>(?:19|20)\d\d)"
         r"(?:\s+tentang\s+(?P<tentang>.+))?",
         re.IGNORECASE,
     )

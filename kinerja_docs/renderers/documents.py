@@ -156,6 +156,11 @@ def template_bytes(jenis: Jenis, templates: Path | None = None) -> bytes:
     return _template_path(_TEMPLATES[jenis][0], templates).read_bytes()
 
 
+def template_named(name: str, templates: Path | None = None) -> bytes:
+    """Return a template by the name of its file: of the user's folder if it is there, else the one shipped."""
+    return _template_path(name, templates).read_bytes()
+
+
 def _template_path(name: str, templates: Path | None) -> Path:
     """Return the template of the user's folder (or of ``docx`` in it) if it is there, else the one shipped."""
     own = [] if templates is None else [home / name for home in _homes(templates)]

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import hashlib
+import re
 import subprocess
 import tempfile
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from kinerja_docs.errors import OutputFailed, WrongUse
@@ -31,40 +34,91 @@ def office() -> str:
     return found
 
 
-def to_pdf(files: Sequence[Path], time_limit: float | None = None) -> tuple[Path, ...]:
+@dataclass(frozen=True, slots=True)
+class Converted:
+    """A PDF, or why there is none."""
+
+    data: bytes | None
+    galat: str = ""
+
+
+def to_pdf(files: Sequence[Path]) -> tuple[Path, ...]:
     """Write a PDF beside each Word file and return their paths.
 
     Raises:
         WrongUse: if LibreOffice is not installed.
         OutputFailed: if it takes too long, or could not open a file; PDFs that are done are written.
     """
-    found = office()
-    limit = time_limit or START + EACH * len(files)
-    with tempfile.TemporaryDirectory(prefix="kinerja-docs-", ignore_cleanup_errors=True) as folder:
-        home = Path(folder)
-        copies = [_copied(file, home / f"{number}.docx") for number, file in enumerate(files)]
-        results = _converted(found, copies, home, limit) if copies else home
-        made = [results / f"{number}.pdf" for number in range(len(files))]
-        missing = [file.name for file, pdf in zip(files, made, strict=True) if not pdf.is_file()]
-        for file, pdf in zip(files, made, strict=True):
-            if pdf.is_file():
-                write_file(file.with_suffix(".pdf"), pdf.read_bytes())
-    if missing:
-        raise OutputFailed(f"PDF tidak jadi untuk: {', '.join(missing)}. Buka di Word lalu simpan sebagai PDF.")
+    made = converted([file.read_bytes() for file in files])
+    for file, each in zip(files, made, strict=True):
+        if each.data is not None:
+            write_file(file.with_suffix(".pdf"), each.data)
+    lost = [f"{file.name}: {each.galat}" for file, each in zip(files, made, strict=True) if each.data is None]
+    if lost:
+        raise OutputFailed("PDF tidak jadi. " + "\n  - ".join(lost))
     return tuple(file.with_suffix(".pdf") for file in files)
 
 
-def _copied(file: Path, copy: Path) -> Path:
-    """Return a copy whose name is plain and cannot meet another."""
-    copy.write_bytes(file.read_bytes())
-    return copy
+def converted(documents: Sequence[bytes]) -> tuple[Converted, ...]:
+    """Return the PDF of each Word document, made in one call; those that it did not give are tried once more, alone.
+
+    Raises:
+        WrongUse: if LibreOffice is not installed.
+    """
+    found = office()
+    made = _attempt(found, documents) if documents else []
+    if len(documents) == 1:
+        return tuple(made)
+    pairs = zip(documents, made, strict=True)
+    return tuple(each if each.data is not None else _attempt(found, [document])[0] for document, each in pairs)
 
 
-def _converted(found: str, copies: Sequence[Path], home: Path, limit: float) -> Path:
+def _attempt(found: str, documents: Sequence[bytes]) -> list[Converted]:
+    """Return what one call of LibreOffice gives. The files have plain names, which cannot meet."""
+    with tempfile.TemporaryDirectory(prefix="kinerja-docs-", ignore_cleanup_errors=True) as folder:
+        home = Path(folder)
+        copies = [home / f"{number}.docx" for number in range(len(documents))]
+        for copy, document in zip(copies, documents, strict=True):
+            copy.write_bytes(document)
+        results, reason = _called(found, copies, home)
+        return [_result(results / f"{copy.stem}.pdf", reason) for copy in copies]
+
+
+def _result(pdf: Path, reason: str) -> Converted:
+    """Return a PDF that was written to its end."""
+    data = pdf.read_bytes() if pdf.is_file() else b""
+    return Converted(settled(data)) if data.startswith(b"%PDF") and b"%%EOF" in data[-64:] else Converted(None, reason)
+
+
+def _called(found: str, copies: Sequence[Path], home: Path) -> tuple[Path, str]:
+    """Return the folder of the results, and why one may not be there."""
+    limit = START + EACH * len(copies)
     try:
-        return convert(found, copies, "pdf", home, limit)
-    except subprocess.TimeoutExpired as error:
-        message = f"LibreOffice belum selesai setelah {limit:.0f} detik dan dihentikan. Dokumen Word-nya sudah jadi."
-        raise OutputFailed(message) from error
+        results = convert(found, copies, "pdf", home, limit)
+    except subprocess.TimeoutExpired:
+        return home / "hasil", f"LibreOffice belum selesai setelah {limit:.0f} detik dan dihentikan. {_WORD}"
     except OSError as error:
-        raise OutputFailed(f"LibreOffice tidak dapat dijalankan ({error}). {_INSTALL}") from error
+        return home / "hasil", f"LibreOffice tidak dapat dijalankan ({error}). {_INSTALL}"
+    return results, f"LibreOffice tidak dapat membuka dokumen ini. {_WORD}"
+
+
+_WORD = "Dokumen Word-nya sudah jadi; buka di Word lalu simpan sebagai PDF."
+_TAIL = 4096
+_CHANGING = re.compile(
+    rb"(?P<date>/CreationDate\s*\(D:)\d{14}|(?P<id>/ID\s*\[\s*<)[0-9A-F]{32}(?P<two>>\s*<)[0-9A-F]{32}"
+    rb"|(?P<sum>/DocChecksum\s*/)[0-9A-F]{32}"
+)
+
+
+def settled(pdf: bytes) -> bytes:
+    """Return a PDF without the time of its making: the same document gives the same bytes. No length changes."""
+    body, tail = pdf[:-_TAIL], pdf[-_TAIL:]
+    blank = _CHANGING.sub(lambda found: _written(found, b"0" * 32), tail)
+    mark = hashlib.sha256(body + blank).hexdigest()[:32].upper().encode()
+    return body + _CHANGING.sub(lambda found: _written(found, mark), tail)
+
+
+def _written(found: re.Match[bytes], mark: bytes) -> bytes:
+    if found["date"]:
+        return found["date"] + b"20200101000000"
+    return found["id"] + mark + found["two"] + mark if found["id"] else found["sum"] + mark

@@ -16,6 +16,7 @@ import pytest
 from batch_runs import LIST, PATTERN, ROOT, documents
 
 from kinerja_docs import pipeline
+from kinerja_docs.batch.whole import Stage
 from kinerja_docs.batch.work import Outcome
 from kinerja_docs.errors import KinerjaError
 
@@ -49,7 +50,7 @@ def test_worker_of_a_cluster_killed(tmp_path: Path, cluster: tuple[str, list[sub
     address, running = cluster
     seen: Counter[str] = Counter()
 
-    def watch(items: Iterator[Outcome], total: int) -> Iterator[Outcome]:
+    def watch(items: Iterator[Outcome], stage: Stage) -> Iterator[Outcome]:
         for number, outcome in enumerate(items):
             seen.update(f"{outcome.folder}/{each.nama}" for each in outcome.documents if each.status == "dibuat")
             if number == 3:

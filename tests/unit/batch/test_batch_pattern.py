@@ -10,7 +10,7 @@ from batch_runs import LIST, PATTERN
 
 from kinerja_docs.batch.districts import FILE, Kecamatan, read_list
 from kinerja_docs.batch.pattern import Pattern
-from kinerja_docs.batch.phrases import Notes, phrases
+from kinerja_docs.batch.phrases import Neighbours, Notes, phrases
 from kinerja_docs.domain import boundary
 
 WIDANG = Kecamatan("35.23.19", "Widang", 16, 0)
@@ -21,7 +21,7 @@ NAMES = ["Widang", "Soko", "Tuban", "Plumpang"]
 
 def changed(text: str, source: Kecamatan, target: Kecamatan, names: list[str] = NAMES) -> tuple[str, list[str]]:
     notes = Notes()
-    return phrases(source, target, names).apply(text, notes), notes.doubtful
+    return phrases(source, target, Neighbours(source, names)).apply(text, notes), notes.doubtful
 
 
 @pytest.mark.parametrize(

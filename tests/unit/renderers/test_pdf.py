@@ -26,7 +26,7 @@ def test_one_call_for_all_and_plain_names(tmp_path: Path, monkeypatch: pytest.Mo
     def convert(office: str, files: list[Path], form: str, home: Path, limit: float) -> Path:
         calls.append([file.name for file in files])
         for file in files:
-            file.with_suffix(".pdf").write_bytes(b"%PDF " + file.read_bytes())
+            file.with_suffix(".pdf").write_bytes(b"%PDF " + file.read_bytes() + b"%%EOF")
         return home
 
     monkeypatch.setattr(pdf, "program", lambda: "soffice")
@@ -36,7 +36,7 @@ def test_one_call_for_all_and_plain_names(tmp_path: Path, monkeypatch: pytest.Mo
         file.write_bytes(file.name.encode())
     made = pdf.to_pdf(files)
     assert calls == [["0.docx", "1.docx"]]
-    assert [path.read_bytes().decode() for path in made] == [f"%PDF {file.name}" for file in files]
+    assert [path.read_bytes().decode() for path in made] == [f"%PDF {file.name}%%EOF" for file in files]
 
 
 @pytest.mark.parametrize(
@@ -59,18 +59,47 @@ def test_a_failure_says_what_happened(
 def test_a_file_without_result_is_named_and_the_others_are_there(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    calls: list[int] = []
+
     def convert(office: str, files: list[Path], form: str, home: Path, limit: float) -> Path:
-        files[1].with_suffix(".pdf").write_bytes(b"%PDF")
+        calls.append(len(files))
+        for file in files:
+            if file.read_bytes() != b"rusak":
+                file.with_suffix(".pdf").write_bytes(b"%PDF %%EOF")
         return home
 
     monkeypatch.setattr(pdf, "program", lambda: "soffice")
     monkeypatch.setattr(pdf, "convert", convert)
     files = [tmp_path / "rusak.docx", tmp_path / "utuh.docx"]
     for file in files:
-        file.write_bytes(b"")
+        file.write_bytes(file.stem.encode())
     with pytest.raises(OutputFailed, match=r"rusak\.docx"):
         pdf.to_pdf(files)
     assert (tmp_path / "utuh.pdf").is_file()
+    assert calls == [2, 1]
+
+
+def test_a_pdf_that_was_not_written_to_its_end_is_none(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def convert(office: str, files: list[Path], form: str, home: Path, limit: float) -> Path:
+        files[0].with_suffix(".pdf").write_bytes(b"%PDF-1.6 ...")
+        return home
+
+    monkeypatch.setattr(pdf, "program", lambda: "soffice")
+    monkeypatch.setattr(pdf, "convert", convert)
+    assert pdf.converted([b"x"])[0].data is None
+
+
+def test_the_time_of_its_making_is_taken_out_of_a_pdf() -> None:
+    one, two = (
+        pdf.settled(
+            b"%PDF-1.6 stream /CreationDate(D:20991231235959Z') endstream" + b" " * 5000 + b"/CreationDate(D:%sZ')\n"
+            b"/ID [ <%s>\n<%s> ]\n/DocChecksum /%s\nstartxref\n1\n%%%%EOF" % (when, mark, mark, mark)
+        )
+        for when, mark in ((b"20210104080000", b"0A" * 16), (b"20211231235959", b"F1" * 16))
+    )
+    assert one == two
+    assert b"20991231235959" in one
+    assert len(one) == len(pdf.settled(one))
 
 
 def test_a_program_that_hangs_is_ended(tmp_path: Path) -> None:

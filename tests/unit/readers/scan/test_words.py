@@ -30,6 +30,10 @@ def line(text: str, gap: int = 12, blanks: bool = True) -> list[str]:
     return [word.text for word in words(letters, runs, BOX)]
 
 
+def test_a_golongan_is_roman() -> None:
+    assert repaired("IIl/c", "(1V/a)", "l/d,", "11/a", "3/c") == ["III/c", "(IV/a)", "I/d,", "11/a", "3/c"]
+
+
 def test_blanks_of_the_engine_are_kept() -> None:
     assert line("Kepala Seksi Data") == ["Kepala", "Seksi", "Data"]
 
@@ -42,6 +46,11 @@ def test_a_gap_in_the_ink_is_a_blank_the_engine_missed() -> None:
 def test_glued_words_are_parted_only_where_the_ink_allows_it() -> None:
     assert line("yang_seharusnya", gap=5) == ["yang", "seharusnya"]
     assert line("yang_seharusnya", gap=3) == ["yangseharusnya"]
+
+
+def test_the_stop_of_a_label_stays_with_its_number() -> None:
+    assert line("1 . Undang") == ["1.", "Undang"]
+    assert line("kantor ; 12 ) b") == ["kantor", ";", "12)", "b"]
 
 
 def test_words_have_the_boxes_of_their_ink() -> None:
@@ -75,6 +84,7 @@ def test_only_what_leaves_no_doubt_is_mended(read: str, meant: str) -> None:
 
 def test_tails_that_a_rule_took_are_put_back_however_sure_the_engine_is() -> None:
     assert repaired("berkelaniutan", sure=0.99) == ["berkelanjutan"]
+    assert repaired("vang", "Vina", sure=0.99) == ["yang", "Vina"]
     assert repaired("pelayauan", sure=0.99) == ["pelayauan"]
 
 
@@ -82,6 +92,9 @@ def test_labels_are_mended_by_their_sequence() -> None:
     assert repaired("l.", "2.", "3.") == ["1.", "2.", "3."]
     assert repaired("1.", "2.", "8.", "4.") == ["1.", "2.", "3.", "4."]
     assert repaired("I.", "II.") == ["I.", "II."]
+    assert repaired("k.", "1.", "m.") == ["k.", "l.", "m."]
+    assert repaired("k.", "1.", "2.") == ["k.", "1.", "2."]
+    assert repaired("h)", "1)") == ["h)", "i)"]
 
 
 def test_what_was_mended_is_remembered() -> None:

@@ -1,0 +1,107 @@
+"""The budget of one office by program, from all its agreements: a line that stands in several of them counts once.
+
+The agreement of the head lists programs, those below him the same programs again or what is in them; so lines are known
+by their codes, and only those count that no other line contains.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from decimal import Decimal, InvalidOperation
+
+from kinerja_docs.bahasa.rupiah import write_rupiah
+from kinerja_docs.bahasa.text import fold
+from kinerja_docs.domain import Anggaran, Kinerja, Perjanjian
+
+_RANKS: Mapping[str | None, int] = {"program": 0, None: 0, "kegiatan": 1, "sub_kegiatan": 2}
+_PROGRAM = 3
+"""A program is known by the first three numbers of a code: urusan, bidang, program."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pos:
+    """A program of one office: its key among all offices, its name, its amount in rupiah (None if not filled in)."""
+
+    kunci: str
+    kode: str | None
+    uraian: str
+    jumlah: Decimal | None
+
+
+def programs(rekaman: Kinerja) -> tuple[tuple[Pos, ...], tuple[str, ...]]:
+    """Return the programs of an office with their amounts, and what does not fit together."""
+    lines, notes = _once(line for each in _in_force(rekaman.perjanjian) for line in each.anggaran)
+    found: dict[str, Pos] = {}
+    for line in _not_inside(lines):
+        pos = _pos(line, lines)
+        before = found.get(pos.kunci)
+        found[pos.kunci] = pos if before is None else _added(before, pos)
+    blank = [f"Jumlah “{each.uraian}” belum diisi." for each in found.values() if each.jumlah is None]
+    return tuple(found[name] for name in sorted(found)), (*notes, *blank)
+
+
+def _in_force(agreements: Iterable[Perjanjian]) -> list[Perjanjian]:
+    """Return the agreements without those that a later one of the same jabatan changed."""
+    given = list(agreements)
+    changed = {_signer(each) for each in given if each.perubahan and each.anggaran}
+    return [each for each in given if each.perubahan or _signer(each) not in changed]
+
+
+def _signer(each: Perjanjian) -> str:
+    return fold(each.pihak_pertama.jabatan or "") if each.pihak_pertama else ""
+
+
+def _once(lines: Iterable[Anggaran]) -> tuple[list[Anggaran], list[str]]:
+    """Return each line once; where amounts differ the largest, which is said."""
+    found: dict[tuple[str | None, str], Anggaran] = {}
+    notes = []
+    for line in lines:
+        name = (line.tingkat, _code(line) or fold(line.uraian))
+        before = found.setdefault(name, line)
+        one, two = _amount(before), _amount(line)
+        if one != two and two is not None:
+            if one is not None:
+                what = line.kode or f"“{line.uraian}”"
+                notes.append(f"{what} tertulis {write_rupiah(one)} dan {write_rupiah(two)}; dihitung yang terbesar.")
+            found[name] = line if one is None or two > one else before
+    return list(found.values()), notes
+
+
+def _not_inside(lines: list[Anggaran]) -> list[Anggaran]:
+    """Return the lines that no other line contains: by code, without codes those of the highest level."""
+    codes = {_code(line) for line in lines} - {""}
+    plain = [line for line in lines if not _code(line)]
+    highest = min((_RANKS.get(line.tingkat, 0) for line in plain), default=0)
+    named = {fold(line.uraian) for line in lines if _code(line)}
+    tops = [line for line in lines if _code(line) and not any(_begins(_code(line), code) for code in codes)]
+    tops += [line for line in plain if _RANKS.get(line.tingkat, 0) == highest and fold(line.uraian) not in named]
+    return tops
+
+
+def _pos(line: Anggaran, lines: list[Anggaran]) -> Pos:
+    code = ".".join(_code(line).split(".")[:_PROGRAM])
+    own = next((each.uraian for each in lines if code and _code(each) == code), None)
+    name = own or (line.uraian if not code or code == _code(line) else f"Program {code}")
+    return Pos(kunci=code or fold(line.uraian), kode=code or None, uraian=name, jumlah=_amount(line))
+
+
+def _added(one: Pos, two: Pos) -> Pos:
+    known = [each.jumlah for each in (one, two) if each.jumlah is not None]
+    return replace(one, jumlah=sum(known, Decimal(0)) if len(known) == 2 else None)
+
+
+def _code(line: Anggaran) -> str:
+    return (line.kode or "").strip(" .")
+
+
+def _begins(code: str, start: str) -> bool:
+    return code.startswith(f"{start}.")
+
+
+def _amount(line: Anggaran) -> Decimal | None:
+    try:
+        amount = None if line.jumlah is None else Decimal(line.jumlah)
+    except InvalidOperation:
+        return None
+    return amount if amount is not None and amount.is_finite() else None
