@@ -1,5 +1,6 @@
 """The neutral document: what a reader hands over, whatever the file was."""
 
+from kinerja_docs.document.frames import unframed
 from kinerja_docs.document.model import (
     Block,
     Cell,
@@ -32,4 +33,5 @@ __all__ = [
     "grid",
     "inline_text",
     "text_of",
+    "unframed",
 ]

@@ -113,7 +113,17 @@ def find_header(table: Table, vocabulary: Vocabulary, kind: Kind | None, rules: 
             fitting = any(header.fits(rule) for rule in rules)
             if fitting and (best is None or header.detail > best.detail):
                 best = header
-    return best and substantial(best, rows)
+    return best and substantial(_behind_aims(best), rows)
+
+
+def _behind_aims(header: Header) -> Header:
+    """Return a header in which indicators before the aims are those of goals, if the aims have some behind them."""
+    aims = header.index("sasaran") if header.index("sasaran") is not None else header.index("sasaran_pd")
+    indicators = [i for i, column in header.columns.items() if column.field == "indikator"]
+    if aims is None or not any(i > aims for i in indicators):
+        return header
+    early = {i: replace(header.columns[i], field="indikator_tujuan") for i in indicators if i < aims}
+    return Header({**header.columns, **early}, header.body)
 
 
 def substantial(header: Header, rows: list[list[Cell | None]]) -> Header:

@@ -15,6 +15,7 @@ from kinerja_docs.profiles import Kind, Vocabulary
 _LINE = re.compile(r"\s*(?P<name>[^:\n]{2,60}?)\s*:(?P<value>.*)", re.DOTALL)
 _TABBED = re.compile(r"\s*(?P<name>[^:\t\n]{3,60}?)\s*\t(?P<value>\s*\S.*)", re.DOTALL)
 _COUNTED = re.compile(r"(?<=[^\W\d_])\s+\d{1,2}$", re.IGNORECASE)
+_CAPACITY = re.compile(r"^(?:plt|plh|pjs?)\b\.?\s*", re.IGNORECASE)
 LONGEST_TITLE = 12
 
 
@@ -107,9 +108,9 @@ class Labels:
 
 def is_official(title: str, vocabulary: Vocabulary) -> bool:
     """Tell whether a text begins as the title of an official does."""
-    return begins(title, vocabulary.jabatan.pejabat)
+    return begins(_CAPACITY.sub("", title), vocabulary.jabatan.pejabat)
 
 
 def is_head(title: str, vocabulary: Vocabulary) -> bool:
     """Tell whether an official heads a whole perangkat daerah."""
-    return begins(title, vocabulary.jabatan.pimpinan)
+    return begins(_CAPACITY.sub("", title), vocabulary.jabatan.pimpinan)

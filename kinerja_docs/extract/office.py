@@ -12,6 +12,7 @@ from kinerja_docs.extract import titles
 from kinerja_docs.extract.agreement import Agreements
 from kinerja_docs.extract.cascade import cascade
 from kinerja_docs.extract.columns import Header
+from kinerja_docs.extract.continued import Above, continued
 from kinerja_docs.extract.duties import add_block, add_paragraph, add_text, goes_on
 from kinerja_docs.extract.found import Doubt, Draft, Found
 from kinerja_docs.extract.headerless import conclude_header
@@ -28,6 +29,7 @@ from kinerja_docs.source import Place
 
 _LISTS = ("tugas", "fungsi", "uraian_tugas")
 _UNKNOWN_TABLE = "Kepala tabel tidak dikenal; isi tabel tidak dipakai. Tambahkan ejaan kolomnya pada deklarasi."
+_CONTINUED = "Tabel tanpa kepala dibaca sebagai lanjutan tabel di atasnya."
 _CONCLUDED = "Tabel tidak berkepala; isi kolomnya disimpulkan dari isi selnya ({}). Periksa."
 
 
@@ -52,6 +54,8 @@ class Office:
     understood: set[Place] = field(default_factory=set)
     doubts: list[Doubt] = field(default_factory=list)
     unknown: list[Table] = field(default_factory=list)
+    _above: Above | None = None
+    _awaited: str | None = None
     _ownership: Ownership = field(init=False)
     _signers: Signers = field(init=False)
 
@@ -88,6 +92,7 @@ class Office:
         blocks = tuple(blocks)
         self.understood.update(block.place for block in blocks[:1] if kind is not None)
         agreements = self._agreements_of(kind)
+        self._above = self._awaited = None
         if agreements is not None:
             agreements.begin(blocks[0])
         for block in blocks:
@@ -105,12 +110,14 @@ class Office:
 
     def _read_block(self, block: Block, kind: Kind | None, labels: Labels) -> None:
         agreements = self._agreements_of(kind)
+        if not isinstance(block, Table) and normalise(block_text(block)):
+            self._above = None
         if isinstance(block, Table):
             self._read_table(block, kind, labels)
         elif agreements is not None:
             if not agreements.read(block, labels):
                 self._read_title(block, kind)
-        elif not self._read_duties(block, labels):
+        elif not self._read_duties(block, labels) and not self._read_awaited(block):
             self.holders.close_list()
             self._read_title(block, kind)
             self._ownership.read_title(block, kind)
@@ -139,12 +146,24 @@ class Office:
     def _read_label(self, block: Block, label: Label) -> None:
         value = normalise(label.value)
         self.holders.close_list()
+        self._awaited = None if value else label.field
         if label.field in _LISTS:
+            self._ownership.begin_lists(label.field)
             duties = self.holders.open(label.field, block.place, self.unit.get("nama"))
             if value and value != UNSET:
                 add_text(duties, value, block.place)
         elif value and value != UNSET:
             self._read_fact(label.field, Found(value, block.place))
+
+    def _read_awaited(self, block: Block) -> bool:
+        """Take the value of a label that stands on the line below it: "Jabatan :", then the title of an official."""
+        name, text = self._awaited, normalise(block_text(block))
+        if name not in {"jabatan", "organisasi"} or not text or ":" in text:
+            return False
+        self._awaited = None
+        self._read_fact(name, Found(text, block.place))
+        self.understood.add(block.place)
+        return True
 
     def _read_lead_in(self, block: Block, lead_in: LeadIn) -> None:
         self.holders.close_list()
@@ -155,6 +174,7 @@ class Office:
             add_text(duties, lead_in.value, block.place)
 
     def _read_fact(self, name: str, found: Found) -> None:
+        self._ownership.title = None
         match name:
             case "jabatan":
                 if not self.holders.hold(found, self.profiles.vocabulary, self._office_name()):
@@ -207,8 +227,19 @@ class Office:
                 self._signers.begin()
                 for part, header in parts:
                     self._take_rules(part, header, candidate, kind)
+                self._above = Above(parts[-1][1], candidate, table.columns)
                 return
-        self._read_other_table(table, kind, labels)
+        if not self._go_on(table, kind):
+            self._read_other_table(table, kind, labels)
+
+    def _go_on(self, table: Table, kind: Kind | None) -> bool:
+        """Read a table without a header that goes on with the one right above it."""
+        header = continued(table, self._above, self.profiles.vocabulary)
+        if header is None or self._above is None:
+            return False
+        self.doubts.append(Doubt("TAB-07", "info", f"{table.place}: {_CONTINUED}"))
+        self._take_rules(table, header, self._above.kind, kind)
+        return True
 
     def _take_rules(self, table: Table, header: Header, candidate: Kind, kind: Kind | None) -> None:
         """Take a table as the first rule that fits says; one of targets and budget side by side is taken as both."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from kinerja_docs.bahasa.labels import split_label
 from kinerja_docs.bahasa.text import fold, normalise
 from kinerja_docs.document import Heading, ListItem, Paragraph
 from kinerja_docs.extract.columns import Header
@@ -38,11 +39,25 @@ class Ownership:
     def read_title(self, block: Heading | Paragraph | ListItem, kind: Kind | None) -> None:
         """Remember the official whom a title line names; a sentence or the line of a NIP is no title and ends it."""
         for line in map(normalise, block_text(block).split("\n")):
-            text = _without_kind(line, kind)
+            label = split_label(line)
+            text = _without_kind(label[1] if label else line, kind)
             if is_official(text, self.vocabulary) and _is_title(text):
                 self.title = Found(text, block.place)
-            elif line and not _is_title(line):
+            elif line and not self._goes_with_title(line, kind):
                 self.title = None
+
+    def _goes_with_title(self, line: str, kind: Kind | None) -> bool:
+        """Tell whether a line can stand below the title of an official above a table: a kind, an office, a year."""
+        offices = self.vocabulary.perangkat_daerah
+        words = (*offices.awal, *offices.daerah, *_OTHER_TITLES, *(() if kind is None else kind.judul))
+        return _is_title(line) and begins(line, words)
+
+    def begin_lists(self, name: str) -> None:
+        """Begin the official of the title right above a list, unless a label has named whose it is."""
+        current = self.holders.current
+        if self.title is not None and (current is None or current.measured or name in current.lists):
+            self.holders.hold(self.title, self.vocabulary)
+            self.title = None
 
     def take(self, tables: Tables, header: Header, rule: TableRule, kind: Kind | None) -> list[Group]:
         """Give groups to their officials; return those that are the office's own."""
@@ -111,6 +126,7 @@ def _is_title(text: str) -> bool:
     return capital and len(words) <= LONGEST_TITLE and not text.endswith((".", ";", ":")) and not is_number(text)
 
 
+_OTHER_TITLES = ("Pemerintah", "Tahun", "Periode", "Eselon")
 _SMALL = frozenset("dan di ke dari pada untuk serta atau".split())
 
 

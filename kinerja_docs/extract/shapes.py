@@ -8,6 +8,7 @@ from dataclasses import replace
 from kinerja_docs.bahasa.text import fold
 from kinerja_docs.document import Cell, Table, grid
 from kinerja_docs.extract.columns import Column, Header, Spellings, column_of, find_header
+from kinerja_docs.extract.glued import unglued
 from kinerja_docs.extract.wording import cell_text
 from kinerja_docs.profiles import Kind, TableRule, Vocabulary
 
@@ -19,9 +20,11 @@ Fact = tuple[Cell, Cell, Column]
 
 def find_tables(table: Table, vocabulary: Vocabulary, kind: Kind) -> list[Part]:
     """Return the tables that a grid holds with their headers: one, several below each other, or a card."""
+    spellings = Spellings(vocabulary.kolom, kind.kolom)
+    table = unglued(table, spellings, vocabulary)
     header = find_header(table, vocabulary, kind, kind.tabel)
     if header is None:
-        card = _card(table, Spellings(vocabulary.kolom, kind.kolom), vocabulary)
+        card = _card(table, spellings, vocabulary)
         known = None if card is None else find_header(card, vocabulary, kind, kind.tabel)
         return [] if card is None or known is None else [(card, known)]
     at = _next_header(table, header, vocabulary, kind)

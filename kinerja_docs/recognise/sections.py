@@ -6,7 +6,7 @@ import itertools
 from dataclasses import dataclass
 
 from kinerja_docs.bahasa.text import fold
-from kinerja_docs.document import Block, Document, Heading, ListItem, Table, inline_text
+from kinerja_docs.document import Block, Document, Heading, ListItem, Table, inline_text, unframed
 from kinerja_docs.profiles import Kind, Profiles
 
 LONGEST_HEADING = 25
@@ -22,13 +22,14 @@ class Section:
 
 
 def sections(document: Document, profiles: Profiles) -> tuple[Section, ...]:
-    """Return the parts of ``document`` in order; together they hold all its blocks."""
-    starts = [(index, kind) for index, block in enumerate(document.blocks) if (kind := kind_of(block, profiles))]
-    bounds = [(0, None), *starts, (len(document.blocks), None)]
+    """Return the parts of ``document`` in order; together they hold all its blocks, those in frames as well."""
+    blocks = tuple(unframed(document.blocks))
+    starts = [(index, kind) for index, block in enumerate(blocks) if (kind := kind_of(block, profiles))]
+    bounds = [(0, None), *starts, (len(blocks), None)]
     parts = []
     for (start, kind), (end, _) in itertools.pairwise(bounds):
         if start < end:
-            parts.append(Section(kind, document.blocks[start:end]))
+            parts.append(Section(kind, blocks[start:end]))
     return tuple(parts)
 
 

@@ -21,6 +21,8 @@ from families import (  # noqa: F401 - they register their families
     pk_more,
     pk_odd,
     pk_odd_more,
+    second,
+    third,
 )
 from families.expected import FAMILIES, Family
 from kinerja_docs.domain import boundary

@@ -1,4 +1,4 @@
-"""Every family of layouts is read as it was written, as a Word file and as the PDF of it."""
+"""Every family of layouts is read as it was written, and Word files as the PDF of them as well."""
 
 from __future__ import annotations
 
@@ -11,20 +11,20 @@ from families.expected import FAMILIES
 from families.run import converted, made, outcome
 from kinerja_docs.evaluation.result import Outcome, micro
 
-WEAK = {"iku_labels_without_colon.pdf": 0.60, "pk_budget_with_leaders.pdf": 0.83}
+WEAK = {"iku_labels_without_colon.pdf": 0.60, "pk_old_form_penetapan.pdf": 0.83}
 """What is reached where it is not all."""
 
 
 @pytest.mark.parametrize("name", FAMILIES)
-def test_docx(name: str) -> None:
+def test_as_written(name: str) -> None:
     (family,) = made([name])
-    _check(outcome(family, family.paper.data(), "docx"))
+    _check(outcome(family, family.paper.data(), family.paper.suffix))
 
 
 @pytest.mark.slow
 @pytest.mark.skipif(shutil.which("soffice") is None, reason="needs LibreOffice")
 def test_pdf(tmp_path: Path) -> None:
-    families = made()
+    families = [family for family in made() if family.paper.suffix == "docx"]
     files = converted({family.name: family.paper.data() for family in families}, tmp_path, "pdf")
     for family in families:
         _check(outcome(family, files[family.name], "pdf"))

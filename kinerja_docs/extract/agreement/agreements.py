@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
@@ -9,7 +10,7 @@ from kinerja_docs.bahasa.text import fold, normalise
 from kinerja_docs.document import Block, Table, text_of
 from kinerja_docs.extract import titles
 from kinerja_docs.extract.agreement.budget import announced, budget, budget_line
-from kinerja_docs.extract.agreement.dates import place_and_date
+from kinerja_docs.extract.agreement.dates import place_and_date, signed_at
 from kinerja_docs.extract.agreement.signing import LONGEST_LINE, Signing, by_elimination, with_sides
 from kinerja_docs.extract.columns import Header, Spellings
 from kinerja_docs.extract.found import Draft, Found
@@ -23,6 +24,7 @@ from kinerja_docs.source import Place
 
 _FIRST, _SECOND = "pihak_pertama", "pihak_kedua"
 _ROLES = ("pertama", "kedua")
+_TITLE_END = re.compile(r"[\s,(]*tahun(?: anggaran)?\b.*", re.IGNORECASE)
 LONGEST_REST = 10
 """What goes on with a line of a budget has at most this many words."""
 Party = dict[str, Found | None]
@@ -74,7 +76,7 @@ class Agreements:
     _signing: Signing = field(init=False)
 
     def __post_init__(self) -> None:
-        self._signing = Signing(self._role_words())
+        self._signing = Signing(self._role_words(), self.vocabulary, self._known)
         self._columns = Spellings(self.vocabulary.kolom, None)
 
     def drafts(self) -> list[Draft]:
@@ -94,7 +96,15 @@ class Agreements:
         self._titled, self._title, self._planned = True, None, self._begins_plan(block)
         self._changed = any(fold(word) in folded for word in self.phrases.perubahan)
         self._year = titles.year(block) or self._year
+        self._name_official(block)
         self.understood.add(block.place)
+
+    def _name_official(self, block: Block) -> None:
+        """Take the official whom the title itself names: "LAMPIRAN PERJANJIAN KINERJA KEPALA BIDANG … TAHUN 2018"."""
+        words = _TITLE_END.sub("", normalise(text_of(block))).split()
+        at = next((n for n in range(2, len(words)) if is_official(" ".join(words[n:]), self.vocabulary)), None)
+        if at is not None and not isinstance(block, Table):
+            self._title = Found(" ".join(words[at:]), block.place)
 
     def read(self, block: Block, labels: Labels) -> bool:
         """Read a block that is no table of targets or budget; tell whether it said something of an agreement."""
@@ -177,12 +187,16 @@ class Agreements:
         if any(fold(phrase) in folded for phrase in self.phrases.pembuka):
             self._start()
             self._titled = False
+        elif self._titled and (label := labels.line(block)) is not None and label.field == "jabatan":
+            self._title = Found(normalise(label.value), block.place) if label.value else self._title
         elif (
             self.done
             and (label := labels.line(block)) is not None
             and label.field in {"nama", "jabatan", "nip", "pangkat"}
         ):
             value, self._label = normalise(label.value), label.field
+            if label.field == "jabatan" and self._party.get("jabatan"):
+                return True
             self._party[label.field] = Found(value, block.place) if value and value != UNSET else None
         elif (name := self._called(folded)) is not None and self.done:
             self.done[-1].parties[name] = self._party
@@ -197,7 +211,7 @@ class Agreements:
     def _go_on(self, block: Block) -> bool:
         """Go on with the value of the label above: nobody has been called a party yet."""
         text, above = normalise(text_of(block)), self._party.get(self._label)
-        if above is None or not text or len(text) > LONGEST_LINE or place_and_date(text) is not None:
+        if above is None or not text or len(text) > LONGEST_LINE or ":" in text or place_and_date(text) is not None:
             return False
         self._party[self._label] = Found(f"{above.value} {text}", above.place)
         return True
@@ -251,6 +265,11 @@ class Agreements:
         if any(taken):
             self.understood.update(line.place for lines in found for line in lines)
 
+    def _known(self) -> Iterator[str]:
+        """Yield names and jabatan of the parties of the agreement that is being read."""
+        for party in self.done[-1].parties.values() if self.done else ():
+            yield from (found.value for name in ("nama", "jabatan") if (found := party.get(name)) is not None)
+
     def _role_of(self, signed: Signature) -> str:
         """Return the role of who signs here and is known already."""
         party = self._party_of(signed)
@@ -261,11 +280,12 @@ class Agreements:
         return first | dict.fromkeys(map(fold, self.phrases.tanda_tangan_kedua), "kedua")
 
     def _take_date(self, line: Line) -> bool:
-        found = place_and_date(line.text)
+        found = place_and_date(line.text) or signed_at(line.text)
         if found is None:
             return False
         agreement = self.done[-1]
-        agreement.tempat = agreement.tempat or Found(found[0], line.place)
+        if found[0] is not None:
+            agreement.tempat = agreement.tempat or Found(found[0], line.place)
         if found[1] is not None:
             agreement.tanggal = agreement.tanggal or Found(found[1], line.place)
         self.understood.add(line.place)

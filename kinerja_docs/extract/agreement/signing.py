@@ -3,19 +3,24 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
+from kinerja_docs.bahasa.pangkat import read_pangkat
 from kinerja_docs.bahasa.text import fold, normalise
 from kinerja_docs.document import Block, Table, text_of
-from kinerja_docs.extract.agreement.dates import place_and_date
+from kinerja_docs.extract.agreement.dates import is_date
+from kinerja_docs.extract.agreement.joined import halves
 from kinerja_docs.extract.found import Doubt, Found
 from kinerja_docs.extract.signatures import Line, Signature, columns_of, is_number
+from kinerja_docs.extract.wording import begins
+from kinerja_docs.profiles import Vocabulary
 
 _BY_SIDE = Doubt("PK-02", "peringatan", "Pihak disimpulkan dari letak tanda tangan; periksa siapa yang pertama.")
 LONGEST_LINE = 100
 """A line of a signature has at most this many characters."""
 MOST_LINES = 24
+_COLUMNS = 2
 _PARTS = re.compile(r"\t+|\s{5,}")
 
 
@@ -25,10 +30,14 @@ class Signing:
 
     Attributes:
         roles: folded words of a role ("pihakkedua") to the role; each begins a signature of its own.
+        vocabulary: the words of titles.
+        known: what is known so far of the parties: their names and jabatan.
         open: whether lines are being gathered.
     """
 
     roles: Mapping[str, str]
+    vocabulary: Vocabulary
+    known: Callable[[], Iterable[str]]
     open: bool = False
     _columns: list[list[Line]] = field(default_factory=list)
 
@@ -53,20 +62,30 @@ class Signing:
         """End the block and yield the lines of each signature."""
         columns, self._columns, self.open = self._columns, [], False
         for column in columns:
-            yield from self._divided([line for line in column if place_and_date(line.text) is None])
+            yield from self._divided([line for line in column if not is_date(line.text)])
 
     def _begins(self, columns: list[tuple[int, list[Line]]]) -> bool:
         lines = [line for _, column in columns for line in column]
-        return any(fold(line.text) in self.roles or place_and_date(line.text) for line in lines)
+        return any(fold(line.text) in self.roles or is_date(line.text) for line in lines)
 
     def _parts(self, line: str, block: Block) -> Iterator[tuple[int, Line]]:
         """Yield the parts of a line with their columns; one behind a tabulator alone is of the last column."""
-        whole = place_and_date(line) is not None
+        whole = is_date(line)
         parts = [normalise(part) for part in ([line] if whole else _PARTS.split(line)) if part.strip()]
         last = max(len(self._columns) - 1, 0)
-        aside = len(parts) == 1 and _PARTS.match(line) is not None
+        aside = len(parts) == 1 and (_PARTS.match(line) is not None or self._is_right(parts[0]))
+        if len(parts) == 1 and not whole and not aside:
+            joined = halves(parts[0], self.roles, self.known(), self.vocabulary, beside=last > 0)
+            parts = parts if joined is None else [*joined]
         for index, part in enumerate(parts):
             yield last if aside else index, Line(part, block.place)
+
+    def _is_right(self, part: str) -> bool:
+        """Tell whether a lone NIP or pangkat is of the right column: heads of a region on the left have neither."""
+        if len(self._columns) != _COLUMNS or not (is_number(part) or read_pangkat(part).nama):
+            return False
+        said = [*(line.text for line in self._columns[0]), *self.known()]
+        return any(begins(text, tuple(self.vocabulary.perangkat_daerah.kepala_daerah)) for text in said)
 
     def _divided(self, column: list[Line]) -> Iterator[list[Line]]:
         """Yield the signatures that stand below each other: each begins with a role, or behind a NIP."""

@@ -1,0 +1,42 @@
+"""Tables that go on with the one above them: another grid with as many columns and no header of its own."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from kinerja_docs.document import Cell, Table, grid
+from kinerja_docs.extract.columns import Header, Spellings, column_of
+from kinerja_docs.extract.layout_tables import is_signature
+from kinerja_docs.extract.wording import cell_text
+from kinerja_docs.profiles import Kind, Vocabulary
+
+LEAST_COLUMNS = 3
+_MAIN = ("indikator", "program", "kegiatan")
+
+
+@dataclass(frozen=True, slots=True)
+class Above:
+    """The table that was read last: its header, by which kind's rules, how many columns."""
+
+    header: Header
+    kind: Kind
+    columns: int
+
+
+def continued(table: Table, above: Above | None, vocabulary: Vocabulary) -> Header | None:
+    """Return the header with which ``table`` goes on with the one above, None if it does not."""
+    if above is None or table.columns != above.columns or table.columns < LEAST_COLUMNS or is_signature(table):
+        return None
+    rows = grid(table)
+    spellings = Spellings(vocabulary.kolom, above.kind.kolom)
+    first = [cell for cell in dict.fromkeys(rows[0]) if cell is not None]
+    if any(_names_column(cell, spellings, vocabulary) for cell in first):
+        return None
+    main = next((at for name in _MAIN if (at := above.header.index(name)) is not None), None)
+    filled = [row for row in rows if main is not None and (cell := row[main]) is not None and cell_text(cell)]
+    return Header(above.header.columns, 0) if 2 * len(filled) >= len(rows) else None
+
+
+def _names_column(cell: Cell, spellings: Spellings, vocabulary: Vocabulary) -> bool:
+    column = column_of([cell_text(cell)], spellings, vocabulary) if cell_text(cell) else None
+    return column is not None and column.alike is None
