@@ -82,13 +82,14 @@ def _nothing(path: Path, listed: Path | None) -> str:
 def from_records(records: Iterable[Kinerja | Tahunan], asal: str, folder: Path = Path()) -> tuple[Source, ...]:
     """Return records that are already there, such as those of a workbook."""
     years = [each if isinstance(each, Tahunan) else Tahunan(rekaman=each) for each in records]
+    names = [each.rekaman.perangkat_daerah.nama or str(number) for number, each in enumerate(years, 1)]
     return tuple(
         _source(
-            f"{asal}: {each.rekaman.perangkat_daerah.nama or number}",
+            f"{asal}: {name}{f' ({names[:place].count(name) + 1})' if name in names[:place] else ''}",
             _office(each.rekaman),
             partial(_dumped, each, folder),
         )
-        for number, each in enumerate(years, 1)
+        for place, (name, each) in enumerate(zip(names, years, strict=True))
     )
 
 
