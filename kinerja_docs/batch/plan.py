@@ -47,10 +47,14 @@ class Kit:
 
 @dataclass(frozen=True, slots=True)
 class Planned:
-    """A record and the folder (below that of the results) in which its documents are put."""
+    """A record and the folder (below that of the results) in which its documents are put.
+
+    ``kembar`` where another record of the same office and year has the folder of that name.
+    """
 
     source: Source
     folder: str
+    kembar: bool = False
 
 
 Plan = tuple[Planned, ...]
@@ -135,7 +139,12 @@ def _logo_of(written: Written) -> bytes:
 def make_plan(sources: Iterable[Source], tahun: int | None = None) -> Plan:
     """Return the plan for these records; ``tahun`` is that of all documents, if it is not the records' own."""
     taken: dict[str, int] = {}
-    return tuple(Planned(source, _unique(_folder(source, tahun), taken)) for source in sources)
+    return tuple(_placed(source, _folder(source, tahun), taken) for source in sources)
+
+
+def _placed(source: Source, folder: str, taken: dict[str, int]) -> Planned:
+    unique = _unique(folder, taken)
+    return Planned(source, unique, unique != folder)
 
 
 def chosen(planned: Plan, kecamatan: Sequence[str]) -> Plan:

@@ -91,6 +91,11 @@ def carry_out(plans: Plans, kit: Kit, out: Path, way: Way) -> Report:
         OutputFailed: if another batch works in this folder, or it cannot be written at all.
     """
     report = Report(mulai=datetime.now().astimezone().isoformat(timespec="seconds"))
+    report.catatan += [
+        f"{each.source.asal}: kecamatan dan tahun ini ada juga di sumber lain; dokumennya di folder {each.folder}."
+        for each in plans.dipilih
+        if each.kembar
+    ]
     with opened(out) as journal:
         _Batch(plans, kit, out, journal, report, way).run()
         _write(report, out)
