@@ -87,9 +87,10 @@ def main(sizes: list[int]) -> None:
         )
         found: Found = json.loads(done.stdout)
         each, again = (found[name] / found["documents"] * 1000 for name in ("cpu", "again"))  # type: ignore[literal-required]
+        main_memory, worker_memory = found["memory"]
         print(
-            f"{size:>10} {found['documents']:>10} {found['wall']:>9.1f} {found['cpu']:>9.1f} {each:>12.2f} {again:>18.2f}"
-            f" {found['memory'][0]:>8.0f} {found['memory'][1]:>9.0f}",
+            f"{size:>10} {found['documents']:>10} {found['wall']:>9.1f} {found['cpu']:>9.1f} {each:>12.2f}"
+            f" {again:>18.2f} {main_memory:>8.0f} {worker_memory:>9.0f}",
             flush=True,
         )
 

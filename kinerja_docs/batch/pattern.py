@@ -61,7 +61,7 @@ class Pattern:
         work = _Work(rules, target, self._place_name(), is_own=target == self._own)
         plain = work.copied(self._plain, "")
         plain["perangkat_daerah"]["kode"] = target.kode or None
-        text = json.dumps(plain, ensure_ascii=False, indent=1).encode() + b"\n"
+        text = json.dumps(plain, ensure_ascii=False, separators=(",", ":")).encode()
         return Written(text, tuple(work.replaced()), tuple(work.doubtful()))
 
     def _place_name(self) -> str:

@@ -59,13 +59,15 @@ def test_only_what_changed_is_made_again(made: Path, tmp_path: Path) -> None:
     two.chmod(0o444)
     signed.write_bytes(b"%PDF sudah ditandatangani")
     report = run(out)
-    assert (report.pdf["dibuat"], report.pdf["tetap"]) == (2, ALL - 2)
-    assert signed.with_name(f"{signed.stem} (suntingan 1).pdf").read_bytes() == b"%PDF sudah ditandatangani"
+    assert (report.pdf["dibuat"], report.pdf["tetap"]) == (1, ALL - 1)
+    assert signed.read_bytes() == b"%PDF sudah ditandatangani"
+    assert any("diganti orang" in str(row[4]) for row in report.rows)
     two.chmod(0o644)
     report = run(out, pdf=False, settings=Settings(tempat="Contoh"))
     assert sum("versi lama" in str(row[4]) for row in report.rows) == ALL
     report = run(out, settings=Settings(tempat="Contoh"))
     assert (report.counts["tetap"], report.pdf["dibuat"]) == (ALL, ALL)
+    assert signed.with_name(f"{signed.stem} (suntingan 1).pdf").read_bytes() == b"%PDF sudah ditandatangani"
 
 
 def test_one_that_cannot_be_opened_does_not_stop_the_others(made: Path) -> None:
