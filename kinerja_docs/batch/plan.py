@@ -107,7 +107,7 @@ def kinds_of(kit: Kit, written: Written) -> tuple[str, ...]:
 
 def is_measured(written: Written) -> bool:
     """Tell whether a record has realisasi, or numbers from which they are computed."""
-    if any(text for periods in written.variabel.values() for text in periods.values()):
+    if any(text for periods in written.tahun.variabel.values() for text in periods.values()):
         return True
     try:
         return _has_actual(json.loads(written.record))
@@ -127,12 +127,12 @@ def _has_actual(value: object) -> bool:
 
 def key(kit: Kit, jenis: str, written: Written) -> str:
     """Return the digest of all that the documents of a kind are made from."""
-    year = json.dumps([dict(written.variabel), dict(written.pengaturan)], sort_keys=True, default=dict)
+    year = json.dumps(asdict(written.tahun), sort_keys=True, default=str)
     return _digest(f"{kit.keys[jenis]}\n{year}\n".encode() + _logo_of(written) + written.record)
 
 
 def _logo_of(written: Written) -> bytes:
-    named = written.folder / written.pengaturan.get("logo", "")
+    named = written.folder / written.tahun.pengaturan.get("logo", "")
     return _digest(named.read_bytes()).encode() if named.is_file() else b""
 
 

@@ -96,7 +96,7 @@ def from_records(records: Iterable[Kinerja | Tahunan], asal: str, folder: Path =
 def _dumped(year: Tahunan, folder: Path) -> Written:
     from kinerja_docs.domain.boundary import dump
 
-    return Written(dump(year.rekaman), variabel=year.variabel, pengaturan=year.pengaturan, folder=folder)
+    return Written(dump(year.rekaman), tahun=replace(year, rekaman=Kinerja()), folder=folder)
 
 
 def _from_workbook(path: Path, asal: str) -> tuple[Source, ...]:
