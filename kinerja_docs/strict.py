@@ -16,6 +16,20 @@ _REASONS = {
     "json_invalid": "bukan JSON yang benar",
     "string_type": "harus teks",
     "int_type": "harus bilangan bulat",
+    "int_parsing": "harus bilangan bulat",
+    "int_from_float": "harus bilangan bulat",
+    "float_parsing": "harus bilangan",
+    "bool_parsing": "harus true atau false",
+    "list_type": "harus daftar",
+    "none_required": "harus null",
+    "too_long": "terlalu banyak isinya",
+    "too_short": "terlalu sedikit isinya",
+    "missing_keyword_only_argument": "kunci wajib tidak ada",
+    "union_tag_not_found": "kunci jenis tidak ada",
+    "union_tag_invalid": "jenisnya tidak dikenal",
+    "greater_than_equal": "terlalu kecil",
+    "less_than_equal": "terlalu besar",
+    "string_pattern_mismatch": "bentuknya tidak benar",
     "float_type": "harus bilangan",
     "bool_type": "harus true atau false",
     "literal_error": "nilainya tidak dikenal",
@@ -38,7 +52,7 @@ def explain(error: ValidationError) -> str:
 
 def _reason(fault: ErrorDetails) -> str:
     kind = "extra_forbidden" if fault["loc"][-1:] == (_KEY,) else fault["type"]
-    return _REASONS.get(kind, fault["msg"])
+    return _REASONS.get(kind, f"nilainya tidak benar ({kind})")
 
 
 def _path(location: tuple[int | str, ...]) -> str:

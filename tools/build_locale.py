@@ -38,6 +38,11 @@ WORDS = {
     "Choose from:\n\t{choices}": "Pilih dari:\n\t{choices}",
     "default: {default}": "bawaan: {default}",
     "required": "wajib",
+    "Could not open file {filename!r}: {message}": "Berkas {filename!r} tidak dapat dibuka: {message}",
+    "unknown error": "sebab tidak diketahui",
+    "Argument {name!r} takes {nargs} values.": "{name} perlu {nargs} nilai.",
+    "{value} is not in the range {range}.": "{value} di luar {range}.",
+    "Takes {nargs} values but 1 was given.": "Perlu {nargs} nilai, ada 1.",
     "Aborted!": "Dihentikan.",
     "file": "berkas",
     "File": "Berkas",
@@ -47,6 +52,11 @@ WORDS = {
     "Path": "Jalur",
 }
 PLURALS = {
+    ("Did you mean {possibility}?", "(Did you mean one of: {possibilities}?)"): "Maksudnya {possibilities}?",
+    (
+        "Option {name!r} requires an argument.",
+        "Option {name!r} requires {nargs} arguments.",
+    ): "Pilihan {name!r} harus diikuti nilainya.",
     ("No such option: {name}", "No such option: {name}"): "Pilihan {name} tidak ada.",
     ("(Possible option: {possibilities})", "(Possible options: {possibilities})"): "(Maksudnya: {possibilities}?)",
     (

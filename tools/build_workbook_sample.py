@@ -27,7 +27,7 @@ def example() -> tuple[Tahunan, str]:
     """Return the sample year and the note that its values are examples."""
     values = tomllib.loads((FOLDER / "tahun-2021.toml").read_text(encoding="utf-8"))
     record = load(FOLDER / "iku-widang-2021.json")
-    filled = replace(_measured(record, values), perjanjian=(_budget(values),))
+    filled = replace(_measured(record, values), perjanjian=_budget(values))
     return Tahunan(rekaman=filled, variabel=values["variabel"], pengaturan=values["pengaturan"]), values["catatan"]
 
 
@@ -61,9 +61,16 @@ def _goals(at: str, goals: tuple[Sasaran, ...], measured: Callable[[str, Indikat
     )
 
 
-def _budget(values: Values) -> Perjanjian:
-    lines = tuple(Anggaran(**each, keterangan="APBD (contoh)") for each in values["anggaran"])
-    return Perjanjian(tahun=YEAR, pihak_pertama=Pihak(jabatan="Camat"), anggaran=lines)
+def _budget(values: Values) -> tuple[Perjanjian, ...]:
+    """Return the lines of the budget, one agreement for each jabatan that answers for any."""
+    owners: dict[str, list[Anggaran]] = {}
+    for each in values["anggaran"]:
+        line = dict(each)
+        owners.setdefault(line.pop("jabatan"), []).append(Anggaran(**line, keterangan="APBD (contoh)"))
+    return tuple(
+        Perjanjian(tahun=YEAR, pihak_pertama=Pihak(jabatan=owner), anggaran=tuple(lines))
+        for owner, lines in owners.items()
+    )
 
 
 def build() -> bytes:

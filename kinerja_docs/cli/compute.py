@@ -27,11 +27,20 @@ _UNFILLED = frozenset(
 @click.argument("source", metavar="REKAMAN|BUKU.xlsx", type=FILE)
 @click.option("--trace", is_flag=True, help="Tampilkan langkah hitungannya.")
 @click.option("--profil", metavar="NAMA", help="Profil capaian; bila tidak disebut: dari Pengaturan, lalu umum.")
+@click.option(
+    "--skala", metavar="NAMA", help="Profil yang skala predikatnya dipakai, atau tanpa; bawaan: dari Pengaturan."
+)
 @click.option("--profiles", metavar="FOLDER", type=FOLDER, help="Folder profil Anda sendiri.")
 @click.option("--periode", metavar="PERIODE", help="Misalnya 2021 atau 2021-TW1; bawaan: tahun rekaman.")
 @click.option("--json", "data", metavar="BERKAS", type=FILE, help="Simpan semua hasil sebagai JSON.")
 def command(
-    source: Path, trace: bool, profil: str | None, profiles: Path | None, periode: str | None, data: Path | None
+    source: Path,
+    trace: bool,
+    profil: str | None,
+    skala: str | None,
+    profiles: Path | None,
+    periode: str | None,
+    data: Path | None,
 ) -> int:
     """Hitung realisasi, capaian, rata-rata, dan jumlah anggaran.
 
@@ -42,7 +51,7 @@ def command(
     from kinerja_docs.files import write_file
     from kinerja_docs.pipeline import compute
 
-    done = compute(source, profil=profil, periode=periode, profiles=profiles)
+    done = compute(source, profil=profil, skala=skala, periode=periode, profiles=profiles)
     for fault in done.kesalahan:
         say(f"{fault.tingkat.upper()} {fault}")
     for number, each in enumerate(done.hasil):
@@ -63,8 +72,13 @@ def _problems(result: HasilTahun) -> Iterator[Masalah]:
         for goal in group.sasaran:
             for each in goal.indikator:
                 yield from each.masalah
-    for budget in result.anggaran:
+    for budget in _budgets(result):
         yield from budget.total.masalah
+
+
+def _budgets(result: HasilTahun) -> tuple[HasilAnggaran, ...]:
+    """Return the budget of the office, else those of its agreements: what is wrong is told once."""
+    return (result.anggaran_semua,) if result.anggaran_semua else result.anggaran
 
 
 def _lines(result: HasilTahun, *, traced: bool) -> Iterator[str]:
@@ -73,12 +87,23 @@ def _lines(result: HasilTahun, *, traced: bool) -> Iterator[str]:
     yield f"{result.perangkat_daerah or 'Perangkat daerah'}, {write_period(result.periode)}"
     doubt = "" if result.profil_terverifikasi else " (belum terverifikasi)"
     yield f"Profil capaian {result.profil}{doubt}: {result.profil_judul}"
+    yield from _scale(result)
     for group in result.kelompok:
         yield from ("", f"{group.dokumen} {group.jabatan or ''}".rstrip())
         yield table(_rows(group))
         yield from (f"  {line}" for line in _notes(group, traced=traced))
-    for budget in result.anggaran:
-        yield from ("", *_budget(budget, traced=traced))
+    for budget in _budgets(result):
+        yield from ("", *_budget(budget, result.perangkat_daerah, traced=traced))
+    if result.anggaran_semua:
+        yield "  Dari jumlah itu, menurut jabatan pada barisnya:"
+        yield from (f"    {each.jabatan or 'tanpa jabatan'}: {each.total.cetak}" for each in result.anggaran)
+
+
+def _scale(result: HasilTahun) -> Iterator[str]:
+    if result.skala in ("", result.profil):
+        return
+    doubt = "" if result.skala_terverifikasi else " (belum terverifikasi)"
+    yield f"Skala predikat {result.skala}{doubt}: {result.skala_sumber}"
 
 
 def _rows(group: HasilKelompok) -> list[tuple[str, ...]]:
@@ -112,8 +137,8 @@ def _notes(group: HasilKelompok, *, traced: bool) -> Iterator[str]:
     yield from (f"Rata-rata: {problem.pesan}" for problem in group.rerata.angka.masalah)
 
 
-def _budget(budget: HasilAnggaran, *, traced: bool) -> Iterator[str]:
-    yield f"Anggaran {budget.jabatan or ''}".rstrip() + f": {budget.total.cetak}"
+def _budget(budget: HasilAnggaran, office: str | None, *, traced: bool) -> Iterator[str]:
+    yield f"Anggaran {budget.jabatan or office or ''}".rstrip() + f": {budget.total.cetak}"
     if traced and budget.total.jejak:
         yield f"  {budget.total.jejak}"
     yield from (f"  {problem.pesan}" for problem in budget.total.masalah)

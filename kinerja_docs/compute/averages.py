@@ -11,7 +11,7 @@ from kinerja_docs.bahasa.problem import Masalah
 from kinerja_docs.compute.capaian import Capaian
 from kinerja_docs.compute.profile import Kategori, Profil
 from kinerja_docs.compute.rules import shown
-from kinerja_docs.compute.scale import ABSENT, band, described
+from kinerja_docs.compute.scale import ABSENT, attributed, band
 from kinerja_docs.formula.evaluate import PRECISION
 
 
@@ -61,7 +61,7 @@ def _mean(values: Sequence[Decimal], counted: int, left_out: int, capped: int, p
         value = sum(values, Decimal(0)) / len(values)
     printed = write_percent(value, profil.desimal, trim=False)
     category = band(value, profil)
-    line = f"({' + '.join(map(shown, values))}) / {len(values)} = {printed}{described(category)}, profil {profil.nama}"
+    line = f"({' + '.join(map(shown, values))}) / {len(values)} = {printed}{attributed(category, profil)}"
     return Rerata(
         nilai=value,
         cetak=printed,

@@ -56,6 +56,9 @@ def roll_up(lines: Sequence[Anggaran], pagu: Decimal | None = None) -> Rekap:
     problems = [_blank(line) for line, amount in zip(lines, amounts, strict=True) if amount is None]
     differences = _differences(lines, amounts, parents)
     problems += map(_named, differences)
+    problems += [
+        _orphan(line) for line, parent in zip(lines, parents, strict=True) if parent is None and _lost(line, lines)
+    ]
     if len(known) != len(tops) or not tops:
         return Rekap(nilai=None, cetak=ABSENT, masalah=tuple(problems), selisih=differences)
     total = sum(known, Decimal(0))
@@ -112,6 +115,16 @@ def _differences(
 
 def _blank(line: Anggaran) -> Masalah:
     return Masalah("JUMLAH_KOSONG", f"Jumlah “{line.uraian}” belum diisi atau bukan angka.", "peringatan")
+
+
+def _lost(line: Anggaran, lines: Sequence[Anggaran]) -> bool:
+    """Tell whether a line should stand below another one of its budget, but its code is that of none."""
+    return bool(line.kode) and any(other.kode and _rank(other) < _rank(line) for other in lines)
+
+
+def _orphan(line: Anggaran) -> Masalah:
+    message = f"“{line.uraian}” ({line.kode}) tidak punya induk dengan awal kode yang sama; jumlahnya berdiri sendiri."
+    return Masalah("ANGGARAN_TANPA_INDUK", message, "peringatan")
 
 
 def _named(each: Selisih) -> Masalah:

@@ -10,7 +10,7 @@ from kinerja_docs.bahasa.measures import Rentang, write_percent, write_range
 from kinerja_docs.bahasa.problem import Masalah
 from kinerja_docs.compute.profile import AturanCapaian, Kategori, Profil
 from kinerja_docs.compute.rules import HUNDRED, RULES, shown
-from kinerja_docs.compute.scale import ABSENT, band, described
+from kinerja_docs.compute.scale import ABSENT, attributed, band
 from kinerja_docs.compute.targets import Angka, Arah, Label, Target, read_target
 from kinerja_docs.errors import InvalidDeclaration
 from kinerja_docs.formula.evaluate import PRECISION, Nilai, evaluate
@@ -225,7 +225,7 @@ def _finished(found: _Found, rules: AturanCapaian, profil: Profil, beyond: tuple
         nilai=value,
         cetak=printed,
         masalah=(*found.problems, *beyond),
-        jejak=f"capaian {found.trace} = {printed}{raw}{described(category)}, profil {profil.nama}",
+        jejak=f"capaian {found.trace} = {printed}{raw}{attributed(category, profil)}",
         mentah=found.value,
         rumus=found.rule,
         kategori=category,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tomllib
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,6 +15,8 @@ from kinerja_docs.strict import explain
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+NO_SCALE = "tanpa"
+"""The name of the scale that gives no predikat."""
 SHIPPED = Path(__file__).resolve().parent / "profil"
 
 
@@ -28,7 +31,8 @@ def load_figures(own: Path | None = None) -> Mapping[str, Profil]:
         raise InvalidDeclaration(f"{own}: folder profil tidak ada.")
     homes = [SHIPPED] if own is None else [SHIPPED, own]
     files = {path.name: path for home in homes for path in sorted(home.glob("*.toml"))}
-    return {profil.nama: profil for profil in map(_read, files.values())}
+    known = {profil.nama: profil for profil in map(_read, files.values())}
+    return {name: _with_ranks(profil, known) for name, profil in known.items()}
 
 
 def profile(name: str, own: Path | None = None) -> Profil:
@@ -41,6 +45,25 @@ def profile(name: str, own: Path | None = None) -> Profil:
     if name not in known:
         raise InvalidDeclaration(f"{name}: profil tidak dikenal. Yang ada: {', '.join(sorted(known))}.")
     return known[name]
+
+
+def with_scale(rules: Profil, name: str | None, own: Path | None = None) -> tuple[Profil, Profil | None]:
+    """Return a profile with the bands of a scale, and the profile that the scale comes from.
+
+    ``name`` is what a person chose, "tanpa" for no bands at all; without it the profile has its own bands or those that
+    its key ``skala`` names.
+
+    Raises:
+        InvalidDeclaration: if there is no profile of this name, or it has no bands.
+    """
+    if name == NO_SCALE:
+        return replace(rules, kategori=()), None
+    if name is None and (rules.kategori or rules.skala is None):
+        return rules, rules if rules.kategori else None
+    scale = profile(name or rules.skala or "", own)
+    if not scale.kategori or scale.kelompok != "capaian":
+        raise InvalidDeclaration(f"{scale.nama}: profil ini tidak memuat skala predikat untuk capaian ([[kategori]]).")
+    return replace(rules, kategori=scale.kategori, skala=scale.nama, desimal_kategori=scale.desimal_kategori), scale
 
 
 def in_force(group: Kelompok, year: int, own: Path | None = None) -> Profil | None:
@@ -59,6 +82,16 @@ def _read(path: Path) -> Profil:
         raise InvalidDeclaration(f"{path.name}: bukan TOML yang benar: {error}") from error
     except ValidationError as error:
         raise InvalidDeclaration(f"{path.name}: profil tidak sesuai.\n{explain(error)}") from error
+
+
+def _with_ranks(profil: Profil, known: Mapping[str, Profil]) -> Profil:
+    """Return a profile with the ranks of labels of the one that it names."""
+    source = profil.skor_dari
+    if source is None:
+        return profil
+    if source not in known:
+        raise InvalidDeclaration(f"{profil.nama}: skor_dari menyebut profil {source}, yang tidak ada.")
+    return replace(profil, skor={**known[source].skor, **profil.skor})
 
 
 def _checked(profil: Profil, path: Path) -> Profil:

@@ -37,7 +37,7 @@ def of_year(quarters: Mapping[str, Decimal | None], how: Cara) -> Tahunan:
         return Tahunan(nilai=None, cetak=ABSENT, masalah=(Masalah("REALISASI_KOSONG", "Realisasi belum diisi."),))
     if how == "CUMULATIVE":
         value = sum(known.values(), Decimal(0))
-        trace = f"{' + '.join(map(shown, known.values()))} = {write_number(value)}"
+        trace = f"{' + '.join(map(shown, known.values()))} = {shown(value)}"
     else:
         period, value = list(known.items())[-1]
         trace = f"{shown(value)} pada {period}"

@@ -75,6 +75,7 @@ class Profil:
     """A named set of rules; ``tanda`` is how good its source is (A the regulation itself, C one unofficial source).
 
     ``terverifikasi`` False means that a person must confirm it before its figures stand in an official document.
+    ``skala`` names the profile whose bands are used where this one has none, ``skor_dari`` whose ranks of labels.
     """
 
     __pydantic_config__ = _STRICT
@@ -92,6 +93,8 @@ class Profil:
     capaian: AturanCapaian | None = None
     jangkauan: Jangkauan | None = None
     kategori: tuple[Kategori, ...] = ()
+    skala: str | None = None
+    skor_dari: str | None = None
     konversi: tuple[Konversi, ...] = ()
     skor: Mapping[str, Mapping[str, Decimal]] = field(default_factory=dict)
     bobot: Mapping[str, Decimal] = field(default_factory=dict)

@@ -61,6 +61,14 @@ def described(kategori: Kategori | None) -> str:
     return f", {kategori.label} ({kategori.keterangan})" if kategori.keterangan else f", {kategori.label}"
 
 
+def attributed(kategori: Kategori | None, profil: Profil) -> str:
+    """Return profile and band as they end a trace: ", profil umum; predikat Tinggi (skala permendagri-86-2017)"."""
+    if kategori is None:
+        return f", profil {profil.nama}"
+    scale = f" (skala {profil.skala})" if profil.skala and profil.skala != profil.nama else ""
+    return f", profil {profil.nama}; predikat {kategori.label}{scale}"
+
+
 def out_of_range(value: Decimal, profil: Profil) -> tuple[Masalah, ...]:
     """Return the problem of a value that the scale does not have."""
     limits = profil.jangkauan

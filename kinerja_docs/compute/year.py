@@ -2,25 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
-from decimal import Context, Decimal
+from collections.abc import Sequence
 from pathlib import Path
 
-from kinerja_docs.bahasa.numbers import round_half_up, write_number
 from kinerja_docs.bahasa.problem import Masalah
 from kinerja_docs.compute import averages
+from kinerja_docs.compute.actual import Actuals, of_period
 from kinerja_docs.compute.budget import roll_up
 from kinerja_docs.compute.capaian import Capaian, capaian, is_part
-from kinerja_docs.compute.loading import in_force, profile
+from kinerja_docs.compute.loading import profile, with_scale
 from kinerja_docs.compute.profile import Kategori, Profil
-from kinerja_docs.compute.scale import ABSENT, scored
-from kinerja_docs.compute.targets import Label, read_target
-from kinerja_docs.domain import Indikator, Perjanjian, Sasaran
-from kinerja_docs.domain.groups import Kelompok, groups, names_by_text
+from kinerja_docs.domain import Anggaran, Indikator, Perjanjian, Sasaran
+from kinerja_docs.domain.groups import Kelompok, groups
 from kinerja_docs.domain.results import (
     Angka,
-    Asal,
     HasilAnggaran,
     HasilIndikator,
     HasilKelompok,
@@ -31,53 +26,52 @@ from kinerja_docs.domain.results import (
 )
 from kinerja_docs.domain.year import Tahunan
 from kinerja_docs.errors import WrongUse
-from kinerja_docs.formula.evaluate import PRECISION, Hitungan, evaluate
-from kinerja_docs.formula.tree import Indeks, Pohon
-from kinerja_docs.formula.variables import key, variables
 
 DEFAULT = "umum"
 """The profile of capaian of an office that has chosen none."""
-SETTING = "profil_capaian"
+SETTING, SCALE = "profil_capaian", "skala_predikat"
+Placed = tuple[str, Anggaran]
+"""A line of a budget with its JSON pointer."""
 
 
 def results_of(
-    tahunan: Tahunan, *, profil: str | None = None, periode: str | None = None, own: Path | None = None
+    tahunan: Tahunan,
+    *,
+    profil: str | None = None,
+    skala: str | None = None,
+    periode: str | None = None,
+    own: Path | None = None,
 ) -> HasilTahun:
     """Return all figures of a record with its year.
 
     Args:
         tahunan: the record with variables and settings.
         profil: name of the profile; else the one of the settings, else "umum".
+        skala: name of the profile whose bands give the predikat, or "tanpa"; else the one of the settings, else that of
+            the profile.
         periode: "2021" or "2021-TW1"; the year of the record if it is not given.
         own: a folder of your own profiles.
 
     Raises:
         WrongUse: if neither the record nor ``periode`` says which year.
-        InvalidDeclaration: if there is no profile of capaian of this name.
+        InvalidDeclaration: if there is no profile of capaian of this name, or no scale.
     """
     when = periode or str(tahunan.rekaman.tahun or "")
     if not when:
         raise WrongUse("tahun tidak diketahui. Sebutkan dengan --periode, misalnya --periode 2021.")
-    rules = profile(profil or tahunan.pengaturan.get(SETTING) or DEFAULT, own)
-    return _Year(tahunan, when, rules, own).results()
-
-
-@dataclass(frozen=True, slots=True)
-class _Actual:
-    """A realisasi: the figure, what capaian is computed from, and where it comes from."""
-
-    angka: Angka
-    nilai: str | Decimal | None
-    asal: Asal | None
+    given = tahunan.pengaturan
+    chosen = profile(profil or given.get(SETTING) or DEFAULT, own)
+    rules, scale = with_scale(chosen, skala or given.get(SCALE) or None, own)
+    return _Year(tahunan, when, rules, scale, own).results()
 
 
 class _Year:
-    def __init__(self, tahunan: Tahunan, when: str, rules: Profil, own: Path | None) -> None:
+    def __init__(self, tahunan: Tahunan, when: str, rules: Profil, scale: Profil | None, own: Path | None) -> None:
         self._tahunan = tahunan
         self._when = when
         self._rules = rules
-        self._own = own
-        self._names = names_by_text(tahunan.rekaman)
+        self._scale = scale
+        self._actuals = Actuals(tahunan, own)
 
     def results(self) -> HasilTahun:
         record = self._tahunan.rekaman
@@ -91,6 +85,11 @@ class _Year:
             profil_terverifikasi=self._rules.terverifikasi,
             kelompok=tuple(found),
             anggaran=tuple(budgets),
+            anggaran_semua=_whole_budget(record.perjanjian) if len(budgets) > 1 else None,
+            skala=self._scale.nama if self._scale else "",
+            skala_judul=self._scale.judul if self._scale else "",
+            skala_sumber=self._scale.sumber if self._scale else "",
+            skala_terverifikasi=self._scale is not None and self._scale.terverifikasi,
         )
 
     def _group(self, group: Kelompok) -> HasilKelompok:
@@ -111,8 +110,8 @@ class _Year:
         return HasilSasaran(uraian=goal.uraian, indikator=tuple(each for each, _ in pairs), rerata=mean), figures
 
     def _indicator(self, di: str, each: Indikator) -> tuple[HasilIndikator, Capaian]:
-        actual = self._actual(each)
-        target = _of_period(each.target, self._when)
+        actual = self._actuals.of(each, self._when)
+        target = of_period(each.target, self._when)
         tree = each.formulasi.pohon if each.formulasi else None
         part = tree is not None and is_part(tree)
         figure = capaian(target, actual.nilai, each.arah, self._rules, satuan=each.satuan, bagian=part)
@@ -129,88 +128,6 @@ class _Year:
             masalah=_together(actual.angka.masalah, figure.masalah),
         )
         return found, figure
-
-    def _actual(self, each: Indikator) -> _Actual:
-        """Return the realisasi: of the formula where its variables are there, else as it was typed in."""
-        tree = each.formulasi.pohon if each.formulasi else None
-        typed = _of_period(each.realisasi, self._when)
-        values = self._values(tree) if tree else {}
-        made = evaluate(tree, values) if tree and values else None
-        if tree is None or made is None:
-            asked = evaluate(tree, {}).masalah if tree and typed is None else ()
-            return self._typed(each, tree, typed, self._unfilled(each, typed) or asked)
-        if made.nilai is None:
-            return self._typed(each, tree, typed, made.masalah)
-        problems = (*made.masalah, *_against(made, typed, each.satuan))
-        value = made.nilai.normalize(Context(prec=PRECISION))
-        printed = write_number(value, 2, trim=True)
-        return _Actual(self._figure(value, printed, made.jejak, tree, problems), value, "rumus")
-
-    def _typed(self, each: Indikator, tree: Pohon | None, typed: str | None, problems: tuple[Masalah, ...]) -> _Actual:
-        read = None if typed is None else read_target(typed, each.satuan)
-        number = getattr(read, "nilai", None)
-        if number is None:
-            is_label = isinstance(read, Label)
-            shown = typed if typed is not None and is_label else ABSENT
-            return _Actual(Angka(cetak=shown, masalah=problems), typed, "isian" if is_label else None)
-        figure = self._figure(number, write_number(number), f"realisasi {typed} diisi", tree, problems)
-        return _Actual(figure, typed, "isian")
-
-    def _unfilled(self, each: Indikator, typed: str | None) -> tuple[Masalah, ...]:
-        """Say that only parts of the year are known: they are not added up by guess."""
-        parts = [period for period in each.realisasi if period.startswith(f"{self._when}-") and each.realisasi[period]]
-        if typed is not None or not parts:
-            return ()
-        message = f"Realisasi {', '.join(parts)} terisi, realisasi {self._when} belum. Isi atau jumlahkan sendiri."
-        return (Masalah("REALISASI_SEBAGIAN", message, "peringatan"),)
-
-    def _figure(
-        self, value: Decimal, printed: str, trace: str, tree: Pohon | None, problems: tuple[Masalah, ...]
-    ) -> Angka:
-        category, more = self._rated(value, tree)
-        label = category.label if category else None
-        colour = category.warna if category else None
-        return Angka(nilai=value, cetak=printed, predikat=label, warna=colour, jejak=trace, masalah=(*problems, *more))
-
-    def _rated(self, value: Decimal, tree: Pohon | None) -> tuple[Kategori | None, tuple[Masalah, ...]]:
-        """Return the band of a score on the scale that was in force in its year."""
-        match tree:
-            case Indeks(metode="akip" | "ikm" as method):
-                scale = in_force(method, int(self._when[:4]), self._own)
-                if scale is not None:
-                    skor = scored(value, scale, "")
-                    return skor.kategori, skor.masalah
-        return None, ()
-
-    def _values(self, tree: Pohon) -> Mapping[str, str]:
-        """Return the values that the year has for the variables of a formula, none if it has not one of them."""
-        found: dict[str, str] = {}
-        for variable in variables(tree):
-            name = self._names.get(key(variable.teks), variable.slug)
-            value = _of_period(self._tahunan.variabel.get(name, {}), self._when)
-            if value is not None:
-                found[variable.slug] = value
-        return found
-
-
-def _of_period(texts: Mapping[str, str], period: str) -> str | None:
-    """Return the text of a period; one without any period counts for the year."""
-    return texts.get(period) or (texts.get("") if len(period) == 4 else None) or None
-
-
-def _against(made: Hitungan, typed: str | None, satuan: str | None) -> tuple[Masalah, ...]:
-    read = None if typed is None else read_target(typed, satuan)
-    number = getattr(read, "nilai", None)
-    if typed is None or made.nilai is None or (number is not None and _same(number, made.nilai)):
-        return ()
-    message = f"Realisasi tertulis {typed}, hasil rumusnya {made.cetak}. Yang dipakai hasil rumus."
-    return (Masalah("REALISASI_BERBEDA", message, "peringatan"),)
-
-
-def _same(typed: Decimal, made: Decimal) -> bool:
-    exponent = typed.as_tuple().exponent
-    places = max(0, -exponent) if isinstance(exponent, int) else 0
-    return round_half_up(made, places) == typed
 
 
 def _together(actual: tuple[Masalah, ...], figure: tuple[Masalah, ...]) -> tuple[Masalah, ...]:
@@ -238,11 +155,26 @@ def _mean(mean: averages.Rerata) -> Rerata:
 
 
 def _budget(number: int, perjanjian: Perjanjian) -> HasilAnggaran:
-    di = f"/perjanjian/{number}/anggaran"
-    total = roll_up(perjanjian.anggaran)
+    owner = perjanjian.pihak_pertama.jabatan if perjanjian.pihak_pertama else None
+    return _totalled(f"/perjanjian/{number}/anggaran", owner, _placed(number, perjanjian))
+
+
+def _whole_budget(perjanjian: Sequence[Perjanjian]) -> HasilAnggaran:
+    """Return the budget of the office: each line once, whichever agreements it stands in, known by its code."""
+    lines = [placed for number, each in enumerate(perjanjian) for placed in _placed(number, each)]
+    once = {(line.tingkat, line.kode or di): (di, line) for di, line in reversed(lines)}
+    return _totalled("/perjanjian", None, list(reversed(once.values())))
+
+
+def _placed(number: int, perjanjian: Perjanjian) -> list[Placed]:
+    return [(f"/perjanjian/{number}/anggaran/{index}", line) for index, line in enumerate(perjanjian.anggaran)]
+
+
+def _totalled(di: str, owner: str | None, lines: Sequence[Placed]) -> HasilAnggaran:
+    total = roll_up([line for _, line in lines])
     differences = [
         SelisihAnggaran(
-            di=f"{di}/{each.baris}",
+            di=lines[each.baris][0],
             uraian=each.uraian,
             tercetak=each.tercetak,
             jumlah=each.jumlah,
@@ -250,6 +182,5 @@ def _budget(number: int, perjanjian: Perjanjian) -> HasilAnggaran:
         )
         for each in total.selisih
     ]
-    owner = perjanjian.pihak_pertama.jabatan if perjanjian.pihak_pertama else None
     figure = Angka(nilai=total.nilai, cetak=total.cetak, jejak=total.jejak, masalah=total.masalah)
     return HasilAnggaran(jabatan=owner, di=di, total=figure, selisih=tuple(differences))

@@ -13,8 +13,8 @@ from typing import Literal
 from kinerja_docs.bahasa.problem import Masalah
 from kinerja_docs.domain.groups import Dokumen
 
-Asal = Literal["rumus", "isian"]
-"""Where a realisasi comes from: computed from variables, or typed in."""
+Asal = Literal["rumus", "isian", "triwulan"]
+"""Where a realisasi comes from: computed from variables, typed in, or that of a year from those of its triwulan."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -108,7 +108,11 @@ class HasilAnggaran:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HasilTahun:
-    """All figures of one perangkat daerah for one period ("2021", "2021-TW1"), under one profile of capaian."""
+    """All figures of one perangkat daerah for one period ("2021", "2021-TW1"), under one profile of capaian.
+
+    ``anggaran_semua`` is the budget of the office where it is spread over several agreements. ``skala`` names the
+    profile whose bands give the predikat: the same, or another one; "" where there is none.
+    """
 
     perangkat_daerah: str | None
     periode: str
@@ -117,3 +121,8 @@ class HasilTahun:
     profil_terverifikasi: bool
     kelompok: tuple[HasilKelompok, ...]
     anggaran: tuple[HasilAnggaran, ...] = ()
+    anggaran_semua: HasilAnggaran | None = None
+    skala: str = ""
+    skala_judul: str = ""
+    skala_sumber: str = ""
+    skala_terverifikasi: bool = False

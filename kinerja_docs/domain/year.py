@@ -18,9 +18,12 @@ class Tahunan:
         rekaman: the record; targets, realisasi, officials and budget stand in it, where the contract has them.
         variabel: the numbers that formulas need: variable (as ``formula.variables`` names it) to period
             ("2021", "2021-TW1") to the text as typed.
+        triwulan: how the realisasi of a year follows from those of its triwulan, by the name of the indicator: "jumlah"
+            adds them up, "terakhir" takes the last one; only what a person chose.
         pengaturan: settings of the office for its documents (kop, logo, paper, place, date, profile of capaian).
     """
 
     rekaman: Kinerja
     variabel: Mapping[str, Texts] = field(default_factory=dict)
     pengaturan: Texts = field(default_factory=dict)
+    triwulan: Texts = field(default_factory=dict)

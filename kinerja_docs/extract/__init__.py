@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from kinerja_docs.domain import Kinerja, Temuan
 from kinerja_docs.extract.coverage import share_used
 from kinerja_docs.extract.decree import combined, read_appendices, read_decree
+from kinerja_docs.extract.duty_texts import put_duties, read_duties
 from kinerja_docs.extract.found import settle
 from kinerja_docs.extract.office import Office
 
@@ -36,9 +37,13 @@ def extract(document: Document, parts: Iterable[tuple[Kind | None, tuple[Block, 
     else:
         read_appendices(office, parts)
     settled = settle(office.draft())
+    duties = read_duties(document, settled.data, profiles) if decree is None else None
     if decree is not None:
         combined(settled.data, settled.asal, decree, profiles)
-    notes = (*document.notes, *(() if decree is None else decree.findings))
+    elif duties is not None:
+        put_duties(settled.data, settled.asal, duties, document, profiles)
+    said = decree or duties
+    notes = (*document.notes, *(() if said is None else said.findings))
     findings = (*_empty(document, settled.data), *map(_said, notes), *office.findings(), *settled.temuan)
     used = share_used(document, {*office.understood, *settled.asal.values()})
     return build({**settled.data, "asal": settled.asal, "temuan": findings, "cakupan": used})

@@ -12,15 +12,20 @@ from rapidfuzz import fuzz, process
 
 from kinerja_docs.bahasa.text import fold, normalise
 from kinerja_docs.document import Cell, Table, grid
+from kinerja_docs.extract.spare import spare_columns
 from kinerja_docs.extract.wording import cell_text
 from kinerja_docs.profiles import Kind, TableRule, Vocabulary
 
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_QUARTER = re.compile(r"\b(?:triwulan|triw|trw|tw)\b\.?\s*(?:ke\s?-?\s?)?\(?(IV|I{1,3}|[1-4])\b", re.IGNORECASE)
+_NUMBERS = {"I": 1, "II": 2, "III": 3, "IV": 4, "1": 1, "2": 2, "3": 3, "4": 4}
 _BROKEN_YEAR = re.compile(r"\b((?:19|20)\d?)\s(\d{1,2})\b(?<=[\s\d]{5})")
 _BRACKETS = re.compile(r"\([^()]*\)")
 _COLUMN_NUMBER = re.compile(r"\(?\s*(\d{1,2})\s*\)?\.?")
-_VAGUE = "uraian"
+_VAGUE = frozenset({"uraian"})
 """What stands above it says more: "Indikator Sasaran" over "Uraian", "Satuan", "Target"."""
+_FIRST_OF_ALL = frozenset({"realisasi", "capaian", "rencana_aksi"})
+"""What they say counts whatever stands above or below: "Realisasi" over "TW I"."""
 MAX_HEADER_ROWS = 5
 MAX_ROWS_ABOVE = 3
 K = TypeVar("K", bound=str)
@@ -108,7 +113,14 @@ def find_header(table: Table, vocabulary: Vocabulary, kind: Kind | None, rules: 
             fitting = any(header.fits(rule) for rule in rules)
             if fitting and (best is None or header.detail > best.detail):
                 best = header
-    return best
+    return best and substantial(best, rows)
+
+
+def substantial(header: Header, rows: list[list[Cell | None]]) -> Header:
+    """Return a header without the columns below a merged cell of it that hold only list numbers or "Rp"."""
+    columns = header.columns
+    spare = spare_columns({i: (c.field, c.period) for i, c in columns.items()}, rows, header.body)
+    return Header({i: column for i, column in columns.items() if i not in spare}, header.body)
 
 
 def _header(
@@ -127,8 +139,7 @@ def column_of(texts: list[str], spellings: Spellings, vocabulary: Vocabulary) ->
     """Return what the header cells of one column, from top to bottom, say that it holds."""
     texts = [_BROKEN_YEAR.sub(r"\1\2", text) for text in texts]
     joined = normalise(" ".join(texts))
-    years = _YEAR.findall(joined)
-    period = years[-1] if years else ""
+    period = _period(joined)
     candidates = list(dict.fromkeys(_candidates(joined, texts, vocabulary)))
     found = [
         Column(known[0], period, None if known[1] else joined)
@@ -137,8 +148,17 @@ def column_of(texts: list[str], spellings: Spellings, vocabulary: Vocabulary) ->
         if (known := spellings.match(candidate, threshold, vocabulary.ambang.huruf_terpendek)) is not None
     ]
     if found:
-        return next((column for column in found if column.field != _VAGUE), found[0])
+        said = [column for column in found if column.field not in _VAGUE]
+        return next((column for column in said if column.field in _FIRST_OF_ALL), (said or found)[0])
     return Column("target", period) if period and not fold(_YEAR.sub("", joined)) else None
+
+
+def _period(text: str) -> str:
+    """Return the period that a header names: a year, or a triwulan, whose year the document may have to give."""
+    years, quarter = _YEAR.findall(text), _QUARTER.search(text)
+    year = years[-1] if years else ""
+    number = None if quarter is None else _NUMBERS.get(quarter[1].upper())
+    return year if number is None else f"{year}-TW{number}"
 
 
 def _candidates(joined: str, texts: list[str], vocabulary: Vocabulary) -> list[str]:

@@ -27,9 +27,10 @@ def read_appendices(office: Office, parts: Iterable[Part]) -> None:
     """Read the tables of a decree, and all of its appendices, as any other document is read."""
     appended = False
     for kind, blocks in parts:
+        taken = []
         for block in blocks:
             appended = appended or text_of(block).strip().upper().startswith("LAMPIRAN")
-        taken = blocks if appended else tuple(block for block in blocks if isinstance(block, Table))
+            taken += [block] if appended or isinstance(block, Table) else []
         if taken:
             office.read(taken, kind)
 

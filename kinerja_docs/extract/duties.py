@@ -6,11 +6,13 @@ import re
 from dataclasses import dataclass, field
 
 from kinerja_docs.bahasa.labels import split_label
-from kinerja_docs.document import ListItem
+from kinerja_docs.document import ListItem, Paragraph
 from kinerja_docs.extract.found import Doubt, Draft, Found
 from kinerja_docs.extract.wording import block_text, without_punctuation
 from kinerja_docs.source import Place
 
+LEAST_WORDS = 2
+"""What a list holds without any label has at least so many words."""
 _RESTART = Doubt("TUP-03", "peringatan", "Penomoran daftar mulai lagi atau melompat di sini; tetap dibaca satu daftar.")
 
 
@@ -54,6 +56,11 @@ class Duties:
             self.items.append(item)
             self._path = [item]
 
+    @property
+    def last(self) -> str:
+        """Return the text of the last item, "" if there is none."""
+        return self._path[-1].text.rstrip() if self._path else ""
+
     def lengthen(self, text: str) -> None:
         """Go on with the text of the last item."""
         self._path[-1].text += f" {text}"
@@ -92,3 +99,23 @@ def add_text(duties: Duties, text: str, place: Place) -> None:
     """Add what stands on the line of the label itself: "Fungsi : 1. Penyediaan …"."""
     label = split_label(text)
     duties.add(label[1] if label else text, place, label[0] if label else "")
+
+
+def goes_on(duties: Duties, text: str) -> bool:
+    """Tell whether a paragraph without a label belongs to an open list.
+
+    It goes on with the item above if it begins in lower case, is an item itself behind one that ends with ";", and the
+    first item right below the label if it is a sentence.
+    """
+    words = text.split()
+    if not duties.items:
+        return len(words) >= LEAST_WORDS and not text.isupper() and words[0][0].isalpha()
+    return text.strip()[:1].islower() or (duties.last.endswith(";") and len(words) >= LEAST_WORDS)
+
+
+def add_paragraph(duties: Duties, block: Paragraph) -> None:
+    """Add a paragraph that belongs to a list as ``goes_on`` says."""
+    if not duties.items or duties.last.endswith(";"):
+        duties.add(block_text(block), block.place)
+    else:
+        duties.lengthen(block_text(block))

@@ -7,9 +7,10 @@ from dataclasses import dataclass, field
 from kinerja_docs.bahasa.text import fold
 from kinerja_docs.extract.duties import Duties
 from kinerja_docs.extract.found import Doubt, Draft, Found
-from kinerja_docs.extract.labels import begins, is_head, is_official
-from kinerja_docs.extract.sasaran import Group
-from kinerja_docs.extract.wording import without_punctuation
+from kinerja_docs.extract.labels import is_head, is_official
+from kinerja_docs.extract.sasaran import Group, in_year
+from kinerja_docs.extract.signatures import official
+from kinerja_docs.extract.wording import begins, without_punctuation
 from kinerja_docs.profiles import TableRule, Vocabulary
 from kinerja_docs.source import Place
 
@@ -18,18 +19,29 @@ _NAMELESS = Doubt("JAB-01", "peringatan", "Daftar ini tidak menyebut jabatan; is
 
 @dataclass(slots=True)
 class Holder:
-    """A jabatan or a part of the office, or the office itself (``official`` is False)."""
+    """A jabatan or a part of the office, or the office itself (``official`` is False).
+
+    ``measured``: a table of its indicators was read. ``person``: who holds it, as labels say.
+    """
 
     name: Found
     official: bool
+    measured: bool = False
+    person: dict[str, Found] = field(default_factory=dict)
     lists: dict[str, Duties] = field(default_factory=dict)
     facts: dict[str, Draft] = field(default_factory=dict)
     iki: list[Group] = field(default_factory=list)
 
-    def draft(self) -> Draft:
-        """Return the entry of ``jabatan``."""
+    def draft(self, year: Found | None) -> Draft:
+        """Return the entry of ``jabatan``; triwulan without a year are of ``year``."""
         lists = {name: duties.drafts() for name, duties in self.lists.items()}
-        return {"nama": self.name, **self.facts, **lists, "iki": self.iki}
+        person = {"pejabat": official(self.person)} if "nama" in self.person else {}
+        return {"nama": self.name, **person, **self.facts, **lists, "iki": in_year(self.iki, year)}
+
+    @property
+    def is_bare(self) -> bool:
+        """Tell whether nothing but its name is known."""
+        return not (self.lists or self.iki or self.facts or self.measured)
 
 
 @dataclass(slots=True)
@@ -40,15 +52,39 @@ class Holders:
     current: Holder | None = None
     duties: Duties | None = None
     office: Found | None = None
+    person: dict[str, Found] = field(default_factory=dict)
 
-    def drafts(self) -> list[Draft]:
+    def drafts(self, year: Found | None) -> list[Draft]:
         """Return the entries of ``jabatan``."""
-        return [holder.draft() for holder in self.done]
+        return [holder.draft(year) for holder in self.done]
 
-    def hold(self, name: Found, vocabulary: Vocabulary) -> None:
-        """Begin the jabatan (or the part of an office: a bidang, a seksi) that a label names."""
-        whole = begins(name.value, vocabulary.perangkat_daerah.awal)
-        self._add(Holder(name, official=is_official(name.value, vocabulary) or not whole))
+    def hold(self, name: Found, vocabulary: Vocabulary, office: str | None = None) -> bool:
+        """Begin the jabatan (or the part of an office: a bidang, a seksi) that a label names.
+
+        A name that only an office can have is that of a part where titles have named another office.
+
+        A unit right below the name of an official, or right above it, only says where the official works: return False
+        for the one below.
+        """
+        whole = begins(name.value, vocabulary.perangkat_daerah.awal) and _may_be(name.value, office)
+        is_person = is_official(name.value, vocabulary)
+        current = self.current
+        if current is not None and current.official and current.is_bare and whole and not is_person:
+            return False
+        if current is not None and is_person and not current.official and current.is_bare:
+            self.done.remove(current)
+        self._add(Holder(name, official=is_person or not whole, person=self.person))
+        self.person = {}
+        return True
+
+    def introduce(self, name: str, found: Found) -> None:
+        """Keep what a label says of the person who holds the jabatan above or below it."""
+        if name == "nama" or not self.person:
+            self.person = {}
+        person = self.person
+        if self.current is not None and self.current.official and not self.current.measured:
+            person = self.current.person
+        person[name] = found
 
     def leave(self, office: Found) -> None:
         """End the jabatan: what follows is the office's, under its name as printed.
@@ -103,3 +139,8 @@ class Holders:
     def _add(self, holder: Holder) -> None:
         self.current, self.duties = holder, None
         self.done.append(holder)
+
+
+def _may_be(name: str, office: str | None) -> bool:
+    """Tell whether a name can be that of the office that titles name, one of them maybe cut short."""
+    return office is None or fold(name).startswith(fold(office)) or fold(office).startswith(fold(name))

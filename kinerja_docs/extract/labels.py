@@ -9,11 +9,12 @@ from kinerja_docs.bahasa.text import fold, normalise, title_case
 from kinerja_docs.document import Block, Heading, ListItem, Table
 from kinerja_docs.extract.columns import Spellings
 from kinerja_docs.extract.regulation.phrases import LeadIns
-from kinerja_docs.extract.wording import block_text
+from kinerja_docs.extract.wording import begins, block_text
 from kinerja_docs.profiles import Kind, Vocabulary
 
 _LINE = re.compile(r"\s*(?P<name>[^:\n]{2,60}?)\s*:(?P<value>.*)", re.DOTALL)
 _TABBED = re.compile(r"\s*(?P<name>[^:\t\n]{3,60}?)\s*\t(?P<value>\s*\S.*)", re.DOTALL)
+_COUNTED = re.compile(r"(?<=[^\W\d_])\s+\d{1,2}$", re.IGNORECASE)
 LONGEST_TITLE = 12
 
 
@@ -69,7 +70,7 @@ class Labels:
 
     def _field(self, name: str) -> tuple[str, bool] | None:
         limits = self._vocabulary.ambang
-        plain = normalise(name)
+        plain = _COUNTED.sub("", normalise(name))
         return self._spellings.match(plain, limits.label, limits.huruf_terpendek) if len(plain) < 60 else None
 
     def announces_table(self, block: Block) -> bool:
@@ -112,9 +113,3 @@ def is_official(title: str, vocabulary: Vocabulary) -> bool:
 def is_head(title: str, vocabulary: Vocabulary) -> bool:
     """Tell whether an official heads a whole perangkat daerah."""
     return begins(title, vocabulary.jabatan.pimpinan)
-
-
-def begins(title: str, names: tuple[str, ...]) -> bool:
-    """Tell whether a title begins with one of these names."""
-    words = title.split()
-    return any([*map(fold, words[: len(name.split())])] == [*map(fold, name.split())] for name in names)

@@ -11,27 +11,32 @@ from kinerja_docs.domain import Temuan
 from kinerja_docs.extract import titles
 from kinerja_docs.extract.agreement import Agreements
 from kinerja_docs.extract.cascade import cascade
-from kinerja_docs.extract.columns import Header, find_header
-from kinerja_docs.extract.duties import add_block, add_text
+from kinerja_docs.extract.columns import Header
+from kinerja_docs.extract.duties import add_block, add_paragraph, add_text, goes_on
 from kinerja_docs.extract.found import Doubt, Draft, Found
-from kinerja_docs.extract.holders import Holder, Holders
+from kinerja_docs.extract.headerless import conclude_header
+from kinerja_docs.extract.holders import Holders
 from kinerja_docs.extract.labels import Label, Labels, LeadIn
 from kinerja_docs.extract.layout_tables import is_signature, label_lines
-from kinerja_docs.extract.sasaran import Group, sasaran
+from kinerja_docs.extract.ownership import Ownership
+from kinerja_docs.extract.sasaran import Group, in_year, sasaran, sasaran_by_official
+from kinerja_docs.extract.shapes import find_tables
 from kinerja_docs.extract.signers import Signers
-from kinerja_docs.extract.wording import UNSET, block_text
+from kinerja_docs.extract.wording import UNSET, begins, block_text
 from kinerja_docs.profiles import Kind, Profiles, TableRule
 from kinerja_docs.source import Place
 
 _LISTS = ("tugas", "fungsi", "uraian_tugas")
 _UNKNOWN_TABLE = "Kepala tabel tidak dikenal; isi tabel tidak dipakai. Tambahkan ejaan kolomnya pada deklarasi."
+_CONCLUDED = "Tabel tidak berkepala; isi kolomnya disimpulkan dari isi selnya ({}). Periksa."
 
 
 @dataclass(slots=True)
 class Office:
     """All that was found, and the places of what was understood without being a value (headings, headers).
 
-    ``spare`` are the sasaran of cascade tables: the IKU of a document that prints no other.
+    ``spare`` are the sasaran of cascade tables: the IKU of a document that prints no other. ``unknown`` are tables
+    whose header is not known.
     """
 
     profiles: Profiles
@@ -46,28 +51,36 @@ class Office:
     spare: list[Group] = field(default_factory=list)
     understood: set[Place] = field(default_factory=set)
     doubts: list[Doubt] = field(default_factory=list)
+    unknown: list[Table] = field(default_factory=list)
+    _ownership: Ownership = field(init=False)
     _signers: Signers = field(init=False)
 
     def __post_init__(self) -> None:
-        self._signers = Signers(self.profiles.vocabulary)
+        self._ownership = Ownership(self.profiles.vocabulary, self.holders)
+        self._signers = Signers(self.profiles.vocabulary, self._ownership.claim)
 
     def draft(self) -> dict[str, Draft]:
         """Return the draft of the record."""
         self._name_by_parties()
+        if not (self.iku or self.cascade or self.holders.done or self.agreements or self._ownership.unclaimed):
+            self._read_headerless()
         return {
             **self.facts,
             "perangkat_daerah": self.unit,
             "dasar_hukum": self.basis,
             "visi": self.visions,
             "linieritas": self.cascade,
-            "iku": self.iku or ([] if self.holders.any_iki() else self.spare),
-            "jabatan": self.holders.drafts(),
+            "iku": in_year(self.iku + self._ownership.unclaimed, self._year())
+            or ([] if self.holders.any_iki() else self.spare),
+            "jabatan": self.holders.drafts(self._year()),
             "perjanjian": [] if self.agreements is None else self.agreements.drafts(),
         }
 
     def findings(self) -> tuple[Temuan, ...]:
         """Return what is to be said of the document as a whole."""
-        return tuple(Temuan(kode=d.kode, tingkat=d.tingkat, di="", pesan=d.pesan) for d in self.doubts)
+        unknown = [Doubt("TAB-04", "peringatan", f"{table.place}: {_UNKNOWN_TABLE}") for table in self.unknown]
+        doubts = [*self.doubts, *unknown]
+        return tuple(Temuan(kode=d.kode, tingkat=d.tingkat, di="", pesan=d.pesan) for d in doubts)
 
     def read(self, blocks: Iterable[Block], kind: Kind | None) -> None:
         """Read a part of a document, of one kind; such a part begins with the heading that says so."""
@@ -100,6 +113,7 @@ class Office:
         elif not self._read_duties(block, labels):
             self.holders.close_list()
             self._read_title(block, kind)
+            self._ownership.read_title(block, kind)
             self.understood |= self._signers.read(block, self.holders.last())
 
     def _read_duties(self, block: Heading | Paragraph | ListItem, labels: Labels) -> bool:
@@ -115,17 +129,12 @@ class Office:
             self._read_lead_in(block, lead_in)
         elif isinstance(block, ListItem) and duties is not None:
             add_block(duties, block)
-        elif duties is not None and duties.items and self._goes_on(block):
-            duties.lengthen(block_text(block))
+        elif duties is not None and isinstance(block, Paragraph) and goes_on(duties, block_text(block)):
+            add_paragraph(duties, block)
         else:
             return False
         self.understood.add(block.place)
         return True
-
-    @staticmethod
-    def _goes_on(block: Block) -> bool:
-        """Tell whether a paragraph goes on with the item above it: it begins in lower case."""
-        return block_text(block).strip()[:1].islower() and not isinstance(block, Heading)
 
     def _read_label(self, block: Block, label: Label) -> None:
         value = normalise(label.value)
@@ -148,7 +157,12 @@ class Office:
     def _read_fact(self, name: str, found: Found) -> None:
         match name:
             case "jabatan":
-                self.holders.hold(found, self.profiles.vocabulary)
+                if not self.holders.hold(found, self.profiles.vocabulary, self._office_name()):
+                    self._name_office(found)
+            case "nama" | "nip" | "pangkat":
+                self._introduce(name, found)
+            case "sasaran":
+                self._ownership.aim = found
             case "organisasi":
                 self._name_office(found)
                 self.holders.leave(found)
@@ -156,6 +170,27 @@ class Office:
                 self.visions.append(found)
             case "ikhtisar" | "atasan":
                 self.holders.note(name, found)
+
+    def _introduce(self, name: str, found: Found) -> None:
+        """Keep what is said of a person; "Nama : Dinas …" names an organisation."""
+        if name == "nama" and begins(found.value, self.profiles.vocabulary.perangkat_daerah.awal):
+            self._read_fact("organisasi", found)
+        else:
+            self.holders.introduce(name, found)
+
+    def _all_iku(self) -> list[Group]:
+        """Return the IKU: those of tables, or those of the cascade where no table has any."""
+        own = in_year(self.iku + self._ownership.unclaimed, self._year())
+        return own or ([] if self.holders.any_iki() else self.spare)
+
+    def _year(self) -> Found | None:
+        found = self.facts.get("tahun")
+        return found if isinstance(found, Found) else None
+
+    def _office_name(self) -> str | None:
+        """Return the name of the office that titles have given so far."""
+        found = self.unit.get("nama")
+        return found.value if isinstance(found, Found) else None
 
     def _name_office(self, found: Found) -> None:
         """Take the office that a label names; what follows its name ("Provinsi …") is the region."""
@@ -166,12 +201,14 @@ class Office:
     def _read_table(self, table: Table, kind: Kind | None, labels: Labels) -> None:
         kinds = [kind] if kind is not None else list(self.profiles.kinds.values())
         for candidate in kinds:
-            header = find_header(table, self.profiles.vocabulary, candidate, candidate.tabel)
-            if header is not None:
+            parts = find_tables(table, self.profiles.vocabulary, candidate)
+            if parts:
                 self.holders.close_list()
                 self._signers.begin()
-                return self._take_rules(table, header, candidate, kind)
-        return self._read_other_table(table, kind, labels)
+                for part, header in parts:
+                    self._take_rules(part, header, candidate, kind)
+                return
+        self._read_other_table(table, kind, labels)
 
     def _take_rules(self, table: Table, header: Header, candidate: Kind, kind: Kind | None) -> None:
         """Take a table as the first rule that fits says; one of targets and budget side by side is taken as both."""
@@ -195,7 +232,17 @@ class Office:
         if is_signature(table):
             self.understood.update(cell.place for cell in table.cells)
         elif not lines:
-            self.doubts.append(Doubt("TAB-04", "peringatan", f"{table.place}: {_UNKNOWN_TABLE}"))
+            self.unknown.append(table)
+
+    def _read_headerless(self) -> None:
+        """Read tables whose columns only their cells can tell, in a document that says nothing else."""
+        for table in tuple(self.unknown):
+            header = conclude_header(table, self.profiles.vocabulary.tanpa_kepala)
+            if header is not None:
+                said = ", ".join(column.field for column in header.columns.values())
+                self.doubts.append(Doubt("TAB-06", "peringatan", f"{table.place}: {_CONCLUDED.format(said)}"))
+                self.iku += sasaran(table, header, self.profiles.vocabulary)
+                self.unknown.remove(table)
 
     def _take_table(self, table: Table, header: Header, rule: TableRule, kind: Kind | None) -> None:
         numbers = header.index("nomor")
@@ -208,17 +255,11 @@ class Office:
             self.spare += sasaran(table, header, self.profiles.vocabulary)
         elif rule.menjadi == "anggaran" and agreements is not None:
             agreements.take_budget(table, header)
-        elif rule.menjadi == "sasaran":
-            individual = self.holders.owner(rule, self.profiles.vocabulary)
-            self._take_sasaran(sasaran(table, header, self.profiles.vocabulary), agreements, individual)
-
-    def _take_sasaran(self, groups: list[Group], agreements: Agreements | None, individual: Holder | None) -> None:
-        if agreements is not None:
-            agreements.take_targets(groups)
-        elif individual is not None:
-            individual.iki += groups
-        else:
-            self.iku += groups
+        elif rule.menjadi == "sasaran" and agreements is not None:
+            agreements.take_targets(sasaran(table, header, self.profiles.vocabulary), spare=rule.cadangan)
+        elif rule.menjadi == "sasaran" and not (rule.cadangan and self.iku):
+            tables = sasaran_by_official(table, header, self.profiles.vocabulary)
+            self.iku += self._ownership.take(tables, header, rule, kind)
 
     def _say_alike(self, table: Table, header: Header) -> None:
         for column in header.columns.values():
@@ -229,7 +270,8 @@ class Office:
     def _read_title(self, block: Heading | Paragraph | ListItem, kind: Kind | None) -> None:
         """Take year, office, region and legal basis from a title."""
         vocabulary, text = self.profiles.vocabulary, block_text(block)
-        cited = list(titles.regulations(block, vocabulary)) if titles.is_title(block) else []
+        is_cited = titles.is_title(block) or isinstance(block, ListItem)
+        cited = list(titles.regulations(block, vocabulary)) if is_cited else []
         self.basis += cited
         if not cited and titles.is_title(block):
             self._keep(self.facts, "tahun", titles.year(block))

@@ -8,11 +8,14 @@ from dataclasses import dataclass, field
 from kinerja_docs.document import Cell, Table, grid
 from kinerja_docs.extract.columns import Header
 from kinerja_docs.extract.found import Doubt, Found
-from kinerja_docs.extract.wording import cell_text
+from kinerja_docs.extract.repeats import repeats
+from kinerja_docs.extract.wording import begins, cell_text
 
 _MERGE_CONCLUDED = Doubt(
     "TAB-02", "peringatan", "Sel kosong di bawahnya dianggap gabungan; nilainya diteruskan dari sel di atas."
 )
+OFFICIAL = "pejabat"
+"""What a row across the table says that names an official."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,18 +53,20 @@ class RowView:
         return (_MERGE_CONCLUDED,) if cell.span_inferred and cell.row != self.number else ()
 
 
-def body_rows(table: Table, header: Header) -> Iterator[RowView]:
+def body_rows(table: Table, header: Header, officials: tuple[str, ...] = ()) -> Iterator[RowView]:
     """Yield the rows below the header that hold anything; a header cell that reaches down holds nothing there.
 
-    A row across the table is no row of its own: what it begins with ("Misi", "Sasaran") says for which field it holds.
+    A row across the table is no row of its own: what it begins with ("Misi", "Sasaran", a word of ``officials``) says
+    for which field it holds; in a table without a column of sasaran it is a sasaran. A header that comes again is none.
     """
     across: dict[str, Cell] = {}
-    for number, row in enumerate(grid(table)[header.body :], start=header.body):
+    rows = grid(table)
+    for number, row in enumerate(rows[header.body :], start=header.body):
         cells = {i: cell for i, cell in enumerate(row) if cell is not None and cell.row >= header.body}
         filled = list(dict.fromkeys(cell for cell in cells.values() if cell_text(cell)))
         if len(filled) == 1 and _runs_across(filled[0], table):
-            across = {**across, **dict.fromkeys(_named(filled[0]), filled[0])}
-        elif filled:
+            across = _with(across, _said_across(filled[0], header, officials), filled[0])
+        elif filled and not repeats(row, rows[: header.body]):
             yield RowView(number, cells, header, across)
 
 
@@ -69,10 +74,23 @@ def _runs_across(cell: Cell, table: Table) -> bool:
     return table.columns > 2 and cell.column_span >= table.columns - 1
 
 
-def _named(cell: Cell) -> list[str]:
-    """Return the field that a row across the table begins with."""
-    first = cell_text(cell).split()[0].casefold().rstrip(":")
-    return [name for name in ("misi", "tujuan", "sasaran") if name == first]
+def _with(across: dict[str, Cell], name: str | None, cell: Cell) -> dict[str, Cell]:
+    """Return what the rows across say from here on; what stands under another official ends with that one."""
+    if name == OFFICIAL:
+        return {OFFICIAL: cell}
+    return across if name is None else {**across, name: cell}
+
+
+def _said_across(cell: Cell, header: Header, officials: tuple[str, ...]) -> str | None:
+    """Return the field that a row across the table holds, None if nothing says which."""
+    text = cell_text(cell)
+    first = text.split()[0].casefold().rstrip(":")
+    if first in {"misi", "tujuan", "sasaran"}:
+        return first
+    if begins(text, officials):
+        return OFFICIAL
+    known = header.index("sasaran") is not None or header.index("sasaran_pd") is not None
+    return None if known or header.index("indikator") is None else "sasaran"
 
 
 def carried_items(row: RowView, cell: Cell, items: tuple[Found, ...]) -> tuple[Found, ...]:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import itertools
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
+from typing import TypeVar
 
 from kinerja_docs.bahasa.labels import split_label
 from kinerja_docs.bahasa.text import fold
@@ -11,14 +14,16 @@ from kinerja_docs.document import Cell, Table
 from kinerja_docs.extract.columns import Header
 from kinerja_docs.extract.formulas import formula, is_formula
 from kinerja_docs.extract.found import Doubt, Draft, Found
-from kinerja_docs.extract.rows import RowView, body_rows, carried_items
+from kinerja_docs.extract.rows import OFFICIAL, RowView, body_rows, carried_items
 from kinerja_docs.extract.stacks import unstacked
 from kinerja_docs.extract.wording import cell_items, cell_text, whole
 from kinerja_docs.profiles import Vocabulary
 
 _UNIT = re.compile(r"(?P<name>.*\S)\s*\((?P<unit>[^()]{1,40})\)[\s:;.]*")
 _AS_ABOVE = Doubt("TAB-02", "peringatan", "Sel sasaran kosong; dianggap sama dengan baris di atasnya.")
+_BY_PERIOD = ("baseline", "target", "realisasi")
 Group = dict[str, Draft]
+K = TypeVar("K", bound=str)
 
 
 def sasaran(table: Table, header: Header, vocabulary: Vocabulary) -> list[Group]:
@@ -26,10 +31,21 @@ def sasaran(table: Table, header: Header, vocabulary: Vocabulary) -> list[Group]
 
     A cell that goes over sasaran and indikator alike is neither: a mean, a title, a signature.
     """
+    return _groups(body_rows(table, header), vocabulary)
+
+
+def sasaran_by_official(table: Table, header: Header, vocabulary: Vocabulary) -> list[tuple[Found | None, list[Group]]]:
+    """Return the same for each official whom a row across the table names, None above the first."""
+    rows = body_rows(table, header, vocabulary.jabatan.pejabat)
+    parts = itertools.groupby(rows, key=lambda row: row.across.get(OFFICIAL))
+    return [(_aim(official), _groups(part, vocabulary)) for official, part in parts]
+
+
+def _groups(rows: Iterable[RowView], vocabulary: Vocabulary) -> list[Group]:
     groups: list[Group] = []
     indicators: list[Draft] = []
     current: Cell | None = None
-    for row in body_rows(table, header):
+    for row in rows:
         cell = row.cell("sasaran") or row.cell("sasaran_pd")
         if cell is not None and cell is row.cell("indikator"):
             continue
@@ -74,12 +90,12 @@ def _indicator(row: RowView, cell: Cell, doubts: tuple[Doubt, ...], vocabulary: 
     return {
         "nama": _doubted(name, *doubts),
         "satuan": _text(row, "satuan") or unit,
+        "arah": _chosen(row, "arah", vocabulary.arah),
+        "jenis": _chosen(row, "jenis", vocabulary.jenis),
         **_explained(row),
         "sumber_data": _items(row, "sumber_data"),
         "penanggung_jawab": _items(row, "penanggung_jawab"),
-        "baseline": _by_period(row, "baseline"),
-        "target": _by_period(row, "target"),
-        "realisasi": _by_period(row, "realisasi"),
+        **{name: _by_period(row, name) for name in _BY_PERIOD},
     }
 
 
@@ -103,6 +119,14 @@ def _text(row: RowView, field: str) -> Found | None:
     cell = row.cell(field)
     found = None if cell is None else whole(cell)
     return found if found is None or cell is None else Found(found.value, found.place, row.carried(cell))
+
+
+def _chosen(row: RowView, field: str, words: Mapping[K, tuple[str, ...]]) -> Found | None:
+    """Return the value that the words of a cell stand for, None where they stand for none."""
+    found = _text(row, field)
+    said = "" if found is None else fold(found.value)
+    value = next((value for value, names in words.items() if said in map(fold, names)), None)
+    return None if found is None or value is None else replace(found, value=value)
 
 
 def _explained(row: RowView) -> dict[str, Draft]:
@@ -129,3 +153,30 @@ def _by_period(row: RowView, field: str) -> dict[str, Draft]:
         if cell is not None and cell_text(cell):
             values.setdefault(column.period, Found(cell_text(cell), cell.place))
     return values
+
+
+def in_year(groups: Iterable[Group], year: Found | None) -> list[Group]:
+    """Return groups whose triwulan without a year are of ``year``; without that they say no period."""
+    return [{**group, "indikator": [_in_year(one, year) for one in _drafts(group)]} for group in groups]
+
+
+def _drafts(group: Group) -> list[Mapping[str, Draft]]:
+    indicators = group["indikator"]
+    return [one for one in indicators if isinstance(one, Mapping)] if isinstance(indicators, list) else []
+
+
+def _in_year(indicator: Mapping[str, Draft], year: Found | None) -> Draft:
+    draft: dict[str, Draft] = dict(indicator)
+    for name in _BY_PERIOD:
+        values = indicator[name]
+        if isinstance(values, Mapping):
+            draft[name] = _dated(values, year)
+    return draft
+
+
+def _dated(values: Mapping[str, Draft], year: Found | None) -> dict[str, Draft]:
+    dated: dict[str, Draft] = {}
+    for period, value in values.items():
+        of = "" if year is None else f"{year.value}{period}"
+        dated.setdefault(of if period.startswith("-") else period, value)
+    return dated

@@ -9,11 +9,15 @@ from dataclasses import dataclass
 from kinerja_docs.bahasa.pangkat import read_pangkat
 from kinerja_docs.bahasa.text import fold, normalise
 from kinerja_docs.document import Block, Table, text_of
-from kinerja_docs.extract.found import Found
+from kinerja_docs.extract.found import Draft, Found
 from kinerja_docs.extract.wording import UNSET
 from kinerja_docs.source import Place
 
 _NIP = re.compile(r"\bN\s?I\s?P\b\s*[.:]*\s*(?P<number>\S.*)?", re.IGNORECASE)
+_GRADE = re.compile(
+    r"(?P<rank>\S.*?)[\s,;(-]+(?:gol(?:ongan)?\.?\s*(?:ruang)?\s*)?(?P<grade>(?:IV|I{1,3})\s?/\s?[a-e])\)?"
+)
+_JOINED_NIP = re.compile(r"(?<=\w)[.,\s]+(?=NIP\b[\s.:]*\d)")
 _BLANK = re.compile(r"[\s._…-]*")
 
 
@@ -65,6 +69,7 @@ def signature(lines: Sequence[Line], ranks: Sequence[str], roles: Mapping[str, s
         ranks: words with which a pangkat begins.
         roles: folded words of a role ("pihakkedua") to the role.
     """
+    lines = [part for line in lines for part in _unjoined(line, ranks)]
     role = next((roles[folded] for line in lines if (folded := fold(line.text)) in roles), None)
     rest = [line for line in lines if fold(line.text) not in roles and not _BLANK.fullmatch(line.text)]
     numbers = [line for line in rest if _NIP.match(line.text)]
@@ -72,6 +77,28 @@ def signature(lines: Sequence[Line], ranks: Sequence[str], roles: Mapping[str, s
     named = [line for line in rest if line not in numbers and line not in rank]
     name = named[-1] if named else None
     return Signature(role, tuple(named[:-1]), _found(name), _found(rank[-1] if rank else None), _number(numbers))
+
+
+def _unjoined(line: Line, ranks: Sequence[str]) -> list[Line]:
+    """Return a line taken apart where a reader has joined a name, its pangkat and its NIP."""
+    rest, number = line.text, _JOINED_NIP.search(line.text)
+    tail = [] if number is None else [Line(rest[number.start() :].strip(), line.place)]
+    rest = rest if number is None else rest[: number.start()].strip()
+    words = rest.split()
+    at = next((n for n in range(1, len(words)) if words[n].startswith(tuple(ranks))), None)
+    rank = "" if at is None else " ".join(words[at:])
+    if at is None or read_pangkat(rank).nama is None:
+        return [Line(rest, line.place), *tail]
+    return [Line(" ".join(words[:at]), line.place), Line(rank, line.place), *tail]
+
+
+def official(said: Mapping[str, Found]) -> Draft:
+    """Return the pejabat of a jabatan; golongan is taken from behind the pangkat: "Penata Tk. I (III/d)"."""
+    rank = said.get("pangkat")
+    found = None if rank is None else _GRADE.fullmatch(rank.value)
+    if rank is None or found is None:
+        return {**said, "golongan": None}
+    return {**said, "pangkat": Found(found["rank"], rank.place), "golongan": Found(found["grade"], rank.place)}
 
 
 def is_number(text: str) -> bool:

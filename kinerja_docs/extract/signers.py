@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from kinerja_docs.bahasa.text import fold, normalise
 from kinerja_docs.document import Block, Table
+from kinerja_docs.extract.agreement.dates import place_and_date
 from kinerja_docs.extract.found import Draft, Found
 from kinerja_docs.extract.holders import Holder
-from kinerja_docs.extract.signatures import Line, Signature, columns_of, is_number, signature
+from kinerja_docs.extract.signatures import Line, Signature, columns_of, is_number, official, signature
 from kinerja_docs.extract.wording import block_text
 from kinerja_docs.profiles import Vocabulary
 from kinerja_docs.source import Place
 
-_GRADE = re.compile(
-    r"(?P<rank>\S.*?)[\s,;(-]+(?:gol(?:ongan)?\.?\s*(?:ruang)?\s*)?(?P<grade>(?:IV|I{1,3})\s?/\s?[a-e])\)?"
-)
 _CAPACITY = re.compile(r"(plt|plh|pj)\b\.?", re.IGNORECASE)
+_SECRETARY = re.compile("^sekretaris(?!daerah)")
 LONGEST = 8
 """A signature block has at most this many lines above its NIP."""
 
@@ -27,6 +27,7 @@ class Signers:
     """Gathers the lines below a table until a NIP closes them."""
 
     vocabulary: Vocabulary
+    claim: Callable[[Signature], Holder | None]
     _lines: list[Line] = field(default_factory=list)
 
     def begin(self) -> None:
@@ -45,36 +46,33 @@ class Signers:
     def _sign(self, columns: list[list[Line]], holder: Holder | None) -> set[Place]:
         for column in columns:
             signed = signature(column, self.vocabulary.jabatan.pangkat, {})
-            if holder is not None and signed.name is not None and _is_of(signed, holder):
-                holder.facts.setdefault("pejabat", _official(signed))
+            if signed.name is None:
+                continue
+            signing = holder if holder is not None and _is_of(signed, holder) else self.claim(signed)
+            if signing is not None:
+                signing.facts.setdefault("pejabat", _official(signed))
                 return {line.place for line in column}
         return set()
 
 
 def _lines(block: Block) -> list[Line]:
-    return [Line(normalise(text), block.place) for text in block_text(block).split("\n") if normalise(text)]
+    lines = [Line(normalise(text), block.place) for text in block_text(block).split("\n") if normalise(text)]
+    return [line for line in lines if place_and_date(line.text) is None]
 
 
 def _is_of(signed: Signature, holder: Holder) -> bool:
     """Tell whether the title over a signature is that of the holder, or that of the head of an office."""
     title = "".join(fold(line.text) for line in signed.titles)
     name = fold(holder.name.value)
+    unit = _SECRETARY.sub("sekretariat", title)
     if holder.official:
-        return bool(title) and (name in title or title.endswith(name))
+        return bool(title) and (name in title or name in unit)
     return title.startswith("kepala") or name in title
 
 
 def _official(signed: Signature) -> Draft:
-    rank, grade = _rank_and_grade(signed.pangkat)
-    return {"nama": signed.name, "nip": signed.nip, "pangkat": rank, "golongan": grade, "kapasitas": _capacity(signed)}
-
-
-def _rank_and_grade(rank: Found | None) -> tuple[Found | None, Found | None]:
-    """Return pangkat and golongan of "Penata Tk. I (III/d)", each as printed."""
-    found = None if rank is None else _GRADE.fullmatch(rank.value)
-    if rank is None or found is None:
-        return rank, None
-    return Found(found["rank"], rank.place), Found(found["grade"], rank.place)
+    said = {"nama": signed.name, "nip": signed.nip, "pangkat": signed.pangkat, "kapasitas": _capacity(signed)}
+    return official({name: found for name, found in said.items() if found is not None})
 
 
 def _capacity(signed: Signature) -> Found | None:

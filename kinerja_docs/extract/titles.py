@@ -61,7 +61,7 @@ def _regulation(kinds: tuple[str, ...]) -> re.Pattern[str]:
     names = "|".join(r"\s+".join(map(re.escape, kind.split())) for kind in sorted(kinds, key=len, reverse=True))
     region = r"(?:(?:kabupaten|kota|provinsi)\s+)?(?P<daerah>[^\W\d_]+(?:\s+[^\W\d_]+){0,9}?)"
     return re.compile(
-        rf"(?P<jenis>{names})\s+(?:{region}\s+)?nomor\s*:?\s*(?P<nomor>\S+)\s+tahun\s+(?P<tahun>(?:19|20)\d\d)"
+        rf"(?P<jenis>{names})\s+(?:{region}\s+)?(?:nomor|no\.?)\s*:?\s*(?P<nomor>\S+)\s+tahun\s+(?P<tahun>(?:19|20)\d\d)"
         r"(?:\s+tentang\s+(?P<tentang>.+))?",
         re.IGNORECASE,
     )
@@ -101,7 +101,11 @@ def office(text: str, place: Place, vocabulary: Vocabulary) -> Found | None:
 def region(text: str, place: Place, vocabulary: Vocabulary) -> Found | None:
     """Return the kabupaten, kota or provinsi that a text names with its capital letter."""
     offices = vocabulary.perangkat_daerah
-    return _named(text, place, offices.daerah, (*offices.akhir, *offices.awal))
+    found = _named(text, place, (*offices.daerah, *offices.daerah_singkat), (*offices.akhir, *offices.awal))
+    short = None if found is None else offices.daerah_singkat.get(found.value.split()[0])
+    if found is None or short is None:
+        return found
+    return Found(" ".join([short, *found.value.split()[1:]]), place)
 
 
 def region_of_head(text: str, place: Place, vocabulary: Vocabulary) -> Found | None:

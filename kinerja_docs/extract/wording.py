@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from kinerja_docs.bahasa.labels import split_label
-from kinerja_docs.bahasa.text import normalise
+from kinerja_docs.bahasa.text import fold, normalise
 from kinerja_docs.document import Block, Cell, ListItem, Table, inline_text, text_of
 from kinerja_docs.extract.found import Found
 from kinerja_docs.source import Place
@@ -87,3 +87,9 @@ def whole(cell: Cell, place: Place | None = None) -> Found | None:
     """Return the text of a cell as a value, None where it is blank."""
     text = cell_text(cell)
     return Found(text, place or cell.place) if text else None
+
+
+def begins(title: str, names: tuple[str, ...]) -> bool:
+    """Tell whether a title begins with one of these names."""
+    words = title.split()
+    return any([*map(fold, words[: len(name.split())])] == [*map(fold, name.split())] for name in names)

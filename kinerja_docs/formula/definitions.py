@@ -9,12 +9,16 @@ from kinerja_docs.formula.operators import is_constant
 from kinerja_docs.formula.text import BAR, FACTOR
 from kinerja_docs.formula.tree import Pohon, leaves, with_leaves
 
-_DEFINITION = re.compile(r"(?:^|(?<=[\s,;.(]))(?P<symbol>[A-Za-z]{1,6}\d?)\s*[=:]\s+(?=\S)")
+_LETTERS = r"[A-Za-z]{1,6}\d?(?:[-–]1)?"
+_DEFINITION = re.compile(rf"(?:^|(?<=[\s,;.(]))(?P<symbol>{_LETTERS})\s*[=:]\s+(?=\S)")
 _LEGEND = re.compile(r"[\s,;.(]*\b(?:keterangan|ket|di\s?mana|dengan|catatan)\b\s*:?\s*$", re.IGNORECASE)
 _TAIL = " ,;.)"
-_WORD = re.compile(r"[^\W\d_]+\d?")
+_WORD = re.compile(r"[^\W\d_]+\d?(?:[-–]1)?")
 _DISPLACED = re.compile(
-    r"(?:.*=)?\s*\(?(?P<top>[^()=]+?)\s*\)?\s*(?P<factor>[x×X*]\s*1[\d.]*\s*%?)\s+(?P<bottom>[A-Za-z]{1,6}\d?)\s*"
+    rf"(?:.*=)?\s*\(?(?P<top>[^()=]+?)\s*\)?\s*(?P<factor>[x×X*]\s*1[\d.]*\s*%?)\s+(?P<bottom>{_LETTERS})\s*"
+)
+_STACKED = re.compile(
+    rf"(?:.*=)?\s*(?P<top>{_LETTERS})\s+(?P<bottom>{_LETTERS})\s*(?P<factor>[x×X*]\s*1[\d.]*\s*%?)\s*"
 )
 
 
@@ -35,7 +39,8 @@ def separate(text: str) -> tuple[str, Mapping[str, str]]:
 def spread(formula: str, meanings: Mapping[str, str]) -> str:
     """Return a formula in letters with its slash set apart, and with a denominator that fell behind the factor back.
 
-    ``A/B x 100%`` → ``A / B x 100%``; ``= (A – B) x 100% B`` → ``(A − B) / B x 100%``. Anything else is unchanged.
+    ``A/B x 100%`` → ``A / B x 100%``; ``= (A – B) x 100% B`` → ``(A − B) / B x 100%``; letters one above the other
+    whose bar is lost, ``A B x 100%``, likewise. Anything else is unchanged.
     """
     letters = _WORD.findall(formula.rpartition("=")[2])
     if BAR.search(formula) or not all(letter in meanings or letter in ("x", "X") for letter in letters):
@@ -44,6 +49,9 @@ def spread(formula: str, meanings: Mapping[str, str]) -> str:
     if fallen is not None:
         top = re.sub(r"\s*[-–−]\s*", " − ", fallen["top"])
         return f"({top}) / {fallen['bottom']} {fallen['factor']}"
+    stacked = _STACKED.fullmatch(formula)
+    if stacked is not None and stacked["bottom"] not in ("x", "X"):
+        return f"{stacked['top']} / {stacked['bottom']} {stacked['factor']}"
     return re.sub(r"(?<=[\w)])\s*/\s*(?=[\w(])", " / ", formula)
 
 

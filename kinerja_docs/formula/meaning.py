@@ -6,22 +6,26 @@ import re
 from collections.abc import Mapping
 
 from kinerja_docs.bahasa.text import fold, normalise
-from kinerja_docs.formula import definitions, operators
+from kinerja_docs.formula import definitions, operators, told
 from kinerja_docs.formula.layout import Fence, Fraction, Layout, Row, Words, linear
 from kinerja_docs.formula.text import BAR, FACTOR, factor_number, from_text, last_factor
 from kinerja_docs.formula.tree import Gabungan, Pertumbuhan, Pohon, Rasio, Suku
 from kinerja_docs.formula.wording import of_words
 
-_DIVIDED = re.compile(r"\s+(?:[-–]{2,}\s*)?dibagi(?:kan)?(?:\s+dengan)?(?:\s*[-–]{2,})?\s+", re.IGNORECASE)
-_COMPARED = re.compile(
-    r"perbandingan\s+(?:antara\s+)?(?P<top>.+?)\s+(?:dengan|terhadap)\s+(?P<bottom>.+)", re.IGNORECASE
-)
 _MINUS = re.compile(r"\s+[-–−]\s+|\s+dikurangi\s+", re.IGNORECASE)
-_PER = re.compile(r"\s+per\s+(?P<number>1(?:\.?0{3}){1,2}|10\.?000|100\.?000)\s+(?P<bottom>\w.*)", re.IGNORECASE)
 _NAME = re.compile(r"[^=()\ue000-\uf8ff]*=\s*")
 _RESULT = re.compile(r"(?<=%)\s*=\s*[\d.,….\s]*%?\s*$|[\s.;,]*\btipe\s+pe(?:rh|ngh)itungan\s*:.*$", re.IGNORECASE)
 _RESTATED = re.compile(r"\s+atau\s+[A-Z]{1,8}\s*/\s*[A-Z]{1,8}\s.*$")
-_LEAD = re.compile(r"^(?:dihitung|diperoleh|diukur)\s+(?:dari|dengan)\s+", re.IGNORECASE)
+_LEAD = re.compile(
+    r"^(?:tipe\s+pe(?:rh|ngh)itungan\s*:\s*(?:non\W*)?kumulatif\b[\s.;,]*"
+    r"|(?:cara\s+)?(?:rumus(?:an)?|formula(?:si)?|menghitung|pe(?:rh|ngh)itungan)(?:nya)?\s*:\s*"
+    r"|(?:dihitung|diperoleh|diukur)\s+(?:dari\s+|dengan\s+(?:cara\s+)?))+",
+    re.IGNORECASE,
+)
+"""What stands before a formula and is no part of it: "Rumus:", "Dihitung dari", "Tipe Perhitungan: Non-kumulatif"."""
+_FACTOR_FIRST = re.compile(
+    r"(?:100\s?%|100\s+persen|seratus\s+persen)\s*(?:[x×*]|dikali(?:kan)?)\s*(?=\S)", re.IGNORECASE
+)
 
 
 def of_layout(layout: Layout) -> Pohon | None:
@@ -41,7 +45,7 @@ def of_layout(layout: Layout) -> Pohon | None:
 
 def of_text(text: str) -> Pohon | None:
     """Return the meaning of a formula that is plain text, else None."""
-    flat = _RESULT.sub("", _RESTATED.sub("", normalise(text)))
+    flat = _factor_last(_RESULT.sub("", _RESTATED.sub("", _LEAD.sub("", normalise(text)))))
     if operators.is_too_deep(flat):
         return None
     formula, meanings = definitions.separate(flat)
@@ -50,7 +54,13 @@ def of_text(text: str) -> Pohon | None:
     typed = from_text(flat)
     if typed is not None:
         return of_layout(typed)
-    return _divided(flat) or _compared(flat) or _per(flat) or _fallen(flat) or of_words(flat)
+    return _told(flat) or _fallen(flat) or of_words(flat)
+
+
+def _factor_last(text: str) -> str:
+    """Return "100% x A / B" as "A / B x 100%"."""
+    first = _FACTOR_FIRST.match(text)
+    return text if first is None or FACTOR.search(text, first.end()) else f"{text[first.end() :]} x 100%"
 
 
 def _in_letters(formula: str, spread: str, meanings: Mapping[str, str]) -> Pohon | None:
@@ -186,29 +196,9 @@ def _over(top: str, bottom: str, factor: re.Match[str] | None) -> Pohon | None:
     return _ratio(Fraction(Words(top), Words(bottom)), None if factor is None else factor_number(factor))
 
 
-def _divided(text: str) -> Pohon | None:
-    parts = _DIVIDED.split(_LEAD.sub("", text))
-    if len(parts) != 2:
-        return None
-    factor = FACTOR.search(parts[1])
-    return _over(parts[0], parts[1] if factor is None else parts[1][: factor.start()], factor)
-
-
-def _compared(text: str) -> Pohon | None:
-    found = _COMPARED.fullmatch(text)
-    if found is None:
-        return None
-    factor = FACTOR.search(found["bottom"])
-    return _over(found["top"], found["bottom"] if factor is None else found["bottom"][: factor.start()], factor)
-
-
-def _per(text: str) -> Pohon | None:
-    """Return "Jumlah kasus per 1.000 penduduk" as a ratio."""
-    found = _PER.search(text)
-    if found is None or ". " in text or not operators.COUNTED.match(text):
-        return None
-    top, bottom = _name(text[: found.start()]), _name(found["bottom"])
-    return Rasio(pembilang=top, penyebut=bottom, pengali=found["number"]) if top and bottom else None
+def _told(text: str) -> Pohon | None:
+    found = told.ratio(text)
+    return None if found is None else _ratio(Fraction(Words(found.top), Words(found.bottom)), found.factor)
 
 
 def _fallen(text: str) -> Pohon | None:

@@ -16,7 +16,7 @@ COUNTED = re.compile(
     r"\s*(?:jumlah|total|seluruh|keseluruhan|banyak(?:nya)?|realisasi|target|nilai|capaian|luas|panjang|volume|[Σ∑])\b",
     re.IGNORECASE,
 )
-_SYMBOL = re.compile(r"\s*[A-Za-z]{1,4}\d{0,2}\s*")
+_SYMBOL = re.compile(r"\s*[A-Za-z]{1,4}\d{0,2}(?:[-–]1)?\s*")
 _CONSTANT = re.compile(r"\s*\d+(?:[.,]\d+)*\s*%?\s*")
 _BEFORE, _AFTER = r"(?:(?<=\s)|(?<=[)\ue000-\uf8ff]))", r"(?=\s|[(\ue000-\uf8ff])"
 _SUM = re.compile(rf"{_BEFORE}(?:[+−–-]|ditambah|dikurangi){_AFTER}", re.IGNORECASE)

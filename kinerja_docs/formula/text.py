@@ -13,8 +13,9 @@ from kinerja_docs.formula import operators
 from kinerja_docs.formula.layout import Fence, Fraction, Layout, Row, Words
 
 FACTOR = re.compile(
-    r"\s*(?:[x×X*]|dikali(?:kan)?(?:\s+dengan)?)\s*"
-    r"(?:(?P<number>\d+(?:[.,]\d+)*)\s*(?:%|persen\b)?(?![\w])|seratus\s+persen\b)",
+    r"\s*(?:(?<!inde)[x×X*]|di\s?kali(?:kan)?(?:\s+dengan)?)\s*"
+    r"(?:(?P<number>\d+(?:[.,]\d+)*)\s*(?:%|persen\b)?(?![\w])|seratus\s+persen\b)"
+    r"|\s*\bkali\s+(?:100\s*(?:%|persen\b)|seratus\s+persen\b)",
     re.IGNORECASE,
 )
 """A factor as printed after a fraction: "x 100%", "× 1.000", "dikali 100%", "dikalikan seratus persen"."""
@@ -25,7 +26,7 @@ _COUNTED = re.compile(r"\s*(?:jumlah|total|seluruh|keseluruhan|target)\b", re.IG
 _TIGHT_SLASH = re.compile(
     r"(?<=\w)\s*/\s*(?=(?:jumlah|total|seluruh|keseluruhan|target)\b)|(?<=\))\s*/\s*", re.IGNORECASE
 )
-_TOLD = re.compile(r"\.\s|\bdibagi|\bperbandingan\b", re.IGNORECASE)
+_TOLD = re.compile(r"\.\s|\bdi\s?bagi|\b(?:per)?banding", re.IGNORECASE)
 _NAMED = re.compile(r"\s*\w[^=()]*=\s*(?=\S)")
 
 
@@ -113,9 +114,19 @@ def _core(body: str, *, factor: bool) -> Layout | None:
     if slash is None:
         return None
     top, bottom = body[: slash.start()], body[slash.end() :]
-    if not (factor or _COUNTED.match(bottom) or operators.is_fenced(bottom.strip())):
+    if not (factor or _COUNTED.match(bottom) or operators.is_fenced(bottom.strip()) or _is_sum(top.strip())):
         return None
     return Fraction(_side(top), _side(bottom)) if operators.is_balanced(top) else None
+
+
+def _is_between(text: str, colon: re.Match[str]) -> bool:
+    """Tell whether a colon stands between two quantities; behind a label ("Kegiatan : …") it divides nothing."""
+    return operators.is_quantity(text[: colon.start()]) and operators.is_quantity(text[colon.end() :])
+
+
+def _is_sum(text: str) -> bool:
+    """Tell whether a text is brackets around plus or minus, which only a formula has: "(kini − lalu)"."""
+    return operators.is_fenced(text) and bool(operators.split(text[1:-1].strip())[1])
 
 
 def _side(text: str) -> Layout:
@@ -151,8 +162,9 @@ def _spaced(sign: str, *, mean: bool) -> str:
 def _only_slash(text: str, *, lenient: bool) -> re.Match[str] | None:
     """Return the one division sign of ``text``; a tight slash ("desa/kelurahan") divides only before a count."""
     spaced = operators.outside(_SLASH, text)
-    found = spaced if lenient else [match for match in spaced if match.group().strip() != ":"]
-    if not found and lenient:
-        found = operators.outside(_TIGHT_SLASH, text)
+    found = [match for match in spaced if match.group().strip() != ":" or (lenient and _is_between(text, match))]
+    if not found:
+        tight = operators.outside(_TIGHT_SLASH, text)
+        found = tight if lenient else [match for match in tight if _is_sum(text[: match.start()].strip())]
     usable = [match for match in found if text[: match.start()].strip() and text[match.end() :].strip()]
     return usable[0] if len(usable) == 1 else None

@@ -98,6 +98,7 @@ def compute(
     source: Kinerja | Tahunan | str | Path,
     *,
     profil: str | None = None,
+    skala: str | None = None,
     periode: str | None = None,
     profiles: str | Path | None = None,
 ) -> Computed:
@@ -106,6 +107,8 @@ def compute(
     Args:
         source: a record, a record with its year, or the path of a record (.json) or a workbook (.xlsx).
         profil: the profile of capaian; else the one that the settings name, else "umum".
+        skala: the profile whose bands give the predikat, or "tanpa"; else the one that the settings name, else that of
+            the profile.
         periode: "2021" or "2021-TW1"; else the year of the record.
         profiles: a folder of your own profiles.
 
@@ -122,7 +125,9 @@ def compute(
     else:
         years = (source if isinstance(source, Tahunan) else Tahunan(rekaman=source),)
     own = Path(profiles) if profiles else None
-    return Computed(tuple(results_of(each, profil=profil, periode=periode, own=own) for each in years), faults)
+    return Computed(
+        tuple(results_of(each, profil=profil, skala=skala, periode=periode, own=own) for each in years), faults
+    )
 
 
 def save(record: Kinerja, path: str | Path) -> Path:

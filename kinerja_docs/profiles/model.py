@@ -14,9 +14,12 @@ Names = Mapping[str, tuple[str, ...]]
 Section = Literal["tugas", "fungsi", "uraian_tugas"]
 """A list of a jabatan."""
 LabelName = Literal[
-    "jabatan", "organisasi", "ikhtisar", "atasan", "visi", "nama", "nip", "pangkat", "tugas", "fungsi", "uraian_tugas"
-]
+    "jabatan", "organisasi", "ikhtisar", "atasan", "visi", "sasaran", "nama", "nip", "pangkat",
+    "tugas", "fungsi", "uraian_tugas",
+]  # fmt: skip
 """What a label may say; the last three begin a list."""
+Direction = Literal["naik", "turun", "rentang", "tetap"]
+IndicatorKind = Literal["outcome", "output", "proses", "input"]
 Labels = Mapping[LabelName, tuple[str, ...]]
 Sections = Mapping[Section, tuple[str, ...]]
 
@@ -51,6 +54,7 @@ class Offices:
     daerah: tuple[str, ...]
     akhir: tuple[str, ...]
     kepala_daerah: Mapping[str, str]
+    daerah_singkat: Mapping[str, str]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,6 +74,15 @@ class Units:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class FirstWords:
+    """Words with which cells of a column begin: how a table without a header is understood."""
+
+    __pydantic_config__ = _STRICT
+    sasaran: tuple[str, ...]
+    indikator: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Vocabulary:
     """``vocabulary.toml``: what all kinds of document share."""
 
@@ -82,6 +95,9 @@ class Vocabulary:
     perangkat_daerah: Offices
     regulasi: Regulations
     satuan: Units
+    arah: Mapping[Direction, tuple[str, ...]]
+    jenis: Mapping[IndicatorKind, tuple[str, ...]]
+    tanpa_kepala: FirstWords
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,7 +105,7 @@ class TableRule:
     """A table with all columns of ``wajib`` and at least one of ``salah_satu`` becomes what ``menjadi`` says.
 
     A column of ``tanpa`` rules it out; ``sebagai`` reads a column as another one. ``milik`` says whose its indicators
-    are; without it the label above the table decides.
+    are; without it the label above the table decides. ``cadangan``: it counts where no other table of targets does.
     """
 
     __pydantic_config__ = _STRICT
@@ -99,6 +115,7 @@ class TableRule:
     tanpa: tuple[Column, ...] = ()
     sebagai: Mapping[Column, Column] = field(default_factory=dict)
     milik: Literal["jabatan", "perangkat_daerah"] | None = None
+    cadangan: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -114,6 +131,7 @@ class AgreementPhrases:
     tanda_tangan_kedua: tuple[str, ...]
     perubahan: tuple[str, ...]
     jumlah: tuple[str, ...]
+    rencana: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -121,12 +139,14 @@ class Kind:
     """One kind of document; ``kolom``, ``label`` and ``daftar`` add spellings to those of the vocabulary.
 
     ``pengantar`` are openings of sentences that announce a list, in the words of ``perbup.toml``'s phrases.
+    ``perorangan``: it is about single officials, whom the signature names where nothing else does.
     """
 
     __pydantic_config__ = _STRICT
     jenis: str
     nama: str
     judul: tuple[str, ...]
+    perorangan: bool = False
     daftar: Sections = field(default_factory=dict)
     pengantar: Sections = field(default_factory=dict)
     tabel: tuple[TableRule, ...] = ()

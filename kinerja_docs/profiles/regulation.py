@@ -34,19 +34,30 @@ class Nama:
     __pydantic_config__ = _STRICT
     pengantar: _Words
     kata_pengantar: _Words
+    kutipan: _Words
     akhir: _Words
     awal: _Words
     bukan: _Words
     kata_jabatan: _Words
+    judul: _Words
     umum: _Words
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Daftar:
-    """Openings of lists."""
+    """Openings of lists, and the words by which a sentence passes on to the details of a tugas."""
 
     __pydantic_config__ = _STRICT
     pembuka: _Words
+    rincian: _Words
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tabel:
+    """Titles of the column that names the jabatan in a table of tugas and fungsi."""
+
+    __pydantic_config__ = _STRICT
+    jabatan: _Words
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,5 +79,6 @@ class RegulationDeclaration:
     kepala_bagian: Frasa
     nama: Nama
     daftar: Daftar
+    tabel: Tabel
     atasan: Atasan
     padanan: Mapping[str, str]

@@ -5,19 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from kinerja_docs.bahasa.text import fold
 from kinerja_docs.domain import Anggaran, Jabatan, Kinerja, Perjanjian, Pihak, Sasaran
-from kinerja_docs.renderers.parties import Tingkat, full_title, head_of, is_head, level_of, party, superior_of
+from kinerja_docs.renderers.budgets import LEVELS, budget_of, folded, is_budget, owner_of
+from kinerja_docs.renderers.parties import Tingkat, head_of, is_head, level_of, party, superior_of
 from kinerja_docs.renderers.settings import Perubahan, Settings
 from kinerja_docs.renderers.values import BELUM
 from kinerja_docs.renderers.wording import bare
 
-_BUDGET: dict[Tingkat, tuple[str, ...]] = {
-    "kepala daerah": ("program",),
-    "kepala": ("program",),
-    "eselon III": ("program", "kegiatan"),
-    "eselon IV": ("kegiatan", "sub_kegiatan"),
-}
 _NAMES = {"program": "Program", "kegiatan": "Kegiatan", "sub_kegiatan": "Sub Kegiatan"}
 _GOALS: dict[Tingkat, str] = {"eselon III": "Sasaran Program", "eselon IV": "Sasaran Kegiatan"}
 _REASONS: dict[Perubahan, str] = {
@@ -36,7 +30,7 @@ def agreements(record: Kinerja, settings: Settings) -> tuple[Perjanjian, ...]:
     An agreement of the record that has nothing but a budget is what was filled in for a year: it gets the sasaran of
     its jabatan, and every other jabatan that has indicators gets an agreement too.
     """
-    made = [_with_names(each, record, settings) for each in record.perjanjian if not _is_budget(each)]
+    made = [_with_names(each, record, settings) for each in record.perjanjian if not is_budget(each)]
     if not made or len(made) < len(record.perjanjian):
         made += [_agreement(*owner, record, settings) for owner in _owners(record)]
     return tuple(replace(each, perubahan=each.perubahan or settings.perubahan is not None) for each in made)
@@ -50,7 +44,7 @@ def goal_label(jabatan: str | None, record: Kinerja) -> str:
 def budget_label(jabatan: str | None, lines: Sequence[Anggaran], record: Kinerja) -> str:
     """Return the title of the budget table: the levels that its lines have, else those of the jabatan."""
     present = {line.tingkat for line in lines if line.tingkat}
-    levels: tuple[str, ...] = _BUDGET[level_of(jabatan, record)] if jabatan else ("program",)
+    levels: tuple[str, ...] = LEVELS[level_of(jabatan, record)] if jabatan else ("program",)
     return "/".join(name for level, name in _NAMES.items() if level in (present or levels))
 
 
@@ -68,14 +62,13 @@ def _owners(record: Kinerja) -> list[tuple[Jabatan, tuple[Sasaran, ...]]]:
     head = next((j for j in record.jabatan if is_head(j.nama, record)), Jabatan(nama=head_of(record)))
     goals = [(head, record.iku or head.iki)]
     goals += [(jabatan, jabatan.iki) for jabatan in record.jabatan if jabatan is not head]
-    done = {_key(each, record) for each in record.perjanjian if not _is_budget(each)}
-    return [(jabatan, goal) for jabatan, goal in goals if goal and _name(jabatan.nama, record) not in done]
+    done = {owner_of(each, record) for each in record.perjanjian if not is_budget(each)}
+    return [(jabatan, goal) for jabatan, goal in goals if goal and folded(jabatan.nama, record) not in done]
 
 
 def _agreement(jabatan: Jabatan, sasaran: tuple[Sasaran, ...], record: Kinerja, settings: Settings) -> Perjanjian:
-    wanted = _name(jabatan.nama, record)
-    begun = next((each for each in record.perjanjian if _key(each, record) == wanted), Perjanjian())
-    lines = begun.anggaran or _below(wanted, record)
+    wanted = folded(jabatan.nama, record)
+    begun = next((each for each in record.perjanjian if owner_of(each, record) == wanted), Perjanjian())
     first, superior = begun.pihak_pertama, superior_of(jabatan, record)
     second = None if superior is None else party(superior, record, settings)
     return replace(
@@ -84,36 +77,10 @@ def _agreement(jabatan: Jabatan, sasaran: tuple[Sasaran, ...], record: Kinerja, 
         pihak_pertama=first if first and first.nama else party(jabatan.nama, record, settings),
         pihak_kedua=_named(begun.pihak_kedua, record, settings) or second,
         sasaran=tuple(_printed(goal) for goal in sasaran),
-        anggaran=_of_level(lines, level_of(jabatan.nama, record)),
+        anggaran=budget_of(wanted, level_of(jabatan.nama, record), record),
         tempat=begun.tempat or settings.tempat,
         tanggal=begun.tanggal or settings.tanggal,
     )
-
-
-def _is_budget(agreement: Perjanjian) -> bool:
-    return bool(agreement.anggaran) and not agreement.sasaran
-
-
-def _below(superior: str, record: Kinerja) -> tuple[Anggaran, ...]:
-    """Return the budget of the jabatan under one that has none of its own, in the order of its codes."""
-    under = {_name(j.nama, record) for j in record.jabatan if _name(superior_of(j, record) or "", record) == superior}
-    lines = (line for each in record.perjanjian if _key(each, record) in under for line in each.anggaran)
-    return tuple(sorted(lines, key=lambda line: line.kode or ""))
-
-
-def _key(agreement: Perjanjian, record: Kinerja) -> str:
-    first = agreement.pihak_pertama
-    return _name(first.jabatan, record) if first is not None and first.jabatan else ""
-
-
-def _name(jabatan: str, record: Kinerja) -> str:
-    return fold(full_title(bare(jabatan), record))
-
-
-def _of_level(lines: Sequence[Anggaran], level: Tingkat) -> tuple[Anggaran, ...]:
-    """Return the lines of the levels that a jabatan answers for; all of them where none has such a level."""
-    wanted = tuple(line for line in lines if line.tingkat in (None, *_BUDGET[level]))
-    return wanted or tuple(lines)
 
 
 def _printed(goal: Sasaran) -> Sasaran:

@@ -61,9 +61,9 @@ def of_year(texts: Texts, tahun: int | None) -> str | None:
 
 
 def actual_of(each: Indikator, pointer: str, tahun: int | None, hasil: Hasil) -> str | None:
-    """Return the realisasi of a year: the one that a formula gave, else the record's."""
+    """Return the realisasi of a year: the one that a formula or the triwulan gave, else the record's."""
     found = hasil.indikator.get(pointer)
-    if found is not None and found.asal == "rumus":
+    if found is not None and found.asal in ("rumus", "triwulan"):
         return found.realisasi.cetak
     return of_year(each.realisasi, tahun)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from kinerja_docs.bahasa.problem import Masalah
 from kinerja_docs.domain import Indikator, Kinerja, Sasaran
@@ -24,8 +25,9 @@ def measurement_view(record: Kinerja, settings: Settings, logo: Gambar | None, h
     """Return what the measurement of the IKU of an office prints."""
     rows = tuple(_rows(record, hasil))
     whole = _mean(hasil, _BASE, [each for _, each in placed(record.iku, _BASE)])
+    dated = replace(settings, tanggal=_date(record, settings))
     return DokumenPengukuran(
-        **common("Pengukuran Kinerja", record, settings, logo),
+        **common("Pengukuran Kinerja", record, dated, logo),
         pengukuran=rows,
         rerata=whole.angka.cetak,
         predikat_rerata=whole.angka.predikat or TIADA,
@@ -35,6 +37,12 @@ def measurement_view(record: Kinerja, settings: Settings, logo: Gambar | None, h
         jejak=tuple(_traces(record, hasil)),
         profil=hasil.profil or BELUM,
     )
+
+
+def _date(record: Kinerja, settings: Settings) -> str | None:
+    """Return the date of the measurement; that of all documents only if it comes after the year that is measured."""
+    after = settings.tanggal if settings.tanggal and settings.tanggal[:4] > str(record.tahun or "") else None
+    return settings.tanggal_pengukuran or after
 
 
 def _mean(hasil: Hasil, di: str, indicators: list[Indikator]) -> Rerata:

@@ -35,6 +35,20 @@ def looked_up(found: HasilTahun | None) -> Hasil:
     return Hasil(
         indikator={each.di: each for goal in goals.values() for each in goal.indikator},
         rerata={group.di: group.rerata for group in found.kelompok} | {di: goal.rerata for di, goal in goals.items()},
-        profil=f"{found.profil_judul} (profil {found.profil})",
-        peringatan="" if found.profil_terverifikasi else _UNVERIFIED,
+        profil=f"{found.profil_judul} (profil {found.profil}){_scale(found)}",
+        peringatan=_doubts(found),
     )
+
+
+def _scale(found: HasilTahun) -> str:
+    if not found.skala:
+        return "; tanpa predikat"
+    return "" if found.skala == found.profil else f"; predikat: {found.skala_judul} (skala {found.skala})"
+
+
+def _doubts(found: HasilTahun) -> str:
+    """Return what has not been verified: the rules, and the bands where they come from somewhere else."""
+    doubts = [] if found.profil_terverifikasi else [_UNVERIFIED]
+    if found.skala not in ("", found.profil) and not found.skala_terverifikasi:
+        doubts.append(f"Skala predikat belum diverifikasi. Sumbernya: {found.skala_sumber}")
+    return " ".join(doubts)

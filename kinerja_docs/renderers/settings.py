@@ -48,6 +48,7 @@ class Settings:
         alamat: lines below it.
         logo: a PNG or JPEG file, or what is in it.
         tempat, tanggal: above the signatures; ``tanggal`` is ISO.
+        tanggal_pengukuran: above the signature of a measurement, which comes after its year.
         tahun: the year of the documents if it is not the record's.
         pejabat: who holds a jabatan, by its name.
         atas_nama: which jabatan signs on behalf of another: "Bupati Tuban" to "Sekretaris Daerah".
@@ -61,6 +62,7 @@ class Settings:
     logo: Path | bytes | None = None
     tempat: str | None = None
     tanggal: str | None = None
+    tanggal_pengukuran: str | None = None
     tahun: int | None = None
     pejabat: Mapping[str, Pejabat] = field(default_factory=dict)
     atas_nama: Mapping[str, str] = field(default_factory=dict)
@@ -188,6 +190,7 @@ KEYS: dict[str, _Key] = {
     "logo": (_is_file, lambda value, folder: folder / str(value)),
     "tempat": (_is_text, _same),
     "tanggal": (_is_day, lambda value, _: str(value)),
+    "tanggal_pengukuran": (_is_day, lambda value, _: str(value)),
     "tahun": (lambda value, _: type(value) is int and 1945 <= value <= 2100, _same),
     "pejabat": (lambda value, _: isinstance(value, dict), _officials),
     "atas_nama": (_is_names, _same),
@@ -201,6 +204,7 @@ _HELP = {
     "logo": "berkas gambar tidak ada di folder setelan ini",
     "tempat": "tulis nama tempat",
     "tanggal": 'tulis sebagai "2021-01-04"',
+    "tanggal_pengukuran": 'tulis sebagai "2022-01-14"',
     "tahun": "tulis sebagai 2021",
     "pejabat": 'tulis sebagai bagian [pejabat."NAMA JABATAN"] dengan nama, nip, pangkat, golongan, kapasitas',
     "atas_nama": 'tulis sebagai bagian [atas_nama] dengan "JABATAN" = "JABATAN PENANDATANGAN"',

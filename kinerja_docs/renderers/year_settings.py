@@ -10,7 +10,7 @@ from kinerja_docs.bahasa.dates import read_date
 from kinerja_docs.renderers.settings import KEYS, Settings, checked
 
 _LINES = ("kop", "alamat", "keputusan.menimbang", "keputusan.mengingat", "keputusan.diktum")
-_DATES = ("tanggal", "keputusan.tanggal")
+_DATES = ("tanggal", "tanggal_pengukuran", "keputusan.tanggal")
 
 
 def settings_of(texts: Mapping[str, str], folder: Path, name: str = "Pengaturan") -> Settings:

@@ -99,14 +99,17 @@ def _add_budget(row: Keyed, drafts: list[_Draft], record: Kinerja, table: Table,
         jumlah=row.get("jumlah"),
         keterangan=row.get("keterangan"),
     )
-    _of_budget(row, drafts, record).budget.append(line)
+    _of_budget(row, drafts, record, table, faults).budget.append(line)
 
 
-def _of_budget(row: Keyed, drafts: list[_Draft], record: Kinerja) -> _Draft:
+def _of_budget(row: Keyed, drafts: list[_Draft], record: Kinerja, table: Table, faults: Faults) -> _Draft:
     owner, had = row.get("jabatan") or "", f"/perjanjian/{row.number('perjanjian')}"
     same = [draft for draft in drafts if fold(draft.owner) == fold(owner)]
     if same:
         return next((draft for draft in same if row.di and draft.di == had), same[0])
+    if owner and record.jabatan and fold(owner) not in {fold(each.nama) for each in record.jabatan}:
+        message = f'jabatan "{owner}" tidak ada di lembar Jabatan; barisnya tidak masuk Perjanjian Kinerja siapa pun.'
+        faults.say(table, row, "jabatan", f"{message} Pilih dari daftar.", "peringatan")
     first = Pihak(jabatan=owner) if owner else None
     drafts.append(_Draft(Perjanjian(tahun=record.tahun, pihak_pertama=first)))
     return drafts[-1]

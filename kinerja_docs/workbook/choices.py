@@ -14,6 +14,7 @@ KERTAS = ("F4", "A4")
 TINGKAT: Mapping[str, str] = {"program": "Program", "kegiatan": "Kegiatan", "sub_kegiatan": "Sub kegiatan"}
 BAGIAN: Mapping[str, str] = {"tugas": "Tugas", "fungsi": "Fungsi", "uraian_tugas": "Uraian tugas"}
 DOKUMEN = ("IKU", "IKI", "PK")
+TRIWULAN = ("jumlah", "terakhir")
 YA_TIDAK = ("Ya", "Tidak")
 
 

@@ -173,28 +173,29 @@ def _pagu(book: Book, row: Row, line: int) -> Computed:
 
 
 def _detail(book: Book, row: Row, line: int) -> Computed:
-    """Return the sum of the lines one level below, by code."""
+    """Return the sum of the lines one level below, by code: those of the same jabatan if it has any, else all."""
     sheet = book.sheets["Anggaran"]
     ranges = {name: book.range("Anggaran", name) for name in ("jumlah", KECAMATAN, "jabatan", "kode", "tingkat")}
     level, code, owner = (f"${sheet.letter(name)}{line}" for name in ("tingkat", "kode", "jabatan"))
     below = f'IF({level}="Program","Kegiatan","Sub kegiatan")'
-    same = f'{ranges[KECAMATAN]},$B{line},{ranges["tingkat"]},{below},{ranges["kode"]},{code}&".*"'
-    same += f',{ranges["jabatan"]},IF({owner}="","",{owner})'
-    total = f"SUMIFS({ranges['jumlah']},{same})"
-    shown = f'=IF(OR({level}="",{level}="Sub kegiatan",{code}="",COUNTIFS({same})=0),"",{total})'
+    every = f'{ranges[KECAMATAN]},$B{line},{ranges["tingkat"]},{below},{ranges["kode"]},{code}&".*"'
+    own = f'{every},{ranges["jabatan"]},IF({owner}="","",{owner})'
+    total = f"IF(COUNTIFS({own})>0,SUMIFS({ranges['jumlah']},{own}),SUMIFS({ranges['jumlah']},{every}))"
+    shown = f'=IF(OR({level}="",{level}="Sub kegiatan",{code}="",COUNTIFS({every})=0),"",{total})'
     return Computed(shown, _detail_now(book, row))
 
 
 def _detail_now(book: Book, row: Row) -> Result:
     code, level = row.get("kode"), {"Program": "Kegiatan", "Kegiatan": "Sub kegiatan"}.get(row.get("tingkat") or "")
     below = [
-        _amount(each) or 0.0
+        each
         for each in book.rows.get("Anggaran", {}).values()
-        if all(each.get(name) == row.get(name) for name in (KECAMATAN, "jabatan"))
+        if each.get(KECAMATAN) == row.get(KECAMATAN)
         and each.get("tingkat") == level
         and (each.get("kode") or "").startswith(f"{code}.")
     ]
-    return sum(below) if code and level and below else ""
+    own = [each for each in below if each.get("jabatan") == row.get("jabatan")]
+    return sum(_amount(each) or 0.0 for each in own or below) if code and level and below else ""
 
 
 def _difference(book: Book, row: Row, line: int) -> Computed:

@@ -33,6 +33,8 @@ class Values:
         self._tables = tables
         self._faults = faults
         self._unused = {name: list(rows) for name, (_, rows) in tables.items()}
+        self.quarters: dict[str, str] = {}
+        """What was chosen in the column Setahun dari triwulan, by the name of the indicator."""
 
     def of(self, sheet: str, di: str, dokumen: Dokumen, jabatan: str | None, nama: str) -> dict[str, Texts]:
         """Return target and baseline, or realisasi, of an indicator: by its key, else by its names."""
@@ -42,7 +44,15 @@ class Values:
         if found is None:
             return {}
         rows.remove(found)
+        self._choose(self._tables[sheet][0], found, nama)
         return values_of(found)
+
+    def _choose(self, table: Table, row: Keyed, nama: str) -> None:
+        rule = row.get("triwulan")
+        known = self.quarters.setdefault(nama, rule) if rule else None
+        if known != rule:
+            message = f'indikator bernama sama memakai "{known}" di baris lain; yang dipakai "{known}". Samakan.'
+            self._faults.say(table, row, "triwulan", message)
 
     def left_over(self) -> None:
         """Say which rows belong to no indicator."""

@@ -18,7 +18,7 @@ _STEPS = (
     "Di lembar IKU dan IKI tetapkan satuan dan arah setiap indikator.",
     "Di lembar Target isi target setahun.",
     "Di lembar Variabel isi angka yang diminta rumus. Indikator tanpa rumus diisi langsung di lembar Realisasi.",
-    "Di lembar Anggaran isi program, kegiatan, dan sub kegiatan. Kolom Selisih harus kosong atau nol.",
+    "Di lembar Anggaran tulis setiap program, kegiatan, sub kegiatan satu kali dengan jabatannya; Selisih harus nol.",
     "Di lembar Pengaturan isi kop, tempat, dan tanggal.",
     "Simpan sebagai .xlsx, lalu jalankan: kinerja-docs compute NAMA-BERKAS.xlsx",
 )
@@ -77,7 +77,7 @@ def _legend(page: Worksheet, styles: Styles, line: int) -> int:
     page.write_string(line, 1, "Arti warna", styles.make(bold=True, font_size=12, font_color=DARK))
     for number, (colour, words) in enumerate(_LEGEND, 1):
         page.write_blank(line + number, 1, None, styles.make(bg_color=colour, border=1, border_color="#BFBFBF"))
-        page.write_string(line + number, 2, words, styles.make())
+        page.write_string(line + number, 2, words, styles.make(indent=1))
     return line + len(_LEGEND) + 1
 
 
@@ -86,17 +86,18 @@ def _contents(
 ) -> None:
     for index, title in enumerate(("Lembar", "Isi", "Belum diisi"), 1):
         page.write_string(line, index, title, styles.head())
-    cell = styles.make(border=1, border_color="#BFBFBF", text_wrap=True, valign="top")
-    link = styles.make(border=1, border_color="#BFBFBF", font_color="#0563C1", underline=1, valign="top")
+    cell = styles.make(border=1, border_color="#BFBFBF", text_wrap=True, valign="top", indent=1)
+    count = styles.make(border=1, border_color="#BFBFBF", valign="top", align="center")
+    link = styles.make(border=1, border_color="#BFBFBF", font_color="#0563C1", underline=1, valign="top", indent=1)
     for number, sheet in enumerate(sheets, line + 1):
-        page.set_row(number, 28 if len(sheet.hint) > 88 else 15)
+        page.set_row(number, 28 if len(sheet.hint) > 92 else 15)
         page.write_url(number, 1, f"internal:'{sheet.name}'!A1", link, sheet.name)
         page.write_string(number, 2, sheet.hint, cell)
         formula, now = _missing(sheet, rows.get(sheet.name, []))
         if formula:
-            page.write_formula(number, 3, formula, cell, now)
+            page.write_formula(number, 3, formula, count, now)
         else:
-            page.write_blank(number, 3, None, cell)
+            page.write_blank(number, 3, None, count)
 
 
 def _missing(sheet: Sheet, rows: Sequence[Row]) -> tuple[str, int]:

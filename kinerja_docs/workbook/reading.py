@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import re
 import warnings
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from kinerja_docs.archive import open_archive, read_member
@@ -49,7 +49,7 @@ def read(data: bytes, name: str) -> tuple[tuple[Tahunan, ...], tuple[Fault, ...]
         reader.uncounted(_opened_formulas(data), tables)
     for key, sheet in known.items():
         if key not in found:
-            reader.missing(sheet)
+            reader.missing(sheet, [page for name, page in found.items() if name not in known])
     return assemble(tables, reader.faults)
 
 
@@ -118,7 +118,13 @@ class _Reader:
             if fold(page.title) not in known and fold(page.title) not in map(fold, OTHERS):
                 self._say(page.title, "", "lembar ini tidak dikenal dan dibiarkan.", "info")
 
-    def missing(self, sheet: Sheet) -> None:
+    def missing(self, sheet: Sheet, others: Sequence[Worksheet]) -> None:
+        """Say that a sheet is not there; one with its headings under another name was renamed."""
+        renamed = next((page.title for page in others if _has_headings_of(sheet, page)), None)
+        if renamed is not None:
+            message = f'tidak ada; tampaknya diganti namanya menjadi "{renamed}". Kembalikan nama lembar itu.'
+            self._say(sheet.name, "", message)
+            return
         message = "lembar ini tidak ada. Kembalikan dari buku kerja asal, atau buat buku kerja baru."
         self._say(sheet.name, "", message, "galat" if sheet.needed else "peringatan")
 
@@ -221,6 +227,16 @@ def _head_of(sheet: Sheet, page: Worksheet) -> int | None:
     }
     best = max(counts, key=lambda line: counts[line], default=0)
     return best if counts.get(best, 0) >= 2 else None
+
+
+def _has_headings_of(sheet: Sheet, page: Worksheet) -> bool:
+    """Tell whether a page has the headings of a sheet, the first three columns of it among them."""
+    head = _head_of(sheet, page)
+    if head is None:
+        return False
+    there = {fold(str(cell.value or "")) for cell in page[head]}
+    titles = [fold(column.title) for column in sheet.columns]
+    return all(title in there for title in titles[:3]) and sum(title in there for title in titles) > len(titles) / 2
 
 
 def _merged(page: Worksheet, columns: Mapping[int, Column], head: int) -> dict[tuple[int, int], int]:

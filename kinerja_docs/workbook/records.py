@@ -19,7 +19,7 @@ from kinerja_docs.workbook.columns import KECAMATAN, Row, Table
 from kinerja_docs.workbook.fault import Fault
 from kinerja_docs.workbook.goals import Values, goals, lines, rows_by, values_of
 from kinerja_docs.workbook.keys import Faults, Keyed, keyed
-from kinerja_docs.workbook.settings import SETTINGS
+from kinerja_docs.workbook.settings import DATES, SETTINGS
 from kinerja_docs.workbook.sheets import bare_sheets
 
 _NOTHING = Table("", ())
@@ -114,7 +114,12 @@ class _Office:
         agreed = agreements(record, self._rows, self._tables, self._values, self._faults)
         record = replace(record, perjanjian=agreed)
         self._values.left_over()
-        return Tahunan(rekaman=record, variabel=self._variables(record), pengaturan=self._settings())
+        return Tahunan(
+            rekaman=record,
+            variabel=self._variables(record),
+            pengaturan=self._settings(),
+            triwulan=self._values.quarters,
+        )
 
     def _span(self) -> tuple[int, int] | None:
         first, last = (_whole(self._office, f"periode_{end}") for end in ("awal", "akhir"))
@@ -230,15 +235,16 @@ class _Office:
 
     def _setting(self, row: Keyed, name: str, text: str) -> str:
         table = self._table("Pengaturan")
-        if name == "tanggal":
+        if name in DATES:
             iso = read_date(text)
             if iso is None:
                 self._faults.say(table, row, "nilai", f'"{text}" bukan tanggal. Ketik misalnya 4 Januari 2021.')
             return iso or text
-        choices = next((each.choices for each in SETTINGS if each.kunci == name), ())
+        known = next((each for each in SETTINGS if each.kunci == name), None)
+        choices = known.choices if known else ()
         fitting = next((each for each in choices if fold(each) == fold(text)), None)
-        if name == "kertas" and fitting is None:
-            self._faults.say(table, row, "nilai", f'"{text}" bukan ukuran kertas. Pilih: {", ".join(choices)}.')
+        if known and known.closed and fitting is None:
+            self._faults.say(table, row, "nilai", f'"{text}" tidak ada dalam pilihan. Pilih: {", ".join(choices)}.')
         return fitting or text
 
 

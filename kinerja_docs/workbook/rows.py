@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain, count
 
+from kinerja_docs.bahasa.dates import read_date, write_date
 from kinerja_docs.bahasa.text import fold
 from kinerja_docs.domain import Anggaran, Formulasi, Indikator, Jabatan, Kinerja, Perjanjian, Pihak, Sasaran, Uraian
 from kinerja_docs.domain.boundary import dump_formulasi
@@ -14,7 +15,7 @@ from kinerja_docs.domain.year import Tahunan, Texts
 from kinerja_docs.formula.meaning import of_text
 from kinerja_docs.workbook.choices import BAGIAN, TINGKAT
 from kinerja_docs.workbook.columns import KECAMATAN, KUNCI, Row
-from kinerja_docs.workbook.settings import SETTINGS
+from kinerja_docs.workbook.settings import DATES, SETTINGS
 
 Cells = Mapping[str, str | None]
 Made = tuple[str, str, Cells]
@@ -62,10 +63,10 @@ def _made(tahunan: Tahunan) -> Iterator[Made]:
     for number, jabatan in enumerate(record.jabatan):
         yield from _jabatan(f"/jabatan/{number}", jabatan)
     for group in groups(record):
-        yield from _goals(group)
+        yield from _goals(group, tahunan.triwulan)
     yield from _variables(tahunan)
-    for number, perjanjian in enumerate(record.perjanjian):
-        yield from _perjanjian(f"/perjanjian/{number}", number + 1, perjanjian)
+    yield from _agreements(record)
+    yield from sorted(_budgets(record), key=lambda made: made[2].get("kode") or "\uffff")
     yield from _settings(tahunan.pengaturan)
     yield from _lists(record)
 
@@ -106,7 +107,7 @@ def _items(at: str, items: Sequence[Uraian], level: int) -> Iterator[tuple[str, 
             yield f"{at}/{number}", level, item
 
 
-def _goals(group: Kelompok) -> Iterator[Made]:
+def _goals(group: Kelompok, quarters: Texts) -> Iterator[Made]:
     owner = {"jabatan": group.jabatan, "nomor": _number_of(group)}
     for number, goal in enumerate(group.sasaran):
         if not goal.indikator:
@@ -115,7 +116,8 @@ def _goals(group: Kelompok) -> Iterator[Made]:
         yield SHEET_OF[group.dokumen], pointer, {**owner, **_indicator(goal, each)}
         named = {"dokumen": group.dokumen, "jabatan": group.jabatan, "indikator": each.nama}
         yield "Target", pointer, {**named, **_values("target", each.target), **_values("baseline", each.baseline)}
-        yield "Realisasi", pointer, {**named, **_values("realisasi", each.realisasi)}
+        rule = {"triwulan": quarters.get(each.nama)}
+        yield "Realisasi", pointer, {**named, **rule, **_values("realisasi", each.realisasi)}
 
 
 def _number_of(group: Kelompok) -> str | None:
@@ -156,20 +158,43 @@ def _variables(tahunan: Tahunan) -> Iterator[Made]:
         yield "Variabel", f"/variabel/{name}", {**about, **_values("angka", tahunan.variabel.get(name, {}))}
 
 
-def _perjanjian(at: str, number: int, perjanjian: Perjanjian) -> Iterator[Made]:
-    cells = {
-        "nomor": str(number),
-        "tahun": _whole(perjanjian.tahun),
-        "perubahan": "Ya" if perjanjian.perubahan else "Tidak",
-        **_party("pertama", perjanjian.pihak_pertama),
-        **_party("kedua", perjanjian.pihak_kedua),
-        "tempat": perjanjian.tempat,
-        "tanggal": perjanjian.tanggal,
-    }
-    yield "Perjanjian", at, cells
-    owner = perjanjian.pihak_pertama.jabatan if perjanjian.pihak_pertama else None
-    for index, line in enumerate(perjanjian.anggaran):
-        yield "Anggaran", f"{at}/anggaran/{index}", {"jabatan": owner, **_budget(line)}
+def _agreements(record: Kinerja) -> Iterator[Made]:
+    """Yield the agreements; those at the end that hold a budget and nothing else follow from the sheet Anggaran."""
+    shown = len(record.perjanjian)
+    while shown and _is_budget(record.perjanjian[: shown - 1], record.perjanjian[shown - 1], record.tahun):
+        shown -= 1
+    for number, perjanjian in enumerate(record.perjanjian[:shown]):
+        cells = {
+            "nomor": str(number + 1),
+            "tahun": _whole(perjanjian.tahun),
+            "perubahan": "Ya" if perjanjian.perubahan else "Tidak",
+            **_party("pertama", perjanjian.pihak_pertama),
+            **_party("kedua", perjanjian.pihak_kedua),
+            "tempat": perjanjian.tempat,
+            "tanggal": perjanjian.tanggal,
+        }
+        yield "Perjanjian", f"/perjanjian/{number}", cells
+
+
+def _is_budget(before: Sequence[Perjanjian], perjanjian: Perjanjian, year: int | None) -> bool:
+    owner = _owner(perjanjian)
+    plain = Perjanjian(tahun=year, pihak_pertama=Pihak(jabatan=owner) if owner else None, anggaran=perjanjian.anggaran)
+    return (
+        bool(perjanjian.anggaran)
+        and perjanjian == plain
+        and fold(owner or "") not in {fold(_owner(each) or "") for each in before}
+    )
+
+
+def _owner(perjanjian: Perjanjian) -> str | None:
+    return perjanjian.pihak_pertama.jabatan if perjanjian.pihak_pertama else None
+
+
+def _budgets(record: Kinerja) -> Iterator[Made]:
+    for number, perjanjian in enumerate(record.perjanjian):
+        for index, line in enumerate(perjanjian.anggaran):
+            cells = {"jabatan": _owner(perjanjian), **_budget(line)}
+            yield "Anggaran", f"/perjanjian/{number}/anggaran/{index}", cells
 
 
 def _party(side: str, pihak: Pihak | None) -> Cells:
@@ -193,7 +218,12 @@ def _settings(pengaturan: Texts) -> Iterator[Made]:
     for key in dict.fromkeys((*asked, *pengaturan)):
         each = asked.get(key)
         about = {"pengaturan": each.judul if each else key, "keterangan": each.keterangan if each else None}
-        yield "Pengaturan", f"/pengaturan/{key}", {**about, "nilai": pengaturan.get(key)}
+        yield "Pengaturan", f"/pengaturan/{key}", {**about, "nilai": _setting(key, pengaturan.get(key))}
+
+
+def _setting(key: str, text: str | None) -> str | None:
+    """Return a setting as a planner types it: a date in words."""
+    return write_date(text) if key in DATES and text and read_date(text) == text else text
 
 
 def _lists(record: Kinerja) -> Iterator[Made]:

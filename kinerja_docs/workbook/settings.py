@@ -9,23 +9,53 @@ from kinerja_docs.workbook.choices import KERTAS
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """A setting; ``kunci`` is its key in ``Tahunan.pengaturan``."""
+    """A setting; ``kunci`` is its key in ``Tahunan.pengaturan``; ``closed`` if nothing but ``choices`` may be typed."""
 
     kunci: str
     judul: str
     keterangan: str
     choices: tuple[str, ...] = ()
+    closed: bool = False
 
 
+SCALES = ("permendagri-86-2017", "magetan", "empat-kategori", "pringsewu", "tanpa")
+"""Profiles of capaian that have bands, and none of them."""
+QUARTERS = ("menurut jenis", "jumlah", "terakhir", "tidak")
 PROFILES = ("umum", "permendagri-86-2017", "magetan", "empat-kategori", "pringsewu")
+DATES = ("tanggal", "tanggal_pengukuran")
+"""Settings that are dates."""
+NEEDED = ("Tempat", "Tanggal")
+"""Headings of the settings that have no default."""
 SETTINGS = (
     Setting(
         "kop", "Kop", "Baris kop dari atas, yang terakhir dicetak paling besar. Kosong: nama kabupaten dan kecamatan."
     ),
     Setting("alamat", "Alamat", "Baris di bawah kop: jalan, telepon, kode pos."),
     Setting("logo", "Logo", "Nama berkas gambar (.png, .jpg) di folder yang sama dengan buku kerja ini."),
-    Setting("kertas", "Kertas", "F4 (215 × 330 mm) atau A4.", KERTAS),
+    Setting("kertas", "Kertas", "F4 (215 × 330 mm) atau A4.", KERTAS, closed=True),
     Setting("tempat", "Tempat", "Di atas tanda tangan, misalnya Widang."),
     Setting("tanggal", "Tanggal", "Di atas tanda tangan, misalnya 4 Januari 2021."),
-    Setting("profil_capaian", "Profil capaian", "Aturan menghitung capaian dan predikat. Kosong: umum.", PROFILES),
+    Setting(
+        "tanggal_pengukuran",
+        "Tanggal pengukuran",
+        "Di atas tanda tangan Pengukuran Kinerja, misalnya 14 Januari 2022. Kosong: Tanggal, bila sesudah tahunnya.",
+    ),
+    Setting(
+        "profil_capaian", "Profil capaian", "Aturan menghitung capaian. Kosong: umum (belum terverifikasi).", PROFILES
+    ),
+    Setting(
+        "skala_predikat",
+        "Skala predikat",
+        "Batas dan nama predikat capaian, misalnya Tinggi. Kosong: milik profil; untuk umum interval Permendagri "
+        "54/2010 dan 86/2017 (labelnya belum terverifikasi; cocokkan dengan aturan daerah). tanpa: tidak dicetak.",
+        SCALES,
+    ),
+    Setting(
+        "triwulan",
+        "Setahun dari triwulan",
+        "Bila realisasi setahun kosong. menurut jenis: dari target triwulan, dokumen, atau jenis indikator. tidak: "
+        "setahun harus diisi sendiri. Lembar Realisasi didahulukan.",
+        QUARTERS,
+        closed=True,
+    ),
 )

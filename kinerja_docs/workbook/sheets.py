@@ -117,6 +117,7 @@ def _choices() -> Mapping[str, tuple[str, ...]]:
         "tingkat": tuple(choices.TINGKAT.values()),
         "bagian": tuple(choices.BAGIAN.values()),
         "dokumen": choices.DOKUMEN,
+        "triwulan": choices.TRIWULAN,
         "ya_tidak": choices.YA_TIDAK,
     }
 

@@ -19,7 +19,7 @@ from kinerja_docs.workbook.columns import KUNCI, Column, Row, Sheet
 from kinerja_docs.workbook.excel import Book, Tree, computed
 from kinerja_docs.workbook.numbers import stored, stored_amount
 from kinerja_docs.workbook.rows import known_periods, rows_of
-from kinerja_docs.workbook.settings import SETTINGS
+from kinerja_docs.workbook.settings import NEEDED, SETTINGS
 from kinerja_docs.workbook.sheets import DAFTAR, lists, sheets
 from kinerja_docs.workbook.styles import MISSING, WRONG, Styles
 
@@ -247,7 +247,8 @@ def _colour(page: Worksheet, sheet: Sheet, last: int, styles: Styles) -> None:
     for index, column in enumerate(sheet.columns):
         letter = sheet.letter(column.key)
         if column.wanted:
-            rule = f'=AND({used}{first}<>"",LEN(TRIM({letter}{first}))=0){_unless(sheet, column, first)}'
+            unless = _unless(sheet, column, first) + _asked(sheet, first)
+            rule = f'=AND({used}{first}<>"",LEN(TRIM({letter}{first}))=0){unless}'
             look = styles.make(bg_color=MISSING)
             page.conditional_format(
                 first - 1, index, last - 1, index, {"type": "formula", "criteria": rule, "format": look}
@@ -268,10 +269,21 @@ def _weigh(page: Worksheet, sheet: Sheet, last: int, styles: Styles) -> None:
 
 
 def _unless(sheet: Sheet, column: Column, line: int) -> str:
-    """Return a factor that takes the colour away where a realisasi comes from its formula."""
+    """Return a factor that takes the colour away where a realisasi comes from its formula or from its triwulan."""
     if sheet.name != "Realisasi" or not column.key.startswith("realisasi:"):
         return ""
-    return f"*NOT(ISNUMBER(${sheet.letter('hasil')}{line}))"
+    last = [each.key for each in sheet.columns if each.key == f"{column.key}-TW4"]
+    quarter = "".join(f"*(LEN(TRIM({sheet.letter(key)}{line}))=0)" for key in last)
+    return f"*NOT(ISNUMBER(${sheet.letter('hasil')}{line})){quarter}"
+
+
+def _asked(sheet: Sheet, line: int) -> str:
+    """Return a factor that leaves settings with a default uncoloured."""
+    if sheet.name != "Pengaturan":
+        return ""
+    heading = f"${sheet.letter('pengaturan')}{line}"
+    names = ",".join(f'{heading}="{name}"' for name in NEEDED)
+    return f"*OR({names})"
 
 
 def _set_up(page: Worksheet, sheet: Sheet, last: int) -> None:

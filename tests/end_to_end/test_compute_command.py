@@ -58,13 +58,28 @@ def test_the_sample_year_on_the_terminal_and_as_json(tmp_path: Path) -> None:
     done = run("compute", SAMPLE, "--trace", "--json", tmp_path / "hasil.json")
     assert (done.returncode, done.stderr) == (0, "")
     assert re.search(r"Persentase Rekomendasi hasil .*…\s+90\s+95\s+105,56%\s+Sangat Berhasil", done.stdout)
-    assert "38 / 40 × 100 = 95,00; capaian 95 / 90 × 100 = 105,56%" in done.stdout
+    assert "38 / 40 × 100 = 95,00; capaian 95,00 / 90 × 100 = 105,56%" in done.stdout
     assert "72,40 (BB)" in done.stdout
-    assert "Anggaran Camat: Rp2.354.470.000,00" in done.stdout
+    assert "Anggaran Kecamatan Widang: Rp2.354.470.000,00" in done.stdout
+    assert "Sekretaris Camat Widang: Rp2.092.020.000,00" in done.stdout
     assert "(belum terverifikasi)" in done.stdout
     data = json.loads((tmp_path / "hasil.json").read_text(encoding="utf-8"))
     assert data["hasil"][0]["kelompok"][0]["rerata"]["dihitung"] == 3
-    assert data["hasil"][0]["anggaran"][0]["total"]["nilai"] == "2354470000"
+    assert data["hasil"][0]["anggaran_semua"]["total"] == data["hasil"][0]["anggaran_semua"]["total"] | {
+        "nilai": "2354470000",
+        "masalah": [],
+    }
+
+
+def test_the_scale_of_the_predikat_can_be_switched_and_is_named() -> None:
+    usual = run("compute", SAMPLE, "--profil", "umum").stdout
+    assert "Skala predikat permendagri-86-2017 (belum terverifikasi): Interval: LKjIP" in usual
+    assert "Sangat Tinggi" in usual
+    other = run("compute", SAMPLE, "--profil", "umum", "--skala", "pringsewu", "--trace").stdout
+    assert "105,56%, profil umum; predikat Melampaui (skala pringsewu)" in other
+    without = run("compute", SAMPLE, "--profil", "umum", "--skala", "tanpa").stdout
+    assert ("Tinggi" in without, "Skala predikat" in without) == (False, False)
+    assert "skala predikat" in run("compute", SAMPLE, "--skala", "akip-88-2021").stderr
 
 
 def test_another_profile_and_a_quarter() -> None:

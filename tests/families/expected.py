@@ -4,11 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
-
-from families.paper import Paper
+from typing import Any, Protocol
 
 Record = dict[str, Any]
+
+
+class Sheet(Protocol):
+    """Anything a family is written on; ``suffix`` is that of its file."""
+
+    suffix: str
+
+    def data(self) -> bytes: ...
 
 
 @dataclass(frozen=True)
@@ -17,14 +23,14 @@ class Family:
 
     name: str
     shows: str
-    paper: Paper
+    paper: Sheet
     record: Record
 
 
 FAMILIES: dict[str, Callable[[], Family]] = {}
 
 
-def family(write: Callable[[], tuple[Paper, Record]]) -> Callable[[], Family]:
+def family(write: Callable[[], tuple[Sheet, Record]]) -> Callable[[], Family]:
     """Keep a function that writes a document and its record; its docstring says what the layout shows."""
 
     def made() -> Family:

@@ -8,10 +8,17 @@ from collections.abc import Iterator, Sequence
 import docx
 from docx.enum.section import WD_ORIENT
 from docx.enum.text import WD_ALIGN_PARAGRAPH, WD_BREAK
-from docx.oxml.ns import qn
+from docx.oxml import parse_xml
+from docx.oxml.ns import nsdecls, nsmap, qn
 from docx.shared import Cm, Pt
 from docx.table import Table, _Cell
 
+nsmap.setdefault("v", "urn:schemas-microsoft-com:vml")
+_BOX = (
+    f'<w:pict {nsdecls("w", "v")}><v:shape style="width:450pt;height:120pt"><v:textbox><w:txbxContent>{{}}'
+    "</w:txbxContent></v:textbox></v:shape></w:pict>"
+)
+_GREY = f'<w:shd {nsdecls("w")} w:val="clear" w:color="auto" w:fill="D9D9D9"/>'
 UP = "↑"
 LEFT = "←"
 Rows = Sequence[Sequence[str]]
@@ -20,10 +27,12 @@ Rows = Sequence[Sequence[str]]
 class Paper:
     """A document that is being written, from top to bottom."""
 
-    def __init__(self, *, landscape: bool = False, size: int = 11) -> None:
+    suffix = "docx"
+
+    def __init__(self, *, landscape: bool = False, size: int = 11, font: str = "Liberation Sans") -> None:
         self._file = docx.Document()
         style = self._file.styles["Normal"]
-        style.font.name, style.font.size = "Liberation Sans", Pt(size)
+        style.font.name, style.font.size = font, Pt(size)
         style.paragraph_format.space_after = Pt(4)
         self._set_page(landscape=landscape)
 
@@ -60,13 +69,32 @@ class Paper:
             self._file.add_paragraph(item, style="List Number")
         return self
 
+    def boxed(self, *lines: str) -> Paper:
+        """Add a text box, as Word keeps it, with these lines."""
+        run = self._file.add_paragraph().add_run()
+        run._r.append(parse_xml(_BOX.format("".join(f"<w:p><w:r><w:t>{line}</w:t></w:r></w:p>" for line in lines))))
+        return self
+
+    def above(self, *lines: str) -> Paper:
+        """Put lines into the header of all pages."""
+        for line in lines:
+            self._file.sections[0].header.add_paragraph(line)
+        return self
+
     def page(self) -> Paper:
         """Begin a new page."""
         self._file.add_paragraph().add_run().add_break(WD_BREAK.PAGE)
         return self
 
     def table(
-        self, rows: Rows, *, widths: Sequence[float] = (), bold: int = 1, lined: bool = True, repeat: int = 0
+        self,
+        rows: Rows,
+        *,
+        widths: Sequence[float] = (),
+        bold: int = 1,
+        lined: bool = True,
+        repeat: int = 0,
+        shade: bool = False,
     ) -> Paper:
         """Add a table; ``UP`` and ``LEFT`` stand for what is merged with the cell above or to the left.
 
@@ -76,6 +104,7 @@ class Paper:
             bold: so many rows are bold and centred.
             lined: whether its lines are drawn.
             repeat: so many rows are repeated on each page.
+            shade: whether the bold rows are grey.
         """
         table = self._file.add_table(len(rows), len(rows[0]), "Table Grid" if lined else "Normal Table")
         _set_widths(table, widths)
@@ -83,6 +112,8 @@ class Paper:
             cell = table.cell(row, column)
             cell = cell.merge(table.cell(bottom, right)) if (bottom, right) != (row, column) else cell
             _write(cell, rows[row][column], bold=row < bold)
+            if shade and row < bold:
+                cell._tc.get_or_add_tcPr().append(parse_xml(_GREY))
         for row in table.rows[:repeat]:
             row._tr.get_or_add_trPr().append(row._tr.makeelement(qn("w:tblHeader"), {}))
         self._file.add_paragraph()

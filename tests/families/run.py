@@ -7,7 +7,21 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
-from families import iki, iki_more, iku, iku_more, pk, pk_more  # noqa: F401 - they register their families
+from families import (  # noqa: F401 - they register their families
+    books,
+    iki,
+    iki_more,
+    iki_odd,
+    iku,
+    iku_more,
+    iku_odd,
+    iku_odd_more,
+    pages,
+    pk,
+    pk_more,
+    pk_odd,
+    pk_odd_more,
+)
 from families.expected import FAMILIES, Family
 from kinerja_docs.domain import boundary
 from kinerja_docs.evaluation import Gold, Outcome, compare

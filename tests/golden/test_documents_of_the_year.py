@@ -135,6 +135,77 @@ def test_the_camat_agrees_with_the_bupati_on_programs() -> None:
     assert "Terbilang: Dua miliar tiga ratus lima puluh empat juta empat ratus tujuh puluh ribu rupiah" in line
 
 
+PARTIES = [
+    # number, who signs left, column of sasaran, budget table, codes, total, in words
+    ("01", "BUPATI TUBAN,", "Sasaran Strategis", "Program", ["7.01.01", "7.01.02", "7.01.03", "7.01.04", "7.01.06"],
+     "Rp2.354.470.000,00", "Dua miliar tiga ratus lima puluh empat juta empat ratus tujuh puluh ribu rupiah"),
+    ("02", "CAMAT WIDANG,", "Sasaran Program", "Program/Kegiatan",
+     ["7.01.01", *(f"7.01.01.2.{n}" for n in ("01", "02", "05", "06", "08", "09"))],
+     "Rp2.092.020.000,00", "Dua miliar sembilan puluh dua juta dua puluh ribu rupiah"),
+    ("03", "CAMAT WIDANG,", "Sasaran Kegiatan", "Kegiatan/Sub Kegiatan",
+     ["7.01.04.2.01", "7.01.04.2.01.0001", "7.01.04.2.01.0002", "7.01.04.2.02", "7.01.04.2.02.0001"],
+     "Rp76.800.000,00", "Tujuh puluh enam juta delapan ratus ribu rupiah"),
+    ("04", "CAMAT WIDANG,", "Sasaran Kegiatan", "Kegiatan/Sub Kegiatan",
+     ["7.01.06.2.01", "7.01.06.2.01.0002", "7.01.06.2.01.0003"],
+     "Rp64.750.000,00", "Enam puluh empat juta tujuh ratus lima puluh ribu rupiah"),
+    ("05", "CAMAT WIDANG,", "Sasaran Kegiatan", "Kegiatan/Sub Kegiatan", ["7.01.02.2.04", "7.01.02.2.04.0003"],
+     "Rp27.400.000,00", "Dua puluh tujuh juta empat ratus ribu rupiah"),
+    ("06", "CAMAT WIDANG,", "Sasaran Kegiatan", "Kegiatan/Sub Kegiatan",
+     ["7.01.03.2.03", "7.01.03.2.03.0001", "7.01.03.2.03.0002"],
+     "Rp55.000.000,00", "Lima puluh lima juta rupiah"),
+    ("07", "CAMAT WIDANG,", "Sasaran Kegiatan", "Kegiatan/Sub Kegiatan", ["7.01.02.2.01", "7.01.02.2.01.0001"],
+     "Rp38.500.000,00", "Tiga puluh delapan juta lima ratus ribu rupiah"),
+    ("08", "SEKRETARIS CAMAT WIDANG,", "Sasaran Kegiatan", "Kegiatan/Sub Kegiatan", None,
+     "Rp2.063.520.000,00", "Dua miliar enam puluh tiga juta lima ratus dua puluh ribu rupiah"),
+    ("09", "SEKRETARIS CAMAT WIDANG,", "Sasaran Kegiatan", "Kegiatan/Sub Kegiatan",
+     ["7.01.01.2.01", "7.01.01.2.01.0001", "7.01.01.2.01.0006", "7.01.01.2.01.0007"],
+     "Rp28.500.000,00", "Dua puluh delapan juta lima ratus ribu rupiah"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("number", "superior", "goals", "lines", "codes", "total", "words"), PARTIES, ids=[each[0] for each in PARTIES]
+)
+def test_every_agreement_of_the_sample(
+    number: str, superior: str, goals: str, lines: str, codes: list[str] | None, total: str, words: str
+) -> None:
+    document = starting(f"PK Kecamatan Widang 2021 - {number}")
+    signed, agreed, money = tables(document)[:3]
+    assert signed[0][0] == f"Pihak Kedua, {superior}"
+    assert (agreed[0][1], money[0][1], money[-1]) == (goals, lines, ["Jumlah", total, ""])
+    assert codes in (None, [row[1].split()[0] for row in money[1:-1]])
+    assert f"Terbilang: {words}" in text(body(document))
+    assert ("NIP." in signed[1][0]) == (number != "01")
+
+
+def test_budgets_of_the_sample_add_up_from_agreement_to_agreement() -> None:
+    def printed(number: str) -> dict[str, int]:
+        rows = tables(starting(f"PK Kecamatan Widang 2021 - {number}"))[2][1:-1]
+        return {row[1].split()[0]: int(row[2][2:-3].replace(".", "")) for row in rows}
+
+    secretary, below = printed("02"), {**printed("08"), **printed("09")}
+    kegiatan = {code: amount for code, amount in secretary.items() if code != "7.01.01"}
+    assert sum(kegiatan.values()) == secretary["7.01.01"] == printed("01")["7.01.01"]
+    assert all(below[code] == amount for code, amount in kegiatan.items())
+    for code, amount in kegiatan.items():
+        assert sum(each for inner, each in below.items() if inner.startswith(f"{code}.")) == amount
+
+
+def test_a_kegiatan_under_the_program_of_somebody_else_stands_below_it_with_its_own_sum() -> None:
+    head, *others = RECORD.perjanjian
+    lines = (*head.anggaran, *(line for each in others for line in each.anggaran if line.tingkat == "program"))
+    moved = [replace(each, anggaran=tuple(x for x in each.anggaran if x.tingkat != "program")) for each in others]
+    assert head.pihak_pertama is not None
+    camat = replace(head, pihak_pertama=replace(head.pihak_pertama, jabatan="Camat"), anggaran=lines)
+    found = made(replace(RECORD, perjanjian=(camat, *(each for each in moved if each.anggaran))))
+    rows = tables(starting("PK Kecamatan Widang 2021 - 02", found))[2]
+    assert rows[1][1:3] == [
+        "7.01.01 PROGRAM PENUNJANG URUSAN PEMERINTAHAN DAERAH KABUPATEN/KOTA",
+        "Rp2.092.020.000,00",
+    ]
+    assert [row[0] for row in rows[1:]] == ["1", *[""] * 6, "Jumlah"]
+
+
 @pytest.mark.parametrize(
     ("number", "jabatan", "goals", "lines", "superior"),
     [
@@ -260,8 +331,8 @@ def test_values_read_back_from_the_text_alone(tmp_path: Path) -> None:
     iki = parse(without_record(starting("IKI Kecamatan Widang 2021 - 01").render(), tmp_path / "iki.docx"))
     assert next(i.realisasi for goal in iki.jabatan[0].iki for i in goal.indikator) == {"2021": "86,96"}
     pk = parse(without_record(starting("PK Kecamatan Widang 2021 - 01").render(), tmp_path / "pk.docx"))
-    wanted = [line for line in RECORD.perjanjian[0].anggaran if line.tingkat == "program"]
-    assert list(pk.perjanjian[0].anggaran) == wanted
+    lines = [line for each in RECORD.perjanjian for line in each.anggaran if line.tingkat == "program"]
+    assert list(pk.perjanjian[0].anggaran) == sorted(lines, key=lambda line: line.kode or "")
 
 
 def test_decree_and_measurement_read_back_as_iku(tmp_path: Path) -> None:

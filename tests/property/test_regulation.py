@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 from datetime import date
 
 from hypothesis import HealthCheck, given, settings
@@ -11,12 +12,16 @@ from regulation_texts import declaration, document_of
 
 from kinerja_docs.bahasa.roman import to_roman
 from kinerja_docs.bahasa.text import fold
+from kinerja_docs.document import Cell, Document, Paragraph, Table, Text
 from kinerja_docs.domain.record import Penetapan, Regulasi, Simpul
-from kinerja_docs.extract.regulation import as_text, extract_regulation
+from kinerja_docs.extract.regulation import as_text, extract_duties, extract_regulation
 from kinerja_docs.extract.regulation.labels import write_label
 from kinerja_docs.extract.regulation.lines import Line, lines_of
+from kinerja_docs.extract.regulation.names import Names
 from kinerja_docs.extract.regulation.naskah import parse
+from kinerja_docs.extract.regulation.phrases import Phrases
 from kinerja_docs.extract.regulation.printing import printed_text
+from kinerja_docs.source import Place
 
 ORDINALS = "Kesatu Kedua Ketiga Keempat Kelima Keenam".split()
 KINDS = {"huruf": ("a.", "angka"), "angka": ("1.", "butir"), "butir": ("a)", None)}
@@ -104,6 +109,8 @@ FRAGMENTS = st.sampled_from(
         "|l. tujuh|1) delapan|a) sembilan|- sepuluh|• butir|i. satu|v. lima|A. TUGAS|I. DINAS|1.1. x|KESATU : isi"
         "|Camat mempunyai tugas:|sebagaimana dimaksud pada ayat|dan|Ketentuan Pasal 5 diubah:|pe-|laksanaan|- 2 -|3|;|."
         "|Menimbang : a. bahwa|Mengingat :|MEMUTUSKAN:|Menetapkan :|Agar setiap orang|Ditetapkan di Tuban"
+        "|CAMAT|Sub Bagian Umum|TUPOKSI SEKRETARIAT|1. Lurah|FUNGSI :|Uraian Tugas :|mempunyai tugas :|Jabatan"
+        "|Tugas Pokok|▪ butir"
         "|LAMPIRAN I|LAMPIRAN|PENJELASAN|TENTANG|PERATURAN BUPATI TUBAN|NOMOR 5 TAHUN 2016|TENTANG PERUBAHAN"
     ).split("|")
 )
@@ -112,11 +119,14 @@ ANY_LINE = st.one_of(
 )
 
 
-@given(st.lists(ANY_LINE, max_size=40))
-@settings(max_examples=250, deadline=None)
-def test_nothing_is_lost(texts: list[str]) -> None:
+RANK = Names(declaration(), Phrases(declaration()), None).rank
+
+
+@given(st.lists(ANY_LINE, max_size=40), st.sampled_from(["plain", "appendix", "free"]))
+@settings(max_examples=400, deadline=None)
+def test_nothing_is_lost(texts: list[str], manner: str) -> None:
     lines = lines_of(document_of("\n".join(texts)))
-    naskah = parse(lines)
+    naskah = parse(lines) if manner == "plain" else parse(lines, RANK, free=manner == "free")
     given_letters = _letters(lines)
     printed = fold(printed_text(naskah))
     assert Counter(given_letters) == Counter(printed + _letters(naskah.dropped))
@@ -124,14 +134,28 @@ def test_nothing_is_lost(texts: list[str]) -> None:
     assert all(letter in remaining for letter in printed), "the order of the text has changed"
 
 
-@given(st.lists(ANY_LINE, max_size=30))
-@settings(max_examples=60, deadline=None)
-def test_any_text_has_places_for_its_leaves(texts: list[str]) -> None:
-    result = extract_regulation(document_of("\n".join(texts)), declaration())
-    for index, jabatan in enumerate(result.jabatan):
-        assert f"/jabatan/{index}/nama" in result.asal
-        assert jabatan.nama.strip()
+CELLS = st.lists(st.one_of(ANY_LINE, st.just("")), min_size=4, max_size=4)
+
+
+def with_table(texts: list[str], cells: list[str]) -> Document:
+    """Return a text with a table of two by two cells in its middle."""
+    document, place = document_of("\n".join(texts)), Place(berkas="contoh.txt", blok=1)
+    made = (Cell(i // 2, i % 2, (Paragraph((Text(text),), place),), place) for i, text in enumerate(cells))
+    half = len(document.blocks) // 2
+    blocks = (*document.blocks[:half], Table(tuple(made), 2, 2, place), *document.blocks[half:])
+    return replace(document, blocks=blocks)
+
+
+@given(st.lists(ANY_LINE, max_size=30), CELLS)
+@settings(max_examples=120, deadline=None)
+def test_any_text_has_places_for_its_leaves(texts: list[str], cells: list[str]) -> None:
+    document = with_table(texts, cells)
+    result = extract_regulation(document, declaration())
     as_text(result.regulasi)
+    for found in (result, extract_duties(document, declaration())):
+        for index, jabatan in enumerate(found.jabatan):
+            assert f"/jabatan/{index}/nama" in found.asal
+            assert jabatan.nama.strip()
 
 
 def _letters(lines: list[Line]) -> str:

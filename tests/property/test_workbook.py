@@ -22,6 +22,7 @@ from kinerja_docs.domain import (
     Pihak,
     Sasaran,
 )
+from kinerja_docs.domain.groups import groups, indicators
 from kinerja_docs.domain.record import Butir
 from kinerja_docs.domain.year import Tahunan
 from kinerja_docs.errors import KinerjaError
@@ -123,12 +124,23 @@ RECORDS = st.builds(
     perjanjian=st.lists(AGREEMENTS, max_size=2).map(tuple),
 )
 NAMES = st.sampled_from(("jumlah_desa", "jumlah_kk", "nilai_akip", "a/b", "x.y"))
-TAHUNAN = st.builds(
+
+
+def with_quarters(year: Tahunan, rules: list[str | None]) -> Tahunan:
+    """Return a year in which some of its indicators have a rule for their triwulan."""
+    names = dict.fromkeys(each.nama for group in groups(year.rekaman) for _, _, each in indicators(group))
+    chosen = zip(names, rules, strict=False)
+    return replace(year, triwulan={name: rule for name, rule in chosen if rule})
+
+
+YEARS_ALONE = st.builds(
     Tahunan,
     rekaman=RECORDS,
     variabel=st.dictionaries(NAMES, st.dictionaries(PERIODS, VALUES, min_size=1, max_size=2), max_size=2),
-    pengaturan=st.dictionaries(st.sampled_from(("kop", "alamat", "tempat", "tema warna")), TEXT, max_size=3),
+    pengaturan=st.dictionaries(st.sampled_from(("kop", "alamat", "tempat", "tema warna")), TEXT, max_size=3)
+    | st.just({"tanggal": "2021-01-04", "triwulan": "jumlah"}),
 )
+TAHUNAN = st.builds(with_quarters, YEARS_ALONE, st.lists(st.sampled_from((None, "jumlah", "terakhir")), max_size=4))
 
 
 @given(st.lists(TAHUNAN, min_size=1, max_size=2))

@@ -8,19 +8,23 @@ from dataclasses import dataclass, field
 from kinerja_docs.bahasa.text import fold, normalise
 from kinerja_docs.document import Block, Table, text_of
 from kinerja_docs.extract import titles
-from kinerja_docs.extract.agreement.budget import budget, budget_line
+from kinerja_docs.extract.agreement.budget import announced, budget, budget_line
 from kinerja_docs.extract.agreement.dates import place_and_date
-from kinerja_docs.extract.agreement.signing import Signing, with_sides
-from kinerja_docs.extract.columns import Header
+from kinerja_docs.extract.agreement.signing import LONGEST_LINE, Signing, by_elimination, with_sides
+from kinerja_docs.extract.columns import Header, Spellings
 from kinerja_docs.extract.found import Draft, Found
 from kinerja_docs.extract.labels import Labels, is_official
 from kinerja_docs.extract.layout_tables import label_lines
+from kinerja_docs.extract.sasaran import Group, in_year
 from kinerja_docs.extract.signatures import Line, Signature, columns_of, signature
-from kinerja_docs.extract.wording import UNSET
+from kinerja_docs.extract.wording import UNSET, begins
 from kinerja_docs.profiles.model import AgreementPhrases, Vocabulary
 from kinerja_docs.source import Place
 
 _FIRST, _SECOND = "pihak_pertama", "pihak_kedua"
+_ROLES = ("pertama", "kedua")
+LONGEST_REST = 10
+"""What goes on with a line of a budget has at most this many words."""
 Party = dict[str, Found | None]
 
 
@@ -29,7 +33,7 @@ class _Agreement:
     year: Found | None
     changed: bool
     parties: dict[str, Party] = field(default_factory=dict)
-    sasaran: list[Draft] = field(default_factory=list)
+    sasaran: list[Group] = field(default_factory=list)
     anggaran: list[Draft] = field(default_factory=list)
     tempat: Found | None = None
     tanggal: Found | None = None
@@ -62,10 +66,16 @@ class Agreements:
     _titled: bool = False
     _title: Found | None = None
     _party: Party = field(default_factory=dict)
+    _label: str = ""
+    _planned: bool = False
+    _listed: str | None = None
+    _line: dict[str, Draft] | None = None
+    _columns: Spellings = field(init=False)
     _signing: Signing = field(init=False)
 
     def __post_init__(self) -> None:
         self._signing = Signing(self._role_words())
+        self._columns = Spellings(self.vocabulary.kolom, None)
 
     def drafts(self) -> list[Draft]:
         """Return all agreements in order."""
@@ -81,7 +91,7 @@ class Agreements:
         """Take a heading "PERJANJIAN KINERJA TAHUN 2021": of a statement, or of a lampiran."""
         self.close()
         folded = fold(text_of(block))
-        self._titled, self._title = True, None
+        self._titled, self._title, self._planned = True, None, self._begins_plan(block)
         self._changed = any(fold(word) in folded for word in self.phrases.perubahan)
         self._year = titles.year(block) or self._year
         self.understood.add(block.place)
@@ -92,37 +102,70 @@ class Agreements:
             return self._read_table(block, labels)
         if self._titled:
             self._year = titles.year(block) or self._year
+        self._planned = self._planned or self._begins_plan(block)
         return self._read_amount(block) or self._read_line(block, labels) or self._gather(block)
 
-    def take_targets(self, groups: Iterable[Draft]) -> None:
-        """Take a table of sasaran with their targets; after a new title it begins an agreement of its own."""
+    def _begins_plan(self, block: Block) -> bool:
+        """Tell whether a title is that of a plan of action."""
+        return titles.is_title(block) and begins(normalise(text_of(block)), self.phrases.rencana)
+
+    def take_targets(self, groups: Iterable[Group], *, spare: bool = False) -> None:
+        """Take a table of sasaran with their targets; after a new title it begins an agreement of its own.
+
+        A plan of action, and a ``spare`` table that no title announces, only say again what has been agreed.
+        """
         self.close()
+        if (self._planned or (spare and not self._titled)) and self.done and self.done[-1].sasaran:
+            return
         if not self.done or (self._titled and (self.done[-1].sasaran or self.done[-1].anggaran)):
             self._start()
             self._name_first()
         self._titled = False
-        self.done[-1].sasaran += groups
+        self.done[-1].sasaran += in_year(groups, self.done[-1].year)
 
     def take_budget(self, table: Table, header: Header) -> None:
         """Take a budget table."""
         self.close()
         if not self.done:
             self._start()
+        if self._planned and self.done[-1].anggaran:
+            return
         self.done[-1].anggaran += budget(table, header, self.phrases)
 
     def _read_amount(self, block: Block) -> bool:
-        """Take a line "Program … Rp. 1.000.000" of a budget that is no table."""
-        lines = budget_line(block, self.phrases) if self.done else None
-        if lines is None:
+        """Take a line "Program … Rp. 1.000.000" of a budget that is no table, or what goes on with it below."""
+        if (level := announced(block, self._columns, self.vocabulary)) is not None:
+            self._listed, self._line = level, None
+            self.understood.add(block.place)
+            return True
+        lines = budget_line(block, self.phrases, self._listed) if self.done else None
+        if lines is None and not self._lengthens(block):
+            self._line = None
             return False
-        self.done[-1].anggaran += lines
+        if lines is not None:
+            self._line = lines[-1] if lines else None
+            self.done[-1].anggaran += lines
         self.understood.add(block.place)
         return True
+
+    def _lengthens(self, block: Block) -> bool:
+        """Go on with the name of the budget line right above: a few words that are no title, date or signature."""
+        text, line = normalise(text_of(block)), self._line
+        name = None if line is None else line["uraian"]
+        if line is None or not isinstance(name, Found) or self._listed is None or not self._is_rest(text, block):
+            return False
+        line["uraian"] = Found(f"{name.value} {text}", name.place, name.doubts)
+        return True
+
+    def _is_rest(self, text: str, block: Block) -> bool:
+        stops = is_official(text, self.vocabulary) or place_and_date(text) or fold(text) in self._role_words()
+        short = 0 < len(text.split()) <= LONGEST_REST and "\t" not in text_of(block)
+        return short and text[0].isalpha() and not text.isupper() and not stops
 
     def _start(self) -> None:
         self.close()
         self.done.append(_Agreement(self._year, self._changed))
-        self._party = {}
+        self._party, self._listed = {}, None
 
     def _name_first(self) -> None:
         """Give an agreement without a statement the jabatan that stands in the title of its lampiran."""
@@ -139,16 +182,24 @@ class Agreements:
             and (label := labels.line(block)) is not None
             and label.field in {"nama", "jabatan", "nip", "pangkat"}
         ):
-            value = normalise(label.value)
+            value, self._label = normalise(label.value), label.field
             self._party[label.field] = Found(value, block.place) if value and value != UNSET else None
         elif (name := self._called(folded)) is not None and self.done:
             self.done[-1].parties[name] = self._party
             self._party = {}
         elif any(fold(phrase) in folded for phrase in self.phrases.pernyataan):
             self._promise()
-        elif not self._read_title(block):
+        elif not self._go_on(block) and not self._read_title(block):
             return False
         self.understood.add(block.place)
+        return True
+
+    def _go_on(self, block: Block) -> bool:
+        """Go on with the value of the label above: nobody has been called a party yet."""
+        text, above = normalise(text_of(block)), self._party.get(self._label)
+        if above is None or not text or len(text) > LONGEST_LINE or place_and_date(text) is not None:
+            return False
+        self._party[self._label] = Found(f"{above.value} {text}", above.place)
         return True
 
     def _promise(self) -> None:
@@ -190,12 +241,20 @@ class Agreements:
     def close(self) -> None:
         """End a signature block that is open."""
         found = list(self._signing.close())
-        signed = [signature(lines, self.vocabulary.jabatan.pangkat, self._role_words()) for lines in found]
+        read = [signature(lines, self.vocabulary.jabatan.pangkat, self._role_words()) for lines in found]
+        signed = [one for one in read if one.titles or one.role or one.nip]
         taken = [self._take_signature(one) for one in signed]
         if not any(taken) and self.done and not self.done[-1].parties:
             taken = [self._take_signature(one) for one in with_sides(signed)]
+        elif taken.count(True) == 1 and len(signed) == len(_ROLES):
+            self._take_signature(by_elimination(signed[taken.index(False)], self._role_of(signed[taken.index(True)])))
         if any(taken):
             self.understood.update(line.place for lines in found for line in lines)
+
+    def _role_of(self, signed: Signature) -> str:
+        """Return the role of who signs here and is known already."""
+        party = self._party_of(signed)
+        return next((role for role in _ROLES if self.done[-1].parties.get(f"pihak_{role}") is party), "pertama")
 
     def _role_words(self) -> dict[str, str]:
         first = dict.fromkeys(map(fold, self.phrases.tanda_tangan_pertama), "pertama")

@@ -8,17 +8,23 @@ from collections.abc import Iterator
 from kinerja_docs.bahasa.labels import split_label
 from kinerja_docs.bahasa.rupiah import read_rupiah
 from kinerja_docs.bahasa.text import fold, normalise
-from kinerja_docs.document import Block, Cell, Table, inline_text
-from kinerja_docs.extract.columns import Header
+from kinerja_docs.document import Block, Cell, Table, inline_text, text_of
+from kinerja_docs.extract.columns import Header, Spellings, column_of
 from kinerja_docs.extract.found import Doubt, Draft, Found
 from kinerja_docs.extract.rows import RowView, body_rows
-from kinerja_docs.extract.wording import cell_text, whole
-from kinerja_docs.profiles.model import AgreementPhrases
+from kinerja_docs.extract.wording import begins, cell_text, whole
+from kinerja_docs.profiles.model import AgreementPhrases, Vocabulary
 
 _CODE = re.compile(r"\d(?:[.\s]\d{1,4}){1,6}")
-_LEADERS = re.compile(
-    r"(?P<name>\S.*?)(?:\s*[.…_]{3,}|\s*\t|\s{3,})[\s.…_:]*(?P<amount>Rp\s?\.?\s*\d[\d.,]*\s*[-–]*)\.?", re.IGNORECASE
+_LINE = re.compile(
+    r"(?P<name>\S.*?)(?:\s*[.…_]{3,}|\s*\t|\s{3,})[\s.…_:]*(?P<amount>(?:Rp\s?\.?\s*)?\d[\d.,]*\s*[-–]*)\.?"
+    r"(?:\s*(?:\t|\s{3,})\s*(?P<note>[^\W\d].{0,40}))?",
+    re.IGNORECASE,
 )
+_MARK = re.compile(r"\bRp\s*\.?\s*\t[\s\t]*(?=\d)", re.IGNORECASE)
+_THOUSANDS = re.compile(r"\d{1,3}(?:\.\d{3})+(?:,\d{1,2})?")
+_BROKEN = re.compile(r"(?<=[\d.,])\s+(?=[\d.,])")
+_GAP = re.compile(r"\t+|\s{3,}")
 _UNSURE = Doubt("PK-01", "peringatan", "Pemisah ribuan dan desimal angka ini tidak pasti; periksa jumlahnya.")
 _PARTS = {3: "program", 5: "kegiatan", 6: "sub_kegiatan"}
 """Of a code: 7.01.01, 7.01.01.2.01, 7.01.01.2.01.0001."""
@@ -27,27 +33,53 @@ _LEVELS = (("sub kegiatan", "sub_kegiatan"), ("kegiatan", "kegiatan"), ("program
 
 def budget(table: Table, header: Header, phrases: AgreementPhrases) -> Iterator[Draft]:
     """Yield the lines of a budget table; rows of totals are left out."""
-    totals = set(map(fold, phrases.jumlah))
     field = "program" if header.index("program") is not None else "kegiatan"
     for row in body_rows(table, header):
         cell = row.cell(field)
-        if cell is not None and row.is_first_of(cell) and fold(cell_text(cell)) not in totals:
+        if cell is not None and row.is_first_of(cell) and not is_total(cell_text(cell), phrases):
             yield _line(row, cell, field)
 
 
-def budget_line(block: Block, phrases: AgreementPhrases) -> list[Draft] | None:
-    """Return the line of a budget that leaders or a tab lead to its amount; none for a total, None if it is none."""
-    found = None if isinstance(block, Table) else _LEADERS.fullmatch(inline_text(block.content).strip())
+def is_total(text: str, phrases: AgreementPhrases) -> bool:
+    """Tell whether a line of a budget sums others up: "Jumlah", "Total Anggaran", "JUMLAH PROGRAM 1"."""
+    return begins(text, phrases.jumlah)
+
+
+def announced(block: Block, columns: Spellings, vocabulary: Vocabulary) -> str | None:
+    """Return "program" or "kegiatan" where a line is the header of a budget without a table: "No Program Anggaran"."""
+    parts = [] if isinstance(block, Table) else [part for part in _GAP.split(text_of(block)) if part.strip()]
+    known = [column_of([part], columns, vocabulary) for part in parts]
+    fields = [column.field for column in known if column is not None]
+    if len(fields) < len(parts) or "anggaran" not in fields:
+        return None
+    return next((field for field in ("program", "kegiatan") if field in fields), None)
+
+
+def budget_line(block: Block, phrases: AgreementPhrases, level: str | None = None) -> list[dict[str, Draft]] | None:
+    """Return the line of a budget that leaders or a tab lead to its amount; none for a total, None if it is none.
+
+    Args:
+        block: a paragraph.
+        phrases: the words of totals.
+        level: what the header of the budget says it lists; below one an amount needs no "Rp".
+    """
+    text = "" if isinstance(block, Table) else _MARK.sub("\tRp ", inline_text(block.content).strip())
+    found = _LINE.fullmatch(text)
     amount = None if found is None else read_rupiah(found["amount"])
-    if found is None or amount is None:
+    if found is None or amount is None or not (_is_marked(found["amount"]) or level):
         return None
     code, name = _code_and_name(normalise(found["name"]).rstrip(" :."))
-    if fold(name) in set(map(fold, phrases.jumlah)):
+    if is_total(name, phrases):
         return []
     place, digits = block.place, format(amount.nilai.normalize(), "f")
     money = Found(digits, place, () if amount.pasti else (_UNSURE,))
-    level = _said_level(name)
-    return [{"kode": code and Found(code, place), "uraian": Found(name, place), "tingkat": level, "jumlah": money}]
+    note = Found(normalise(found["note"]), place) if found["note"] else None
+    line = {"kode": code and Found(code, place), "uraian": Found(name, place), "tingkat": _said_level(name) or level}
+    return [{**line, "jumlah": money, "keterangan": note}]
+
+
+def _is_marked(amount: str) -> bool:
+    return amount[:2].casefold() == "rp"
 
 
 def _line(row: RowView, cell: Cell, field: str) -> Draft:
@@ -85,8 +117,14 @@ def _said_level(name: str) -> str | None:
 
 def _amount(cell: Cell | None) -> Found | None:
     """Return an amount in rupiah as digits, decimals behind a dot; None where the cell holds no one amount."""
-    amount = None if cell is None else read_rupiah(cell_text(cell))
+    amount = None if cell is None else read_rupiah(_mended(cell_text(cell)))
     if cell is None or amount is None:
         return None
     digits = format(amount.nilai.normalize(), "f")
     return Found(digits, cell.place, () if amount.pasti else (_UNSURE,))
+
+
+def _mended(text: str) -> str:
+    """Return an amount without the blanks at which a narrow cell broke it, if its thousands are whole then."""
+    whole = _BROKEN.sub("", text)
+    return whole if _THOUSANDS.search(whole) else text

@@ -89,5 +89,11 @@ def with_sides(signed: list[Signature]) -> list[Signature]:
     return [replace(one, role=role, name=_doubted(one.name)) for one, role in zip(named, roles, strict=True)]
 
 
+def by_elimination(other: Signature, known: str) -> Signature:
+    """Return who signs beside the party ``known`` with the role that is left."""
+    role = "kedua" if known == "pertama" else "pertama"
+    return replace(other, role=other.role or role, name=_doubted(other.name))
+
+
 def _doubted(name: Found | None) -> Found | None:
     return None if name is None else Found(name.value, name.place, (*name.doubts, _BY_SIDE))

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from kinerja_docs.document import Document, Note
 from kinerja_docs.domain.record import Jabatan, Regulasi
 from kinerja_docs.extract.regulation.amendment import Consolidation, apply_amendment
+from kinerja_docs.extract.regulation.head import Head, read_head
 from kinerja_docs.extract.regulation.jabatan import Collector
-from kinerja_docs.extract.regulation.lines import lines_of
+from kinerja_docs.extract.regulation.lines import Line, lines_of
 from kinerja_docs.extract.regulation.names import Names
 from kinerja_docs.extract.regulation.naskah import Naskah, parse
 from kinerja_docs.extract.regulation.phrases import Phrases
@@ -16,14 +17,18 @@ from kinerja_docs.extract.regulation.printing import as_text
 from kinerja_docs.extract.regulation.record import regulasi_of
 from kinerja_docs.extract.regulation.reference import resolve
 from kinerja_docs.extract.regulation.score import is_regulation
+from kinerja_docs.extract.regulation.tables import tables_of, tells
 from kinerja_docs.profiles.regulation import RegulationDeclaration
 from kinerja_docs.source import Place
 
 __all__ = [
     "Consolidation",
+    "DutiesResult",
+    "Head",
     "RegulationResult",
     "apply_amendment",
     "as_text",
+    "extract_duties",
     "extract_regulation",
     "is_regulation",
     "resolve",
@@ -40,18 +45,49 @@ class RegulationResult:
     findings: tuple[Note, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class DutiesResult:
+    """The jabatan of a text that is no regulation, their places, and what is to be said.
+
+    ``heads`` are those of the regulations whose appendices the text holds.
+    """
+
+    jabatan: tuple[Jabatan, ...]
+    asal: dict[str, Place]
+    findings: tuple[Note, ...]
+    heads: tuple[Head, ...]
+
+
 def extract_regulation(document: Document, declaration: RegulationDeclaration) -> RegulationResult:
     """Read a regulation from its document; nothing is refused, what cannot be understood stays text."""
-    naskah = parse(lines_of(document))
+    naskah = parse(lines_of(document), Names(declaration, Phrases(declaration), None).rank)
     regulasi, asal, notes = regulasi_of(naskah, declaration.judul.jenis)
-    collector = _collect(naskah, declaration, regulasi.daerah)
+    collector = _collect(document, naskah, declaration, regulasi.daerah)
+    jabatan, places = _frozen(collector)
+    return RegulationResult(regulasi, jabatan, asal | places, (*naskah.notes, *notes, *collector.notes))
+
+
+def extract_duties(document: Document, declaration: RegulationDeclaration) -> DutiesResult:
+    """Read who has which duties in a text that is no regulation: a web page, a hand-out, an appendix by itself."""
+    phrases = Phrases(declaration)
+    names = Names(declaration, phrases, None)
+    naskah = parse(lines_of(document, lambda table: tells(table, phrases)), names.rank, free=True)
+    collector = _collect(document, naskah, declaration, None)
+    jabatan, asal = _frozen(collector)
+    roots = [part.root for part in naskah.named("lampiran")]
+    lines = [[Line(text, root.place) for text in root.judul] for root in roots]
+    heads = tuple(head for found in lines if (head := read_head(found, declaration.judul.jenis)).nomor)
+    return DutiesResult(jabatan, asal, (*naskah.notes, *collector.notes), heads)
+
+
+def _frozen(collector: Collector) -> tuple[tuple[Jabatan, ...], dict[str, Place]]:
+    asal: dict[str, Place] = {}
     for index, entry in enumerate(collector.entries):
         asal |= dict(entry.places(f"/jabatan/{index}"))
-    jabatan = tuple(entry.freeze() for entry in collector.entries)
-    return RegulationResult(regulasi, jabatan, asal, (*naskah.notes, *notes, *collector.notes))
+    return tuple(entry.freeze() for entry in collector.entries), asal
 
 
-def _collect(naskah: Naskah, declaration: RegulationDeclaration, region: str | None) -> Collector:
+def _collect(document: Document, naskah: Naskah, declaration: RegulationDeclaration, region: str | None) -> Collector:
     phrases = Phrases(declaration)
     collector = Collector(phrases, Names(declaration, phrases, region))
     for part in naskah.named("batang_tubuh"):
@@ -60,5 +96,7 @@ def _collect(naskah: Naskah, declaration: RegulationDeclaration, region: str | N
         collector.collect(
             part.root, part.root.printed.replace("LAMPIRAN", "Lampiran") if part.nama == "lampiran" else None
         )
+    for table, appendix in tables_of(document):
+        collector.collect_table(table, appendix)
     collector.finish()
     return collector

@@ -5,16 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import chain
 
 from kinerja_docs.bahasa.dates import read_date
 from kinerja_docs.bahasa.text import fold, normalise
 from kinerja_docs.domain.record import Penetapan
-from kinerja_docs.extract.regulation.lines import Line
+from kinerja_docs.extract.regulation.lines import Line, with_text
 from kinerja_docs.source import Place
 
 _TEMPAT = re.compile(r"(?:Ditetapkan|Disahkan)\s+di\s*:?\s*(?P<tempat>.*)$", re.IGNORECASE)
 _TANGGAL = re.compile(r"(?:pada\s+)?tanggal\s*:?\s*(?P<tanggal>.*)$", re.IGNORECASE)
 _SIGNED = frozenset("ttd td tanda tangan cap capttd dto materai stempel ttdcap".split())
+_ON_ONE_LINE = re.compile(r"(?<=\d{4})\s+(?=[A-Z]{4})|(?<=[A-Z],)\s+(?=[A-Zt])|(?<=\bttd)\.?\s+(?=[A-Z])")
 _STOP = re.compile(r"(?:Diundangkan|BERITA\s+DAERAH|LEMBARAN\s+DAERAH|Salinan|SALINAN|NIP\b|Tembusan)", re.IGNORECASE)
 _OFFICE = re.compile(
     r"(?:(?:Plt|Plh|Pj|Pjs|a\.?\s?n)\.?\s*)?(?:BUPATI|WALI\s?KOTA|GUBERNUR|CAMAT|KEPALA|SEKRETARIS|MENTERI|DIREKTUR|KETUA)\b",
@@ -36,12 +38,17 @@ def read_closing(lines: Sequence[Line]) -> Closing:
     if start is None:
         return Closing()
     found: dict[str, tuple[str, Place]] = {}
-    for line in lines[start:]:
+    for line in chain.from_iterable(map(_parted, lines[start:])):
         if _STOP.match(line.text) or "nama" in found:
             break
         _take(found, line)
     values = {name: value.rstrip(" ,") for name, (value, _) in found.items()}
     return Closing(Penetapan(**values), {name: place for name, (_, place) in found.items()})
+
+
+def _parted(line: Line) -> list[Line]:
+    """Return the lines that stand on one: "… tanggal 3 Mei 2022 BUPATI SUKAMULYA, ttd NAMA"."""
+    return [with_text(line, text) for text in _ON_ONE_LINE.split(line.text)]
 
 
 def _take(found: dict[str, tuple[str, Place]], line: Line) -> None:

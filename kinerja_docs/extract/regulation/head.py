@@ -5,19 +5,22 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import cache
 
 from kinerja_docs.bahasa.text import normalise, title_case
 from kinerja_docs.extract.regulation.lines import Line, join_lines
+from kinerja_docs.extract.regulation.numerals import mended_digits
 from kinerja_docs.source import Place
 
 _TITLE = re.compile(r"(?:PERATURAN|KEPUTUSAN|INSTRUKSI)\b", re.IGNORECASE)
 _NOMOR = re.compile(r"\bN\s?O\s?M\s?O\s?R\b\s*[:.]?\s*", re.IGNORECASE)
 _TAHUN = re.compile(r"\s*\bTAHUN\b\s*:?\s*(?P<tahun>(?:\d\s?){4})\b", re.IGNORECASE)
 _TENTANG = re.compile(r"\bT\s?E\s?N\s?T\s?A\s?N\s?G\b\s*:?\s*", re.IGNORECASE)
-_END = re.compile(r"\b(?:DENGAN|ATAS)\s+RAHMAT\b", re.IGNORECASE)
+_END = re.compile(r"\b(?:DENGAN|ATAS)\s+R\s?A\s?H\s?M\s?A\s?T\b", re.IGNORECASE)
 _ISSUER = re.compile(r"(?:BUPATI|WALI\s?KOTA|GUBERNUR|CAMAT|KEPALA|SEKRETARIS|MENTERI|DIREKTUR|KETUA)\b", re.IGNORECASE)
 _REGION = re.compile(r"(?:(?:PEMERINTAH\s+)?(?:KABUPATEN|KOTA|PROVINSI|PROPINSI))\s+", re.IGNORECASE)
 _LONGEST_ISSUER = 4
+_MISREAD = re.compile(r"[\dlIO|]{1,4}")
 _YEAR_AT_END = re.compile(r"(?:^|[/-])((?:19|20)\d{2})$")
 
 
@@ -46,15 +49,23 @@ def read_head(lines: Sequence[Line], kinds: Sequence[str]) -> Head:
 def split_region(title: str, kinds: Sequence[str]) -> tuple[str, str | None]:
     """Return kind and region of a title: "PERATURAN BUPATI TUBAN" → ("Peraturan Bupati", "Tuban")."""
     title = normalise(title).strip(" ,.:")
-    known = [kind for kind in kinds if f"{title} ".lower().startswith(f"{kind} ".lower())]
-    kind = max(known, key=len, default=None)
-    if kind is not None:
-        rest = title[len(kind) :].strip()
-        return _cased(title[: len(kind)]), _region(_REGION.sub("", rest, count=1))
-    found = list(_REGION.finditer(title))
-    if not found:
+    known = [found for kind in kinds if (found := _spaced(kind).match(title)) is not None]
+    longest = max(known, key=lambda found: found.end(), default=None)
+    if longest is not None:
+        kind = next(kind for kind in kinds if _spaced(kind).fullmatch(longest.group()))
+        printed = longest.group() if longest.group().lower() == kind.lower() else kind
+        return _cased(printed), _region(_REGION.sub("", title[longest.end() :].strip(), count=1))
+    places = list(_REGION.finditer(title))
+    if not places:
         return _cased(title), None
-    return _cased(title[: found[-1].start()].strip()), _region(title[found[-1].end() :])
+    return _cased(title[: places[-1].start()].strip()), _region(title[places[-1].end() :])
+
+
+@cache
+def _spaced(kind: str) -> re.Pattern[str]:
+    """Return the name of a kind of regulation, wherever recognition put blanks into it ("WALIKOT A")."""
+    letters = r"\s?".join(map(re.escape, kind.replace(" ", "")))
+    return re.compile(rf"{letters}(?!\w)", re.IGNORECASE)
 
 
 def _start(lines: Sequence[Line]) -> int | None:
@@ -98,6 +109,7 @@ def _first(pattern: re.Pattern[str], text: str) -> int:
 def _read_number(head: Head, text: str) -> None:
     tahun = _TAHUN.search(text)
     number = (text[: tahun.start()] if tahun else text).strip(" .:")
+    number = mended_digits(number) if _MISREAD.fullmatch(number) and re.search(r"\d", number) else number
     head.nomor = number or None
     found = tahun["tahun"] if tahun else (_YEAR_AT_END.search(number.rstrip(" .")) or [None, ""])[1]
     digits = re.sub(r"\s", "", found or "")

@@ -11,7 +11,7 @@ from kinerja_docs.extract.regulation.lines import join_lines
 from kinerja_docs.extract.regulation.node import Node
 from kinerja_docs.source import Place
 
-_CLOSING = re.compile(r"(?:[\s;,]*(?<=[;,\s])(?:dan\s?/\s?atau|dan|atau)\s*[;,:]?|[\s;:,.]+)$", re.IGNORECASE)
+_CLOSING = re.compile(r"(?:[\s;,]*(?<=[;,\s])(?:dan\s?/\s?atau|dan|atau|serta)\s*[;,:]?|[\s;:,.]+)$", re.IGNORECASE)
 
 
 @dataclass(slots=True)

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import takewhile
 
 from kinerja_docs.bahasa.text import fold
-from kinerja_docs.document import Note
+from kinerja_docs.document import Note, Table
 from kinerja_docs.domain.record import Jabatan
 from kinerja_docs.extract.regulation.items import Item, items_of, sentence
 from kinerja_docs.extract.regulation.names import Names
 from kinerja_docs.extract.regulation.node import STRUCTURAL, Node
 from kinerja_docs.extract.regulation.phrases import SECTIONS, Clause, Phrases, Section, sentences
+from kinerja_docs.extract.regulation.reference import amended_article
+from kinerja_docs.extract.regulation.superiors import Frames, Superiors
+from kinerja_docs.extract.regulation.tables import duties_in
 from kinerja_docs.source import Place
 
 _LONGEST_HEADING = 15
@@ -20,12 +23,22 @@ _LONGEST_HEADING = 15
 
 @dataclass(frozen=True, slots=True)
 class _Where:
-    """Where in the regulation the reader is: the article and its paragraph, the headings over it (inner first)."""
+    """Where in the regulation the reader is: the article and its paragraph, the headings over it (inner first).
+
+    ``frames`` tells the headings apart, outer first. ``pasal`` is what the article is called; in an amendment its
+    instruction names it.
+    """
 
     article: Node | None = None
+    pasal: str | None = None
     dasar: str | None = None
     headings: tuple[str, ...] = ()
-    under: int = 0
+    frames: Frames = ()
+
+    @property
+    def under(self) -> int:
+        """What tells the innermost heading from others, 0 if there is none."""
+        return self.frames[-1] if self.frames else 0
 
 
 @dataclass(slots=True)
@@ -39,9 +52,14 @@ class Entry:
     dasar_place: Place | None = None
     atasan: str | None = None
     atasan_place: Place | None = None
-    under: int = 0
+    frames: Frames = ()
     given: dict[Section, list[Item]] = field(default_factory=dict)
     sources: dict[Section, tuple[str, Node | None]] = field(default_factory=dict)
+
+    @property
+    def under(self) -> int:
+        """What tells the heading over its first clause from others, 0 if there is none."""
+        return self.frames[-1] if self.frames else 0
 
     def freeze(self) -> Jabatan:
         """Return the entry as a value of the record."""
@@ -77,7 +95,7 @@ class Collector:
         self._names = names
         self._latest: dict[str, Entry] = {}
         self._last: Entry | None = None
-        self._superiors: list[tuple[str, str, Place]] = []
+        self._superiors = Superiors(phrases, names)
 
     def define(self, root: Node) -> None:
         """Take the definitions of the chapter on general provisions."""
@@ -88,42 +106,79 @@ class Collector:
 
     def collect(self, root: Node, appendix: str | None = None) -> None:
         """Collect from the body, or from an appendix of this name."""
-        where = _Where(dasar=appendix)
-        for child in root.isi:
-            self._walk(child, where)
+        self._walk_all(root.isi, _Where(dasar=appendix))
+
+    def collect_table(self, table: Table, appendix: str | None = None) -> None:
+        """Collect from a table that gives each jabatan its tugas and fungsi."""
+        for duty in duties_in(table, self._phrases):
+            known = self._latest.get(duty.nama)
+            if known is None or known.place != duty.cell.place:
+                known = Entry(duty.nama, self._names.key(duty.nama), duty.cell.place, dasar=appendix)
+                self.entries.append(known)
+                self._latest[duty.nama] = known
+            known.given.setdefault(duty.section, []).extend(duty.items)
 
     def finish(self) -> None:
         """Give every entry the superior that the text names for it."""
-        for key, superior, place in self._superiors:
-            for entry in self.entries:
-                fits = entry.key == key or (key.endswith("*") and entry.key.startswith(key[:-1]))
-                if fits and entry.atasan is None and self._names.key(superior) != entry.key:
-                    entry.atasan, entry.atasan_place = superior, place
+        for entry in self.entries:
+            superior = self._superiors.over(entry.key, entry.frames)
+            if superior is not None:
+                entry.atasan, entry.atasan_place = superior.nama, superior.place
 
-    def _walk(self, node: Node, where: _Where) -> None:
+    def _walk_all(self, nodes: Sequence[Node], where: _Where) -> None:
+        rest = list(nodes)
+        while rest:
+            node = rest.pop(0)
+            beside = self._beside(node, rest)
+            self._walk(node, where, beside)
+            del rest[: len(beside)]
+
+    def _walk(self, node: Node, where: _Where, beside: list[Node]) -> None:
         if _is_general_provision(node) or node.jenis == "tabel":
             return
         where = self._entered(node, where)
-        said, taken = self._take_sentences(node, where)
-        taken = taken or (not said and self._take_heading(node, where))
-        inner = self._below(node, where)
-        for child in node.isi:
-            if not taken or self._is_clause(child):
-                self._walk(child, inner)
+        below = beside or self._items_below(node)
+        said, taken = self._take_sentences(node, below, where)
+        taken = taken or (not said and self._take_heading(node, below, where))
+        left = node.isi[len(below) :] if taken and not beside else node.isi
+        self._walk_all(left, self._below(node, where))
+
+    def _items_below(self, node: Node) -> list[Node]:
+        """Return the children that a clause has for items: those before the first that says something of its own."""
+        return list(takewhile(lambda child: not self._opens(child), node.isi))
+
+    def _beside(self, node: Node, rest: list[Node]) -> list[Node]:
+        """Return the items that go on after an announcement which is itself the first item of their list."""
+        text = node.text()
+        if node.isi or not node.kind or not rest or text.endswith((";", ".")):
+            return []
+        clause = self._phrases.clause(sentences(text)[-1])
+        if clause is None or not self._is_opening(clause.content):
+            return []
+        return list(takewhile(lambda item: item.kind == node.kind and not self._opens(item), rest))
+
+    def _opens(self, node: Node) -> bool:
+        """Tell a part that says something of its own from an item."""
+        if node.jenis == "tabel":
+            return False
+        return self._is_clause(node) or bool(node.judul and self._names.titled(node.title()))
 
     def _entered(self, node: Node, where: _Where) -> _Where:
         if node.jenis == "pasal":
-            return replace(where, article=node, dasar=f"Pasal {node.nomor}")
-        if node.jenis == "ayat" and where.article is not None:
-            return replace(where, dasar=f"Pasal {where.article.nomor} ayat {node.nomor}")
-        return where
+            return replace(where, article=node, pasal=f"Pasal {node.nomor}", dasar=f"Pasal {node.nomor}")
+        if node.jenis == "ayat" and where.pasal is not None:
+            return replace(where, dasar=f"{where.pasal} ayat {node.nomor}")
+        amended = amended_article(node)
+        return where if amended is None else replace(where, article=node, pasal=amended, dasar=amended)
 
     def _below(self, node: Node, where: _Where) -> _Where:
         heading = node.title() or (node.text() if self._is_heading(node) else "")
-        if not heading:
+        section = node.jenis not in STRUCTURAL and not self._names.titled(heading) and self._phrases.heading(heading)
+        if not heading or section:
             return where
         article = where.article if node.jenis in ("pasal", "ayat") else None
-        return replace(where, headings=(heading, *where.headings), under=id(node), article=article or where.article)
+        frames = (*where.frames, id(node))
+        return replace(where, headings=(heading, *where.headings), frames=frames, article=article or where.article)
 
     def _is_heading(self, node: Node) -> bool:
         text = node.text()
@@ -132,44 +187,53 @@ class Collector:
 
     # clauses
 
-    def _take_sentences(self, node: Node, where: _Where) -> tuple[bool, bool]:
-        """Take what the sentences of a node give; tell whether one did, and whether its children were items of it."""
+    def _take_sentences(self, node: Node, below: list[Node], where: _Where) -> tuple[bool, bool]:
+        """Take what the sentences of a node give; tell whether one did, and whether the nodes below were its items."""
         if node.jenis in STRUCTURAL[:3]:
             return False, False
         parts = sentences(node.text())
         said = taken = False
         for index, part in enumerate(parts):
-            self._note_superior(part, node, where)
+            self._superiors.note(part, where.headings, where.frames, node.place)
             clause = self._phrases.clause(part)
             last = index == len(parts) - 1
             if clause is not None:
                 said = True
-                taken = self._take_clause(clause, node, where, with_items=last)
+                taken = self._take_clause(clause, node, below if last else [], where)
         return said, taken
 
-    def _take_clause(self, clause: Clause, node: Node, where: _Where, *, with_items: bool) -> bool:
-        listed = with_items and bool(node.isi) and not any(self._is_clause(child) for child in node.isi)
-        given = self._given(clause.content, node, listed=listed)
-        if not given:
-            return False
+    def _take_clause(self, clause: Clause, node: Node, below: list[Node], where: _Where) -> bool:
         subject = self._names.find(clause.subject)
         if not subject and not self._refers_back(clause.subject):
             return False
-        self._give(subject, clause.section, given, node, where)
-        return listed
+        own, details = self._parted(clause)
+        given = self._given(own, node, [] if details else below)
+        if given:
+            self._give(subject, clause.section, given, node, where)
+        if details and (items := items_of(below)):
+            self._give(subject, "uraian_tugas", items, node, where)
+        return bool(below) and bool(given or details)
+
+    def _parted(self, clause: Clause) -> tuple[str, bool]:
+        """Part "melaksanakan …, dengan rincian tugas sebagai berikut :" from the tugas that it gives."""
+        found = self._phrases.details.search(clause.content) if clause.section == "tugas" else None
+        return (clause.content[: found.start()], True) if found else (clause.content, False)
 
     def _refers_back(self, words: str) -> bool:
         """Tell "Uraian tugas sebagaimana dimaksud pada ayat (1)" from a subject that is no jabatan."""
         words = words.strip(" ,:")
         return not words or bool(self._phrases.name_ends.match(words) or self._phrases.openings.match(words))
 
-    def _given(self, content: str, node: Node, *, listed: bool) -> list[Item]:
-        opening = self._phrases.list_openings.match(content.strip(" ,:"))
-        text = "" if opening is not None else sentence(content.strip(" ,:"))
-        items = items_of(node.isi) if listed else []
-        if not text:
+    def _given(self, content: str, node: Node, below: list[Node]) -> list[Item]:
+        items = items_of(below)
+        if self._is_opening(content):
             return items
-        return [Item(text, node.place, items)]
+        return [Item(sentence(content.strip(" ,:")), node.place, items)]
+
+    def _is_opening(self, content: str) -> bool:
+        """Tell whether the words after a verb only lead on to a list."""
+        text = content.strip(" ,:")
+        return self._phrases.list_openings.match(text) is not None or not sentence(text)
 
     def _is_clause(self, node: Node) -> bool:
         clause = self._phrases.clause(sentences(node.text())[0])
@@ -178,21 +242,20 @@ class Collector:
         heading = self._phrases.heading(node.title() or node.text())
         return heading is not None and bool(node.isi) and (not heading[1] or self._names.is_jabatan(heading[1]))
 
-    def _take_heading(self, node: Node, where: _Where) -> bool:
+    def _take_heading(self, node: Node, below: list[Node], where: _Where) -> bool:
         """Take what stands under a bare heading ("TUGAS CAMAT :", "B. FUNGSI") as given to the jabatan over it."""
-        if node.jenis in STRUCTURAL or any(self._is_clause(child) for child in node.isi):
-            return False
-        title, _, rest = (node.title(), "", node.text()) if node.judul else node.text().partition(":")
+        title, colon, rest = (node.title(), ":", node.text()) if node.judul else node.text().partition(":")
         found = self._phrases.heading(title)
-        if found is None or not (rest.strip() or node.isi) or (found[1] and not self._names.is_jabatan(found[1])):
+        announced = colon or (found is not None and not found[1] and below)
+        if node.jenis in STRUCTURAL or not announced or (node.isi and not below):
             return False
-        if not node.judul and ":" not in node.text():
+        if found is None or not (rest.strip() or below) or (found[1] and not self._names.is_jabatan(found[1])):
             return False
-        given = self._given(rest, node, listed=bool(node.isi))
+        given = self._given(rest, node, below)
         if not given:
             return False
         self._give(self._names.find(found[1]), found[0], given, node, where)
-        return bool(node.isi)
+        return bool(below)
 
     # entries
 
@@ -215,7 +278,7 @@ class Collector:
             entry = self._implied(where)
             if entry is not None:
                 return entry, self._section(entry, section, "", where)
-            subject = next((name for name in where.headings if self._names.is_jabatan(name)), "")
+            subject = next((name for heading in where.headings if (name := self._named(heading))), "")
             if not subject:
                 return None, section
         name = self._names.completed(subject, where.headings) if self._names.is_general(subject) else subject
@@ -223,10 +286,13 @@ class Collector:
         key = self._names.key(name)
         known = self._latest.get(key)
         if known is None or self._is_another(known, section, fold(subject), where):
-            known = Entry(name, key, node.place, under=where.under)
+            known = Entry(name, key, node.place, frames=where.frames)
             self.entries.append(known)
             self._latest[key] = known
         return known, self._section(known, section, fold(subject), where)
+
+    def _named(self, heading: str) -> str:
+        return self._names.titled(heading) or (heading if self._names.is_jabatan(heading) else "")
 
     def _implied(self, where: _Where) -> Entry | None:
         """Return the jabatan that a sentence without a subject is about: that of its article, or of the heading."""
@@ -252,22 +318,6 @@ class Collector:
             return section
         said, _ = entry.sources["tugas"]
         return "uraian_tugas" if said != subject or where.article is not None or where.under else "tugas"
-
-    # superiors
-
-    def _note_superior(self, part: str, node: Node, where: _Where) -> None:
-        found = self._phrases.superior.search(part)
-        if found is None:
-            return
-        subject = self._names.find(part[: found.start()])
-        rest = part[found.end() :].lstrip()
-        end = self._phrases.superior_ends.search(rest)
-        superior = re.split(r"[,.;:]", rest[: end.start()] if end else rest)[0].strip()
-        if not subject or not superior[:1].isupper():
-            return
-        name = self._names.completed(subject, where.headings) if self._names.is_general(subject) else subject
-        key = self._names.key(name)
-        self._superiors.append((f"{key}*" if self._names.is_general(name) else key, superior, node.place))
 
 
 def _is_general_provision(node: Node) -> bool:

@@ -17,6 +17,7 @@ _LOOSE = re.compile(
     r"(?P<label>\(\s?(?:\d{1,3}[a-zA-Z]?|[lI|]|[a-z]{1,2})\s?\)|(?:\d{1,3}|(?P<letter>[a-z])(?P=letter)?|[A-Z|])[.,)])"
     r"(?:\s+(?P<rest>\S.*)|\s*$)"
 )
+_GLUED = re.compile(r"(?P<label>[IVX]{1,6}\.)(?P<rest>[A-Z]{3}.*)")
 _INITIALS = re.compile(r"[A-Za-z]{1,2}\.\w{1,3}(?:\.|\s*$)")
 _DIGIT_FOR = {"l": 1, "I": 1, "|": 1, "i": 1, "S": 5, "s": 5, "B": 8, "Z": 2, "z": 2, "G": 6, "b": 6}
 _LETTER_FOR = {"1": "l", "0": "o", "5": "s", "6": "b", "9": "g", "8": "b"}
@@ -40,7 +41,7 @@ def read_label(text: str) -> tuple[str, str] | None:
     found = split_label(text)
     if found is not None:
         return found
-    loose = _LOOSE.match(text)
+    loose = _GLUED.match(text) or _LOOSE.match(text)
     return (loose["label"], loose["rest"] or "") if loose else None
 
 

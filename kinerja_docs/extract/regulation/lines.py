@@ -3,16 +3,23 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from kinerja_docs.bahasa.text import fold, normalise
-from kinerja_docs.document import Block, Cell, Document, Table, grid, text_of
+from kinerja_docs.document import Block, Cell, Document, Heading, Table, grid, text_of
 from kinerja_docs.source import Place
 
 _JOINED = re.compile(
     r"(?:(?<=[;:])|(?<=;\sdan)|(?<=;\satau))\s+(?=(?:[a-z]{1,2}|\d{1,2})[.)](?:\s+\w|[a-z]{3})|\(\d{1,2}\)\s+\w)"
-    r"|(?<=\.)\s+(?=\(\d{1,2}\)\s+[A-Z]|Pasal\s\d{1,3}[A-Z]?\s+\(1\)\s|BAB\s[IVXLC]+\s+[A-Z]{2})"
+    r"|(?<=\.)\s+(?=\(\d{1,2}\)\s+[A-Z]|Pasal\s\d{1,3}[A-Z]?\s+[A-Z(]|BAB\s[IVXLC]+\s+[A-Z]{2}"
+    r"|Bagian\sKe\w+(?:\s+[A-Z]|$)|Paragraf\s\d{1,2}(?:\s+[A-Z]|$)|Ditetapkan\sdi\s|\d{1,2}\.\s(?:Ketentuan|Di\s?antara|Pasal|Judul|Bagian|Setelah)\s)"
+)
+_LEADING_LINK = re.compile(r"(dan/atau|dan|atau)\s+(?=[a-z]{1,2}[.)]\s+\w)")
+_TRAILING_PASAL = re.compile(r"(\S+[^\W\d_]|\S*[.;:])\s+(Pasal\s(?:\d{1,3}[A-Z]?|[IVX]{1,4}))$")
+_LINKS = frozenset(
+    "dalam pada dan atau ketentuan dengan oleh atas sampai serta dari yakni yaitu terhadap berdasarkan menurut antara"
+    " sesudah setelah sebelum melaksanakan diatur dimaksud tersebut".split()
 )
 _LAYOUT = re.compile(r"(?:Menimbang|Mengingat|Menetapkan|MEMUTUSKAN|Ditetapkan|Pasal\s+\d+\s*$|BAB\s+[IVX]+)")
 _PAGE = re.compile(
@@ -20,20 +27,38 @@ _PAGE = re.compile(
 )
 _DOTS = re.compile(r"(?:\s?[.…]){3,}\s*$|…\s*$")
 _REACH = 4
+_MISREAD = str.maketrans("lio", "110")
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A line of text, white space normalised; ``table`` marks the text of a whole table (rows as lines)."""
+    """A line of text, white space normalised.
+
+    Attributes:
+        table: it is the text of a whole table, its rows as lines.
+        begins: it is the first of a paragraph.
+        heading: it is a heading by its style.
+    """
 
     text: str
     place: Place
     table: bool = False
+    begins: bool = False
+    heading: bool = False
 
 
-def lines_of(document: Document) -> list[Line]:
-    """Return the lines of a document; lines that a reader joined ("…: a. …; b. …") are parted again."""
-    return [line for block in document.blocks for line in _lines(block)]
+def lines_of(document: Document, tells: Callable[[Table], bool] = lambda _: False) -> list[Line]:
+    """Return the lines of a document; lines that a reader joined ("…: a. …; b. …") are parted again.
+
+    ``tells`` picks tables that hold running text, besides those that set a regulation in columns.
+    """
+    wrapped = document.format == "txt"
+    return [line for block in document.blocks for line in _lines(block, wrapped=wrapped, tells=tells)]
+
+
+def lines_in(blocks: Iterable[Block]) -> list[Line]:
+    """Return the lines of some blocks, those of a cell for instance."""
+    return [line for block in blocks for line in _lines(block, wrapped=False)]
 
 
 def without_furniture(lines: list[Line]) -> tuple[list[Line], list[Line]]:
@@ -66,25 +91,35 @@ def join_lines(parts: Iterable[str]) -> str:
 
 def _splits_word(before: str, after: str) -> bool:
     """Tell "penye-/lenggaraan" from "masing-/masing", "perundang-/undangan" and "APB-/Desa"."""
-    stem = before[-40:].rsplit(None, 1)[-1]
+    stem = before[-40:].rpartition(" ")[2]
     if not stem.endswith("-") or len(stem) < 3 or not stem[-2].isalpha() or not after[:1].islower():
         return False
     return re.split(r"\W", after[:40].lower(), maxsplit=1)[0][:5] not in stem.lower()
 
 
-def _lines(block: Block) -> Iterator[Line]:
-    if isinstance(block, Table) and not _is_layout(block):
+def _lines(block: Block, *, wrapped: bool, tells: Callable[[Table], bool] = lambda _: False) -> Iterator[Line]:
+    """Yield the lines of a block; a break inside a paragraph begins a line of its own unless the source wraps lines."""
+    if isinstance(block, Table) and not (_is_layout(block) or tells(block)):
         yield Line(_rows(block), block.place, table=True)
         return
     cells = block.cells if isinstance(block, Table) else ()
     inner = [part for cell in cells for part in cell.blocks] if cells else [block]
     for part in inner:
-        for text in text_of(part).splitlines():
-            yield from (Line(piece, part.place) for piece in _parted(normalise(text)) if piece)
+        heading = isinstance(part, Heading)
+        for index, text in enumerate(text_of(part).splitlines()):
+            for number, piece in enumerate(filter(None, _parted(normalise(text)))):
+                begins = number > 0 or index == 0 or not wrapped
+                yield Line(piece, part.place, begins=begins, heading=heading)
 
 
 def _parted(text: str) -> list[str]:
-    return _JOINED.sub("\n", text).split("\n")
+    text = _JOINED.sub("\n", text)
+    link = _LEADING_LINK.match(text)
+    text = f"{link[1]}\n{text[link.end() :]}" if link else text
+    trailing = _TRAILING_PASAL.search(text[-200:])
+    if trailing is not None and trailing[1].lower() not in _LINKS:
+        text = f"{text[: -len(trailing[2])].rstrip()}\n{trailing[2]}"
+    return text.split("\n")
 
 
 def _is_layout(table: Table) -> bool:
@@ -120,9 +155,14 @@ def _is_catchword(lines: list[Line], index: int) -> bool:
     found = _DOTS.search(text[-200:])
     if found is None:
         return False
-    taste = fold(text[: len(text) - (len(text[-200:]) - found.start())])
+    taste = _alike(text[: len(text) - (len(text[-200:]) - found.start())])
     ahead = (line.text[:200] for line in lines[index + 1 : index + 1 + _REACH] if not line.table)
-    return bool(taste) and any(fold(after).startswith(taste) and not _DOTS.search(after) for after in ahead)
+    return bool(taste) and any(_alike(after).startswith(taste) and not _DOTS.search(after) for after in ahead)
+
+
+def _alike(text: str) -> str:
+    """Return a text in which letters that recognition takes for digits are the same as these."""
+    return fold(text).translate(_MISREAD)
 
 
 def with_text(line: Line, text: str) -> Line:

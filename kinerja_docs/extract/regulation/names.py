@@ -17,6 +17,10 @@ _DEFINED = re.compile(
 )
 _LONGEST_DEFINITION = 600
 _LONGEST_NAME = 25
+_LONGEST_TITLE = 14
+_MOSTLY = 0.6
+_ABBREVIATION = re.compile(r"\s*\([^\W\d_][\w .-]{1,20}\)$")
+_NUMBERED = re.compile(r"(?:\d{1,2}(?:\.\d{1,2})*\.?|[A-Z]\.|[IVX]{1,5}\.)\s+")
 
 
 class Names:
@@ -60,7 +64,7 @@ class Names:
 
     def key(self, name: str) -> str:
         """Return what is the same for a unit and its head, in whatever spelling."""
-        words = self.without_region(self.written_out(name)).lower().split()
+        words = self.without_region(self.written_out(_ABBREVIATION.sub("", name))).lower().split()
         if words[:1] == ["kepala"] and len(words) > 1:
             words = words[1:]
         if words and words[0] in self._heads:
@@ -77,6 +81,33 @@ class Names:
         """Tell whether a heading begins as the names of jabatan and units do."""
         words = text.lower().split()
         return bool(words) and words[0].strip(".,:") in self._nama.kata_jabatan
+
+    def titled(self, heading: str) -> str:
+        """Return the name of the jabatan or unit that a heading is ("TUPOKSI SEKRETARIAT" → "Sekretariat"), or ""."""
+        text = _NUMBERED.sub("", normalise(heading))
+        if self._phrases.clause(text) is not None or self._phrases.list_openings.search(text):
+            return ""
+        text = text.rstrip(" :")
+        opening = self._phrases.heading_openings.match(text)
+        text = text[opening.end() :].strip(" :-–") if opening else text
+        words = text.split()
+        if not self.is_jabatan(text) or len(words) > _LONGEST_TITLE or text[-1] in ".;,":
+            return ""
+        return title_case(text) if self._is_capitalised(words) else ""
+
+    def rank(self, heading: str) -> int | None:
+        """Return 0 for the name of a unit, 1 for the name of a section ("Fungsi :", "TUGAS CAMAT :"), else None."""
+        if self.titled(heading):
+            return 0
+        section = self._phrases.heading(_NUMBERED.sub("", normalise(heading)))
+        return 1 if section is not None and (not section[1] or self.titled(section[1])) else None
+
+    def _is_capitalised(self, words: list[str]) -> bool:
+        """Tell a title from a sentence that merely begins with a title."""
+        long = [word for word in words if len(word) > 3]
+        capital = sum(1 for word in long if word[0].isupper())
+        linked = words[-1].lower() in self._nama.kata_pengantar
+        return words[0][0].isupper() and not linked and capital > _MOSTLY * len(long)
 
     def completed(self, name: str, headings: Iterable[str]) -> str:
         """Return a general name completed by the nearest heading that has it ("Bidang" → "Bidang Tata Ruang")."""
@@ -102,9 +133,14 @@ class Names:
         words = text[opening.end() :].split()
         at = next((index for index, word in enumerate(words) if not self._is_linking(word)), len(words))
         rest = words[at:]
-        if rest and not rest[0][0].isupper() and not rest[0][0].isdigit():
+        if rest and self._is_astray(rest[0]):
             rest = rest[self._first_capital(rest) :]
         return " ".join(rest)
+
+    def _is_astray(self, word: str) -> bool:
+        """Tell a word that no name begins with: the opening goes on, or cites a regulation."""
+        low = word.lower().strip(",")
+        return low in self._nama.kutipan or not (word[0].isupper() or word[0].isdigit() or self.is_jabatan(word))
 
     def _is_linking(self, word: str) -> bool:
         low = word.lower().strip(" ,;:.")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from typing import Literal
 
@@ -68,14 +69,23 @@ class Naskah:
         return [part for part in self.parts if part.nama in names]
 
 
-def parse(lines: list[Line]) -> Naskah:
-    """Cut the lines of a regulation into parts and grow the tree of each."""
+Rank = Callable[[str], int | None]
+
+
+def parse(lines: list[Line], rank: Rank | None = None, *, free: bool = False) -> Naskah:
+    """Cut the lines of a regulation into parts and grow the tree of each.
+
+    Args:
+        lines: the text.
+        rank: tells the headings of a text that no articles order (see ``Tree``): of appendices.
+        free: the whole text is such, a body and its appendices without a head.
+    """
     kept, dropped = without_furniture(lines)
-    parts = _cut(kept)
+    parts = _cut_appendices(kept) if free else _cut(kept)
     naskah = Naskah(parts, dropped, [])
     amends = _amends(parts)
     for part in parts:
-        _grow(part, naskah, amends=amends)
+        _grow(part, naskah, amends=amends, rank=rank if free or part.nama == "lampiran" else None)
     if len(dropped) > 0:
         pesan = f"{len(dropped)} baris dilewati: nomor halaman dan kata penyambung di kaki halaman."
         naskah.notes.append(Note("REG-05", "info", pesan, dropped[0].place))
@@ -91,6 +101,18 @@ def _cut(lines: list[Line]) -> list[Part]:
         else:
             parts.append(opened)
     return _with_body([part for part in parts if part.lines or part.root.judul])
+
+
+def _cut_appendices(lines: list[Line]) -> list[Part]:
+    """Cut a text that has no head of a regulation where an appendix begins."""
+    parts = [Part("batang_tubuh", Node("teks", lines[0].place if lines else Place(berkas="")))]
+    for index, line in enumerate(lines):
+        opened = None if line.table else _appendix(parts, line, lines[index - 1] if index else None)
+        if opened is None or opened.nama != "lampiran":
+            parts[-1].lines.append(line)
+        else:
+            parts.append(opened)
+    return [part for part in parts if part.lines or part.root.judul]
 
 
 def _opened(parts: list[Part], line: Line, before: Line | None) -> Part | None:
@@ -154,13 +176,14 @@ def _amends(parts: list[Part]) -> bool:
     return bool(re.search(r"\bTENTANG\s+PERUBAHAN\b", head, re.IGNORECASE))
 
 
-def _grow(part: Part, naskah: Naskah, *, amends: bool) -> None:
+def _grow(part: Part, naskah: Naskah, *, amends: bool, rank: Rank | None) -> None:
     appendix = part.nama in ("lampiran", "penjelasan")
     body = part.nama == "batang_tubuh"
     if part.nama in ("judul", "penutup"):
         part.root.teks = [line.text for line in part.lines]
         return
-    tree = Tree(part.root, amends=amends and body, appendix=appendix, holds_text=not (body or appendix))
+    free = appendix or rank is not None
+    tree = Tree(part.root, amends=amends and body, appendix=free, holds_text=not (body or appendix), rank=rank)
     for line in _content(part) if appendix else part.lines:
         tree.feed(line if body or appendix else with_text(line, line.text.lstrip(": ") or line.text))
     done = repair(part.root)

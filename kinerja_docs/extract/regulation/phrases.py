@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
+from kinerja_docs.bahasa.text import fold
 from kinerja_docs.profiles.regulation import Frasa, RegulationDeclaration
 
 Section = Literal["tugas", "fungsi", "uraian_tugas"]
@@ -56,6 +57,9 @@ class Phrases:
         self.openings = any_of(nama.pengantar)
         self.name_ends = any_of(nama.akhir)
         self.list_openings = any_of(declaration.daftar.pembuka, end=r"\s*:?\s*$")
+        self.details = any_of(declaration.daftar.rincian, end=r"[\s\w]{0,40}:?\s*$")
+        self.heading_openings = any_of(nama.judul)
+        self.name_columns = frozenset(map(fold, declaration.tabel.jabatan))
         self.superior = any_of(declaration.atasan.frasa)
         self.superior_ends = any_of(declaration.atasan.akhir)
 

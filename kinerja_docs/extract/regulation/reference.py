@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from kinerja_docs.domain.record import Regulasi, Simpul
+from kinerja_docs.extract.regulation.node import Node
 
 Path = tuple[int, ...]
 _RANKS = ("bab", "bagian", "paragraf", "pasal", "ayat", "huruf", "angka", "butir")
@@ -18,6 +19,8 @@ _STEP = re.compile(
 _ELSEWHERE = re.compile(
     r"\s*(?:Peraturan|Undang|Keputusan|UU\b|PP\b|Perda\b)(?!\s+\w+(?:\s+\w+)?\s+ini\b)", re.IGNORECASE
 )
+TO_AMEND = r"(?:Ketentuan|Di\s?antara|Pasal|Judul|BAB|Bagian|Paragraf|Lampiran|Penjelasan|Setelah|Antara|Huruf|Ayat)\b"
+INSTRUCTION = re.compile(rf"{TO_AMEND}.{{0,200}}\b(?:diubah|dihapus|disisipkan|ditambah|ditambahkan|dicabut)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +34,15 @@ class Step:
 def steps_of(text: str) -> list[Step]:
     """Return the steps that a text names, in the order of the text."""
     return [Step(found["jenis"].lower(), _plain(found["nomor"])) for found in _STEP.finditer(text)]
+
+
+def amended_article(node: Node) -> str | None:
+    """Return the article that an instruction names ("4. Ketentuan ayat (2) Pasal 9 diubah …" → "Pasal 9")."""
+    text = " ".join(node.teks[:3]) if node.kind else ""
+    if not INSTRUCTION.match(text):
+        return None
+    named = re.search(r"Pasal\s+(\d{1,3}[A-Z]{0,2})\b", text)
+    return f"Pasal {named[1]}" if named else None
 
 
 def resolve(regulasi: Regulasi, reference: str, at: Path = ()) -> Path | None:

@@ -7,18 +7,19 @@ the numbers decides where they alone leave it open ("i." after "h." is a letter,
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from kinerja_docs.bahasa.text import fold
 from kinerja_docs.document import Note
 from kinerja_docs.extract.regulation.headings import Opening, read_diktum, read_opening
 from kinerja_docs.extract.regulation.labels import BULLET, Reading, read_label, readings, write_label
 from kinerja_docs.extract.regulation.lines import Line, last_word, with_text
-from kinerja_docs.extract.regulation.node import STRUCTURAL, Jenis, Node
+from kinerja_docs.extract.regulation.node import STRUCTURAL, Node
+from kinerja_docs.extract.regulation.order import RANK, follows, is_instruction, jenis_of
+from kinerja_docs.extract.regulation.reference import TO_AMEND
 
 _REFERENCE = frozenset("ayat pasal huruf angka nomor butir lampiran bab tahun no. paragraf bagian".split())
 _LINKS = frozenset("dalam pada dan atau ketentuan dengan oleh atas sampai s.d. serta dari yakni yaitu".split())
-_TO_AMEND = r"(?:Ketentuan|Di\s?antara|Pasal|Judul|BAB|Bagian|Paragraf|Lampiran|Penjelasan|Setelah|Antara|Huruf|Ayat)\b"
-_INSTRUCTION = re.compile(rf"{_TO_AMEND}.{{0,200}}\b(?:diubah|dihapus|disisipkan|ditambah|ditambahkan|dicabut)\b")
 _SENTENCE = re.compile(r"mempunyai|menyelenggarakan|\badalah\b|sebagai berikut|[.;:]$")
 _TITLE_CASE = re.compile(r"[A-Z][\w/-]*,?(?:\s(?:[A-Z][\w/-]*,?|dan|di|pada|dari))*")
 _DEEPEST = 24
@@ -30,16 +31,27 @@ class Tree:
     """A part of a regulation that grows.
 
     ``amends``: quoted articles belong to the instruction before them. ``appendix``: lines in capitals after a label
-    are a heading. ``holds_text``: the root is a paragraph itself (Menimbang), not a frame.
+    are a heading. ``holds_text``: the root is a paragraph itself (Menimbang), not a frame. ``rank``: tells the headings
+    of a text that no articles order: 0 for the name of a jabatan or unit, 1 for that of a section of it.
     """
 
-    def __init__(self, root: Node, *, amends: bool = False, appendix: bool = False, holds_text: bool = False) -> None:
+    def __init__(
+        self,
+        root: Node,
+        *,
+        amends: bool = False,
+        appendix: bool = False,
+        holds_text: bool = False,
+        rank: Callable[[str], int | None] | None = None,
+    ) -> None:
         self.root = root
         self.notes: list[Note] = []
         self._open = [root]
         self._amends = amends
         self._appendix = appendix
         self._holds_text = holds_text
+        self._rank = rank or (lambda _: None)
+        self._free = rank is not None
         self._pasal = 0
 
     def feed(self, line: Line) -> None:
@@ -80,7 +92,7 @@ class Tree:
     def _fits_pasal(self, opening: Opening) -> bool:
         top = self._open[-1]
         expected = opening.mended == str(self._pasal + 1)
-        settled = not top.ending() or top.is_complete() or top.jenis in STRUCTURAL[:3]
+        settled = not top.teks or top.is_complete() or top.jenis in STRUCTURAL[:3]
         if opening.rest:
             return expected and settled and bool(re.match(r"\(1\)|[A-Z]", opening.rest))
         return settled or expected
@@ -103,7 +115,7 @@ class Tree:
         """Return the depth of the instruction whose words are being quoted, in an amending regulation."""
         if not self._amends:
             return None
-        return next((depth for depth, node in enumerate(self._open) if _is_instruction(node)), None)
+        return next((depth for depth, node in enumerate(self._open) if is_instruction(node)), None)
 
     def _note_mended(self, opening: Opening, node: Node) -> None:
         if opening.mended != opening.nomor.replace(" ", "") and opening.jenis in ("bab", "pasal"):
@@ -126,11 +138,11 @@ class Tree:
         if found is None or self._last_word() in _REFERENCE:
             return False
         label, rest = found
-        spot = self._spot(readings(label), rest)
+        spot = self._spot(label, rest)
         if spot is None:
             return False
         reading, depth = spot
-        node = Node(_jenis_of(reading, self._open[:depth]), line.place, nomor=label, kind=reading.kind)
+        node = Node(jenis_of(reading, self._open[:depth]), line.place, nomor=label, kind=reading.kind)
         node.number, node.suffix, node.printed = reading.number, reading.suffix, label
         if reading.misread:
             node.nomor = write_label(reading.kind, reading.number)
@@ -151,6 +163,8 @@ class Tree:
 
     def _is_heading(self, node: Node, rest: str) -> bool:
         """Tell "A. TUGAS DINAS" and, in an appendix, "A. Tugas Dinas" from an item."""
+        if self._rank(rest) == 0:
+            return True
         if len(rest) <= 3 or rest[-1] in ";.":
             return False
         high = node.kind in ("A.", "I.")
@@ -158,43 +172,50 @@ class Tree:
             return self._appendix or high
         return self._appendix and high and bool(_TITLE_CASE.fullmatch(rest))
 
-    def _spot(self, options: tuple[Reading, ...], rest: str) -> tuple[Reading, int] | None:
+    def _spot(self, label: str, rest: str) -> tuple[Reading, int] | None:
         """Return which reading of a label holds and how many open nodes stay open before it, None if it is text."""
+        options = readings(label)
         plain = [reading for reading in options if not reading.misread]
         misread = [reading for reading in options if reading.misread]
         if options[0].kind == BULLET:
-            return self._bullet(options[0])
+            return self._bullet(options[0], label)
         return (
             self._instruction(plain, rest)
             or self._next(plain)
             or self._first(plain)
             or self._next(misread)
-            or self._first([reading for reading in misread if self._announces()])
+            or self._first([reading for reading in misread if self._announces() or not self._lists()])
             or self._astray(plain)
         )
 
-    def _bullet(self, reading: Reading) -> tuple[Reading, int] | None:
-        for depth in self._depths():
-            tail = self._open[depth].tail
-            if tail is not None and tail.kind == BULLET:
-                return reading, depth + 1
+    def _bullet(self, reading: Reading, sign: str) -> tuple[Reading, int] | None:
+        """Find the list of a bullet; another sign after an item that is not finished begins a list below it."""
         top = self._open[-1]
-        return (reading, len(self._open)) if self._announces() or top.is_complete() or not top.ending() else None
+        if top.kind != BULLET and (top.ending().endswith(":") or (top.judul and not top.teks)):
+            return reading, len(self._open)
+        lists = [
+            depth for depth in self._depths() if (tail := self._open[depth].tail) is not None and tail.kind == BULLET
+        ]
+        alike = [depth for depth in lists if (tail := self._open[depth].tail) is not None and tail.printed == sign]
+        if alike or (lists and (top.kind != BULLET or top.is_complete())):
+            return reading, (alike or lists)[0] + 1
+        fits = self._announces() or top.is_complete() or not top.teks or top.kind == BULLET
+        return (reading, len(self._open)) if fits else None
 
     def _instruction(self, options: list[Reading], rest: str) -> tuple[Reading, int] | None:
         """Find the list of instructions that goes on after words that were quoted in one."""
         item = self._amended_item()
-        if item is None or not re.match(_TO_AMEND, rest):
+        if item is None or not re.match(TO_AMEND, rest):
             return None
         tail = self._open[item - 1].tail
-        fitting = (reading for reading in options if tail is not None and _follows(tail, reading))
+        fitting = (reading for reading in options if tail is not None and follows(tail, reading))
         return next(((reading, item) for reading in fitting), None)
 
     def _next(self, options: list[Reading]) -> tuple[Reading, int] | None:
         for depth in self._depths():
             tail = self._open[depth].tail
             for reading in options if tail is not None else ():
-                if tail is not None and _follows(tail, reading):
+                if tail is not None and follows(tail, reading):
                     return reading, depth + 1
         return None
 
@@ -212,10 +233,10 @@ class Tree:
 
     def _depth_of_first(self, reading: Reading) -> int:
         """A list of high rank that nothing announces does not belong to the item before it."""
-        rank = _RANK.get(reading.kind, len(_RANK))
+        rank = RANK.get(reading.kind, len(RANK))
         for depth in range(self._floor() + 1, len(self._open)):
             node = self._open[depth]
-            if node.kind and _RANK.get(node.kind, len(_RANK)) > rank:
+            if node.kind and RANK.get(node.kind, len(RANK)) > rank:
                 return depth
         return len(self._open)
 
@@ -238,6 +259,10 @@ class Tree:
         lines = self._open[-1].teks
         return last_word(lines[-1]) if lines else ""
 
+    def _lists(self) -> bool:
+        """Tell whether any list is open."""
+        return any(self._open[depth].tail is not None for depth in self._depths())
+
     def _announces(self) -> bool:
         top = self._open[-1]
         if top.kind and not top.ending():
@@ -257,12 +282,33 @@ class Tree:
 
     def _take_text(self, line: Line) -> None:
         top = self._open[-1]
-        if self._is_title(top, line.text):
+        if top.jenis in STRUCTURAL[:3] and self._is_title(top, line.text):
             top.judul.append(line.text)
-        elif self._continues(top, line.text):
+        elif self._is_free_heading(line):
+            self._push(Node("teks", line.place, judul=[line.text]), self._depth_of_heading(line))
+        elif self._is_title(top, line.text):
+            top.judul.append(line.text)
+        elif self._continues(top, line):
             top.teks.append(line.text)
         else:
             self._push(Node("teks", line.place, teks=[line.text]), self._depth_of_text())
+
+    def _is_free_heading(self, line: Line) -> bool:
+        """Tell a heading of a page without articles: by its style, its capitals, or the name that it is."""
+        if not self._free or self._last_word() in _LINKS or not (line.begins or line.heading):
+            return False
+        styled = line.begins and (line.heading or line.text.isupper()) and not line.text.endswith((":", ";", "."))
+        return styled or self._rank(line.text) is not None
+
+    def _depth_of_heading(self, line: Line) -> int:
+        """The name of a unit ends what was open; another heading stands below the name over it."""
+        above = None if self._rank(line.text) == 0 else self._named()
+        return self._floor() + 1 if above is None else above + 1
+
+    def _named(self) -> int | None:
+        """Return the depth of the innermost name of a unit that is open."""
+        depths = range(len(self._open) - 1, self._floor(), -1)
+        return next((depth for depth in depths if self._rank(self._open[depth].title()) == 0), None)
 
     def _is_title(self, top: Node, text: str) -> bool:
         if top.teks or top.isi or len(top.judul) >= _LONGEST_TITLE:
@@ -273,10 +319,13 @@ class Tree:
             return not _SENTENCE.search(text)
         return bool(top.judul) and top is not self.root and text.isupper() and not top.ending().endswith(":")
 
-    def _continues(self, top: Node, text: str) -> bool:
+    def _continues(self, top: Node, line: Line) -> bool:
+        text = line.text
         if fold(text) in ("dan", "atau", "danatau"):
             return bool(top.teks)
         if top.isi or top.jenis in STRUCTURAL[:3] or (top is self.root and not self._holds_text):
+            return False
+        if self._free and (line.begins and self._sets_in(line.text) if top.teks else bool(top.judul)):
             return False
         ending = top.ending()
         if not top.teks:
@@ -285,11 +334,16 @@ class Tree:
             return not ending.endswith(":")
         return not (top.is_complete() and (ending[-1] != "." or text[0].isupper()))
 
+    def _sets_in(self, text: str) -> bool:
+        """Tell a paragraph that begins anew from one that a page break or a column cut in two."""
+        ending = self._open[-1].ending()
+        return text[0].isupper() and self._last_word() not in _LINKS and not ending.endswith((",", "-"))
+
     def _depth_of_text(self) -> int:
         """Return where a paragraph of its own belongs: beside an item that ended, or after the whole list."""
         top = self._open[-1]
         ending = top.ending()
-        if top.isi or (not top.kind and top.jenis != "teks"):
+        if top.isi or (not top.kind and top.jenis != "teks") or (self._free and top.judul):
             return len(self._open)
         if top is self.root or (ending.endswith(":") and len(self._open) < _DEEPEST):
             return len(self._open)
@@ -315,33 +369,3 @@ class Tree:
 
     def _note(self, kode: str, pesan: str, node: Node) -> None:
         self.notes.append(Note(kode, "info", pesan, node.place))
-
-
-_RANK = {"I.": 0, "A.": 1, "(1)": 2}
-
-
-def _follows(tail: Node, reading: Reading) -> bool:
-    """Tell whether a label is the next one of a list ("(1a)" may stand between "(1)" and "(2)")."""
-    if tail.kind != reading.kind:
-        return False
-    if reading.suffix:
-        return reading.number == tail.number and reading.suffix > tail.suffix
-    return reading.number == tail.number + 1
-
-
-def _is_instruction(node: Node) -> bool:
-    return bool(node.kind and _INSTRUCTION.match(" ".join(node.teks[:3])))
-
-
-def _since_article(nodes: list[Node]) -> list[Node]:
-    """Return the open nodes below the innermost heading."""
-    last = max((index for index, node in enumerate(nodes) if node.jenis in STRUCTURAL), default=-1)
-    return nodes[last + 1 :]
-
-
-def _jenis_of(reading: Reading, parents: list[Node]) -> Jenis:
-    if reading.kind == "(1)":
-        return "butir" if any(node.kind and not _is_instruction(node) for node in _since_article(parents)) else "ayat"
-    if reading.kind in ("a.", "A.", "i."):
-        return "huruf"
-    return "angka" if reading.kind in ("1.", "I.") or reading.kind.startswith("1.1") else "butir"

@@ -241,9 +241,12 @@ class Builder:
         table = self._between_cells
         if table is None:
             return None
+        if name != "thead":
+            table.change_body()
+            return table.change_body
         table.change_group()
         first = table.rows
-        return (lambda: table.end_head(first)) if name == "thead" else table.change_group
+        return lambda: table.end_head(first)
 
     def _begin_row(self, _element: _Element, _name: str) -> Callable[[], None] | None:
         table = self._between_cells

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from kinerja_docs.document import Block, Heading, Table
@@ -45,6 +46,7 @@ class TableInMaking:
         self._passed = 0
         self._group = 0
         self._header_rows = 0
+        self._one_body = _spans_run_on(element)
 
     def start_row(self) -> None:
         """Begin a row; what spans down from above takes its places in it.
@@ -99,8 +101,14 @@ class TableInMaking:
             self._slots.append(self.slot)
         self.slot = None
 
+    def change_body(self) -> None:
+        """Begin or end a ``tbody`` or ``tfoot``."""
+        self._row_open = False
+        if not self._one_body:
+            self.change_group()
+
     def change_group(self) -> None:
-        """Begin or end a ``thead``, ``tbody`` or ``tfoot``: no cell spans out of one."""
+        """Begin or end a group of rows: no cell spans out of one."""
         rows = self._row + 1
         for slot in self._slots[self._group :]:
             slot.rows = min(slot.rows, rows - slot.row)
@@ -133,6 +141,30 @@ def _lays_out(slot: Slot) -> bool:
     if len(slot.blocks) > 2 and any(isinstance(block, Heading) for block in slot.blocks):
         return True
     return any(isinstance(block, Table) and block.rows > 1 and block.columns > 2 for block in slot.blocks)
+
+
+def _spans_run_on(table: _Element) -> bool:
+    """Tell whether cells span from one ``tbody`` into the next, where its rows have left them room.
+
+    Browsers cut such cells off; word processors write them, one ``tbody`` a page.
+    """
+    bodies = [[_own_cells(row) for row in body.iterchildren("tr")] for body in table.iterchildren("tbody")]
+    width = max((sum(columns for columns, _ in row) for body in bodies for row in body), default=0)
+    return any(
+        0 < _reaching_out(body) <= width - sum(columns for columns, _ in after[0])
+        for body, after in pairwise(filter(None, bodies))
+    )
+
+
+def _own_cells(row: _Element) -> list[tuple[int, int]]:
+    """Return columns and rows of each cell that a row begins."""
+    cells = row.iterchildren("td", "th")
+    return [(_span(cell, "colspan", MAX_COLUMNS) or 1, _span(cell, "rowspan", MAX_ROWS)) for cell in cells]
+
+
+def _reaching_out(body: list[list[tuple[int, int]]]) -> int:
+    """Return how many columns the cells take that span past the last row of a group."""
+    return sum(columns for at, row in enumerate(body) for columns, rows in row if at + rows > len(body))
 
 
 def _span(element: _Element, name: str, most: int) -> int:

@@ -14,6 +14,8 @@ _INSIDE = 0.04
 """Share of the height of a line: an underline runs that far above its lower edge, a bar does not."""
 _NEAR = 1.0
 _SIDE = 3.0
+_LEVEL, _CLOSE, _BLANK = 0.35, 2.0, 0.6
+"""Heights of a line: beside a bar, in the line next to it, and between two words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,14 +71,27 @@ def with_fractions(pieces: list[Piece], found: list[Bar]) -> list[Piece]:
     """Return the pieces with every fraction made one of them, and underlined words marked."""
     for bar in found:
         near = [piece for piece in pieces if abs(piece.middle - bar.y) < 12 * piece.height]
-        over, under = _stack(near, bar, -1), _stack(near, bar, 1)
+        wide = _widened(bar, near)
+        over, under = _stack(near, wide, -1), _stack(near, wide, 1)
         if over and _underlines(bar, over[0], pieces):
             pieces = [_marked(piece, bar) for piece in pieces]
-        elif over and under and _is_fraction(bar, over, under, near):
+        elif over and under and _is_fraction(wide, over, under, near, bar):
             used = {id(piece) for line in over + under for piece in line.pieces}
             pieces = [piece for piece in pieces if id(piece) not in used]
             pieces.append(_fraction(bar, over[::-1], under))
     return pieces
+
+
+def _widened(bar: Bar, pieces: list[Piece]) -> Bar:
+    """Return a bar with a factor beside it as wide as the words that begin over or under it: typed dashes are short."""
+    if not _factors(bar, pieces):
+        return bar
+    end = bar.x1
+    for piece in sorted(pieces, key=lambda piece: piece.x0):
+        apart = abs(piece.middle - bar.y) / piece.height
+        if _LEVEL < apart < _CLOSE and bar.x0 - _SIDE <= piece.x0 < end + _BLANK * piece.height:
+            end = max(end, piece.x1)
+    return Bar(bar.x0, end, bar.y)
 
 
 def _stack(pieces: list[Piece], bar: Bar, way: int) -> list[Row]:
@@ -120,12 +135,12 @@ def _beside(over: Row, bar: Bar, pieces: list[Piece]) -> bool:
 
 def _factors(bar: Bar, pieces: list[Piece]) -> bool:
     """Whether text stands right beside a bar, at its height."""
-    level = [piece for piece in pieces if abs(piece.middle - bar.y) < 0.35 * piece.height]
+    level = [piece for piece in pieces if abs(piece.middle - bar.y) < _LEVEL * piece.height]
     return any(-2 < piece.x0 - bar.x1 < 40 or -2 < bar.x0 - piece.x1 < 40 for piece in level)
 
 
-def _is_fraction(bar: Bar, over: list[Row], under: list[Row], pieces: list[Piece]) -> bool:
-    if any(_beside(line, bar, pieces) for line in (over[0], under[0])):
+def _is_fraction(wide: Bar, over: list[Row], under: list[Row], pieces: list[Piece], bar: Bar) -> bool:
+    if any(_beside(line, wide, pieces) for line in (over[0], under[0])):
         return False
     if _factors(bar, pieces):
         return True

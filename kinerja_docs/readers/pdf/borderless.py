@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from statistics import mean
 
@@ -14,7 +13,6 @@ from kinerja_docs.readers.pdf.page import around
 from kinerja_docs.readers.pdf.paragraphs import paragraphs
 from kinerja_docs.readers.pdf.rows import Row, content, rows
 
-_CURRENCY = re.compile(r"Rp\.?")
 _MANY_LINES = 6
 _RUNNING = 3.5
 """Words a line from which on two columns are running text."""
@@ -33,7 +31,6 @@ def side_by_side(lines: Sequence[Row], where: Column) -> list[Part]:
 
 
 def _read(run: Run, where: Column) -> list[Part]:
-    run = _with_currency(run)
     columns = run.columns()
     if _is_list(run, columns):
         rows_of_list, below = _without_tail(run)
@@ -47,28 +44,17 @@ def _read(run: Run, where: Column) -> list[Part]:
 
 def _without_tail(run: Run) -> tuple[Run, Run]:
     """Return a list without the lines below its last amount that only stand in the column of amounts, and those."""
-    end = len(run.lines)
-    while (
-        end
-        and len(run.lines[end - 1]) == 1
-        and run.column(run.lines[end - 1][0])
-        and not is_amount(run.lines[end - 1][0])
-    ):
-        end -= 1
     amounts = [at for at, line in enumerate(run.lines) if any(map(is_amount, line))]
-    end = max(end, amounts[-1] + 1) if amounts else len(run.lines)
+    least = amounts[-1] + 1 if amounts else len(run.lines)
+    column = _column_of_amounts(run.columns())
+    end = len(run.lines)
+    while end > least and len(run.lines[end - 1]) == 1 and run.column(run.lines[end - 1][0]) == column:
+        end -= 1
     return Run(run.first, run.lines[:end], run.gutters), Run(run.first + end, run.lines[end:], run.gutters)
 
 
-def _with_currency(run: Run) -> Run:
-    """Take a column of nothing but "Rp" into the one on its right."""
-    columns = run.columns()
-    gutters = [
-        gutter
-        for number, gutter in enumerate(run.gutters)
-        if not all(_CURRENCY.fullmatch(part.text) for part in columns[number])
-    ]
-    return Run(run.first, run.lines, gutters)
+def _column_of_amounts(columns: Sequence[Sequence[Row]]) -> int:
+    return max(range(1, len(columns)), key=lambda number: sum(map(is_amount, columns[number])))
 
 
 def _as_lines(run: Run) -> list[Part]:
@@ -149,8 +135,7 @@ def _behind(run: Run, last: Row) -> list[Row]:
 
 
 def _by_amounts(run: Run, columns: list[list[Row]]) -> list[float]:
-    amounts = max(columns[1:], key=lambda column: sum(map(is_amount, column)))
-    marked = [part for part in amounts if is_amount(part)]
+    marked = [part for part in columns[_column_of_amounts(columns)] if is_amount(part)]
     if len(marked) < 2 and len(run.shared()) > 2:
         return [min(part.top for part in line) for line in run.shared()]
     return [part.middle - 0.6 * part.height for part in marked]

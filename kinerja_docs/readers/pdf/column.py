@@ -66,7 +66,8 @@ class Column:
 
 def centres(lines: Sequence[Row], left: float, right: float) -> list[float]:
     """Return where lines stand that are centred: in the middle of the page, or of its full lines."""
-    wide = [line.centre for line in lines if line.x1 > right - 0.02 * (right - left)]
+    limit = right - 0.02 * (right - left)
+    wide = [(line.x0 + line.x1) / 2 for line in lines if line.x1 > limit]
     return [(left + right) / 2, *([median(wide)] if wide else [])]
 
 

@@ -65,10 +65,13 @@ def _repeated(pages: Sequence[Layout], edges: Sequence[list[Row]]) -> set[tuple[
 
 
 def _candidates(page: Layout, edges: list[Row]) -> Iterator[Row]:
-    usual = median(line.height for line in page.lines) if edges else 0.0
+    usual: float | None = None
     for line in edges:
-        if line.top > page.height / 2 or _like_head(page, line, usual):
-            yield line
+        if line.top <= page.height / 2:
+            usual = usual or median([line.bottom - line.top for line in page.lines])
+            if not _like_head(page, line, usual):
+                continue
+        yield line
 
 
 def _like_head(page: Layout, line: Row, usual: float) -> bool:

@@ -12,6 +12,7 @@ from kinerja_docs.readers.pdf.page import Piece
 from kinerja_docs.readers.pdf.rows import Row, row, segments
 
 AMOUNT = re.compile(r"^(?:Rp\.?\s*)?[<>≥≤±]?\s*\d[\d.,]*\s*(?:,-|%|-)?$|^(?:Rp\.?|-)$")
+_CURRENCY = re.compile(r"Rp\.?")
 _NUMBER = re.compile(r"^\(?\d{1,3}[.)]?(?:\s|$)")
 _NUMBERS = re.compile(r"No(?:mor)?\.?|Nmr\.?", re.IGNORECASE)
 _FAR_APART, _APART = 9.0, 3.2
@@ -50,7 +51,7 @@ class Run:
 
 def runs(lines: Sequence[Row]) -> Iterator[Run]:
     """Yield the runs of lines with common gutters, from top to bottom, none overlapping another."""
-    parts = _numbered_apart([segments(line) for line in lines])
+    parts = _numbered_apart([_with_currency(segments(line)) for line in lines])
     at = done = 0
     while at < len(parts):
         if len(parts[at]) > 1:
@@ -61,6 +62,14 @@ def runs(lines: Sequence[Row]) -> Iterator[Run]:
                 at = done = end
                 continue
         at += 1
+
+
+def _with_currency(parts: list[Row]) -> list[Row]:
+    """Take "Rp" to the amount on its right, however far away: only together they are a column."""
+    for at in range(len(parts) - 2, -1, -1):
+        if _CURRENCY.fullmatch(parts[at].text) and is_amount(parts[at + 1]):
+            parts[at : at + 2] = [row([*parts[at].pieces, *parts[at + 1].pieces])]
+    return parts
 
 
 def _numbered_apart(parts: list[list[Row]]) -> list[list[Row]]:

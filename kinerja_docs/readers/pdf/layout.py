@@ -23,7 +23,12 @@ _STRUCK = 0.15
 
 @dataclass(slots=True)
 class Layout:
-    """A page; ``furniture`` are lines set apart from its body."""
+    """A page.
+
+    Attributes:
+        furniture: lines set apart from its body.
+        simple: each of its lines is one piece, so that nothing stands side by side.
+    """
 
     number: int
     width: float
@@ -32,6 +37,11 @@ class Layout:
     lines: list[Row]
     tables: list[TableDraft]
     furniture: list[Row] = field(default_factory=list)
+    simple: bool = False
+
+    def reach(self) -> tuple[float, float]:
+        """Return how far left and right its lines reach, of which there must be some."""
+        return min([line.x0 for line in self.lines]), max([line.x1 for line in self.lines])
 
 
 def layout(page: Page) -> Layout:
@@ -43,9 +53,10 @@ def layout(page: Page) -> Layout:
     for grid in drawn:
         table, pieces = fill(grid, pieces, found, page.number)
         tables.append(table)
-    lines = rows(with_fractions(pieces, found) if found else pieces)
+    pieces = with_fractions(pieces, found) if found else pieces
+    lines = rows(pieces)
     apart = [row([piece]) for piece in page.slanted if piece not in inside]
-    return Layout(page.number, page.width, page.height, page.turned, lines, tables, apart)
+    return Layout(page.number, page.width, page.height, page.turned, lines, tables, apart, len(lines) == len(pieces))
 
 
 def _struck_through(grid: Grid, pieces: list[Piece]) -> bool:
@@ -74,26 +85,28 @@ def blocks(page: Layout, sides: tuple[float, float]) -> list[BlockDraft]:
     for table in page.tables:
         above = [line for line in lines if line.middle < table.box[1]]
         lines = lines[len(above) :]
-        found += [*_between(above, where), table]
-    return found + _between(lines, where)
+        found += [*_between(above, where, page.simple), table]
+    return found + _between(lines, where, page.simple)
 
 
 def sides(pages: Sequence[Layout]) -> tuple[float, float]:
     """Return how far left and right the lines of all pages reach."""
-    lefts = [min(line.x0 for line in page.lines) for page in pages if page.lines]
-    rights = [max(line.x1 for line in page.lines) for page in pages if page.lines]
-    return (median(lefts), median(rights)) if lefts else (0.0, 0.0)
+    reaches = [page.reach() for page in pages if page.lines]
+    return (median([left for left, _ in reaches]), median([right for _, right in reaches])) if reaches else (0.0, 0.0)
 
 
 def _column(page: Layout, sides: tuple[float, float]) -> Column:
-    boxes = [line.box for line in page.lines] + [table.box for table in page.tables]
-    left, right = min((box[0] for box in boxes), default=0.0), max((box[2] for box in boxes), default=page.width)
+    reaches = [page.reach()] if page.lines else []
+    reaches += [(table.box[0], table.box[2]) for table in page.tables]
+    left, right = min((reach[0] for reach in reaches), default=0.0), max((r[1] for r in reaches), default=page.width)
     middles = [*centres(page.lines, left, right), page.width / 2]
     return Column(left, right, page.number, centres=middles, sides=sides)
 
 
-def _between(lines: list[Row], where: Column) -> list[BlockDraft]:
+def _between(lines: list[Row], where: Column, simple: bool) -> list[BlockDraft]:
     """Return the blocks of lines that no table interrupts."""
+    if simple:
+        return [*paragraphs(lines, where)]
     found: list[BlockDraft] = []
     plain: list[Row] = []
     for part in [*_parts(lines, where), None]:

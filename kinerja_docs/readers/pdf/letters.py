@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import ctypes
 import re
-from collections import deque
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import repeat
 
-from kinerja_docs.readers.pdf.native import Call, native
+from kinerja_docs.readers.pdf.native import Call, Room, Rooms, by_value, native
+from kinerja_docs.readers.pdf.turning import Boxes, boxes_of
 
 HYPHEN = "\x02"
 """What pdfium writes for a hyphen at the end of a line, in place of the hyphen and the line end."""
@@ -16,7 +16,6 @@ _BOLD = re.compile(rb"bold|black|heavy|semibd|demi", re.IGNORECASE)
 _FORCED_BOLD = 1 << 18
 _BEYOND = re.compile("[\U00010000-\U0010ffff]")
 
-_NAME = 128
 _SAMPLES = 3
 _SAME = 0.15
 _ASCENT, _DESCENT = 0.9, 0.22
@@ -32,97 +31,94 @@ class Letters:
         text: all letters in the order of the file; a position in it stands for a letter below.
     """
 
-    def __init__(self, page: int) -> None:
-        self._handle = native().load_text(page)
-        if not self._handle:
+    def __init__(self, page: int, rooms: Rooms) -> None:
+        self._layer = native().load_text(page)
+        if not self._layer:
             raise ValueError("no text layer")
+        self._handle, self._rooms = by_value(self._layer), rooms
         self._fonts: dict[bytes, bool] = {}
-        self._font = native().font
-        self._name, self._flags = ctypes.create_string_buffer(_NAME), ctypes.c_int()
-        self._name_at, self._flags_at = ctypes.addressof(self._name), ctypes.addressof(self._flags)
         self._flat: bool | None = None
         self.text, self._regular = self._load()
 
     def close(self) -> None:
         """Give the memory back."""
-        native().close_text(self._handle)
+        native().close_text(self._layer)
 
     def _load(self) -> tuple[str, bool]:
-        count = native().count_chars(self._handle)
+        count = native().count_chars(self._layer)
         if count <= 0:
             return "", True
-        units = (ctypes.c_ushort * (2 * count + 2))()
-        written = native().text(self._handle, 0, count, units)
+        units = self._rooms.text(2 * count + 2)
+        written = native().text(self._layer, 0, count, units)
         raw = ctypes.string_at(units, 2 * max(written - 1, 0))
         text = raw.decode("utf-16-le", "replace")
         if len(text) < written - 1:
             text = _BEYOND.sub(lambda found: found.group() + "\x00", text)
         return text.replace("\ufffe", HYPHEN), written - 1 == count
 
-    def ends(self, spans: Sequence[tuple[int, int]]) -> list[Bounds]:
-        """Return the boxes of the first and the last letter of stretches, the first as high as its font is."""
+    def ends(self, spans: Sequence[tuple[int, int]]) -> tuple[Boxes, Boxes]:
+        """Return the boxes of the first letters of stretches, as high as their font is, and of the last ones."""
         places = [place for start, end in spans for place in (start, end - 1)]
-        found = self._loose(places)
-        if self._flat:
-            found[::2] = self._all_raised(places[::2], found[::2])
-        return found
+        sides = self._loose(places)
+        first, last = boxes_of(sides, 0, 8), boxes_of(sides, 4, 8)
+        return (self._all_raised(places[::2], first) if self._flat else first), last
 
-    def boxes(self, places: Sequence[int]) -> list[Bounds]:
-        """Return left, bottom, right, top of letters in the space of the PDF, as high as their font is."""
-        found = self._loose(places)
+    def boxes(self, places: Sequence[int]) -> Boxes:
+        """Return the boxes of letters in the space of the PDF, as high as their font is."""
+        found = boxes_of(self._loose(places))
         return self._all_raised(places, found) if self._flat else found
 
-    def _loose(self, places: Sequence[int]) -> list[Bounds]:
-        sides = self._asked(native().loose_box, places, 4)
-        found = list(zip(sides[::4], sides[3::4], sides[2::4], sides[1::4], strict=True))
+    def _loose(self, places: Sequence[int]) -> list[float]:
+        """Return left, top, right, bottom of every letter, one after the other."""
+        sides = self._asked(native().loose_box, places, self._rooms.loose)
         if self._flat is None:
-            self._flat = self._is_flat(places, found)
-        return found
+            self._flat = self._is_flat(places, sides)
+        return sides
 
-    def _asked(self, call: Call, places: Sequence[int], count: int) -> list[float]:
-        """Return what a call says of each letter, so many numbers a letter; the loop is left to ``map``, for speed."""
-        room = (ctypes.c_float * (count * len(places)))()
-        start, step = ctypes.addressof(room), count * ctypes.sizeof(ctypes.c_float)
-        targets = range(start, start + step * len(places), step)
-        deque(map(call, repeat(self._handle), self._letters(places), targets), maxlen=0)
-        return room[:]
+    def _asked(self, call: Call, places: Sequence[int], room: Room) -> list[float]:
+        return room.asked(call, len(places), repeat(self._handle), self._letters(places))
 
-    def _is_flat(self, places: Sequence[int], boxes: Sequence[Bounds]) -> bool:
+    def _is_flat(self, places: Sequence[int], sides: Sequence[float]) -> bool:
         """Whether the fonts do not say how high they are, so that boxes are as high as the ink or stand on its foot."""
-        step = max(len(places) // _SAMPLES, 1)
-        pairs = [(box, self.tight(place)) for place, box in zip(places[::step], boxes[::step], strict=True)]
-        if pairs and all(abs(box[1] - ink[1]) < _SAME for box, ink in pairs):
+        some = range(0, len(places), max(len(places) // _SAMPLES, 1))
+        boxes = [(sides[4 * at], sides[4 * at + 1], sides[4 * at + 2], sides[4 * at + 3]) for at in some]
+        pairs = list(zip(boxes, self.tight([places[at] for at in some]), strict=True))
+        if pairs and all(abs(box[3] - ink[3]) < _SAME for box, ink in pairs):
             return True
         return 3 * sum(_alike(box, ink) for box, ink in pairs) > len(pairs)
 
-    def _all_raised(self, places: Sequence[int], boxes: list[Bounds]) -> list[Bounds]:
+    def _all_raised(self, places: Sequence[int], boxes: Boxes) -> Boxes:
         """Return the boxes as high as the size of the font."""
-        matrix = self._asked(native().char_matrix, places, 6)
-        sizes = map(native().font_size, repeat(self._handle), self._letters(places))
-        parts = zip(places, boxes, sizes, matrix[1::6], matrix[2::6], matrix[3::6], matrix[5::6], strict=True)
-        found = []
-        for place, box, size, slope, across, up, base in parts:
-            if slope or across or up <= 0:
-                found.append(_raised(box, size * across, size * up, self._origin(place)))
-            else:
-                left, bottom, right, top = box
-                low, high = base - _DESCENT * size * up, base + _ASCENT * size * up
-                found.append((left, low if low < bottom else bottom, right, high if high > top else top))
+        matrix = self._asked(native().char_matrix, places, self._rooms.matrix)
+        sizes = list(map(native().font_size, repeat(self._handle), self._letters(places)))
+        ups, bases = matrix[3::6], matrix[5::6]
+        low = [base - _DESCENT * size * up for base, size, up in zip(bases, sizes, ups, strict=True)]
+        high = [base + _ASCENT * size * up for base, size, up in zip(bases, sizes, ups, strict=True)]
+        tops, bottoms = list(map(max, high, boxes.top)), list(map(min, low, boxes.bottom))
+        found = Boxes([*boxes.left], tops, [*boxes.right], bottoms)
+        if any(matrix[1::6]) or any(matrix[2::6]) or min(ups, default=1.0) <= 0:
+            self._raise_turned(places, sizes, matrix, boxes, found)
         return found
 
-    def _origin(self, place: int) -> tuple[float, float]:
-        spot = (ctypes.c_double * 2)()
-        (index,) = self._letters((place,))
-        native().origin(self._handle, index, ctypes.byref(spot), ctypes.byref(spot, 8))
-        return tuple(spot)
+    def _raise_turned(
+        self, places: Sequence[int], sizes: Sequence[float], matrix: Sequence[float], boxes: Boxes, found: Boxes
+    ) -> None:
+        """Set right those of the boxes found whose letters do not stand upright on the page."""
+        parts = zip(places, sizes, matrix[1::6], matrix[2::6], matrix[3::6], boxes.each(), strict=True)
+        for number, (place, size, slope, tilt, up, box) in enumerate(parts):
+            if slope or tilt or up <= 0:
+                raised = _raised(box, size * tilt, size * up, self._origin(place))
+                for sides, side in zip(found, raised, strict=True):
+                    sides[number] = side
 
-    def tight(self, place: int) -> Bounds:
-        """Return the box of the ink of a letter."""
-        sides = (ctypes.c_double * 4)()
-        (index,) = self._letters((place,))
-        native().tight_box(self._handle, index, *(ctypes.byref(sides, 8 * side) for side in range(4)))
-        left, right, bottom, top = sides
-        return left, bottom, right, top
+    def _origin(self, place: int) -> tuple[float, float]:
+        x, y = self._asked(native().origin, (place,), self._rooms.origin)
+        return x, y
+
+    def tight(self, places: Sequence[int]) -> Iterator[Bounds]:
+        """Return left, top, right, bottom of the ink of letters."""
+        sides = self._asked(native().tight_box, places, self._rooms.tight)
+        return zip(sides[::4], sides[3::4], sides[1::4], sides[2::4], strict=True)
 
     def angle(self, place: int) -> float:
         """Return how far a letter is turned to the right, in radians."""
@@ -132,11 +128,10 @@ class Letters:
     def bold(self, place: int) -> bool:
         """Return whether the font of a letter is bold, by its name."""
         (index,) = self._letters((place,))
-        self._font(self._handle, index, self._name_at, _NAME, self._flags_at)
-        name = self._name.value
+        name, flags = self._rooms.font(self._handle, index)
         known = self._fonts.get(name)
         if known is None:
-            known = self._fonts[name] = bool(_BOLD.search(name)) or bool(self._flags.value & _FORCED_BOLD)
+            known = self._fonts[name] = bool(_BOLD.search(name)) or bool(flags & _FORCED_BOLD)
         return known
 
     def _letters(self, places: Sequence[int]) -> Iterable[int]:
@@ -146,12 +141,12 @@ class Letters:
 
 
 def _raised(box: Bounds, across: float, up: float, origin: Iterable[float]) -> Bounds:
-    left, bottom, right, top = box
+    left, top, right, bottom = box
     x, y = origin
     if not across and up > 0:
-        return left, min(bottom, y - _DESCENT * up), right, max(top, y + _ASCENT * up)
+        return left, max(top, y + _ASCENT * up), right, min(bottom, y - _DESCENT * up)
     xs, ys = (x - _DESCENT * across, x + _ASCENT * across), (y - _DESCENT * up, y + _ASCENT * up)
-    return min(left, *xs), min(bottom, *ys), max(right, *xs), max(top, *ys)
+    return min(left, *xs), max(top, *ys), max(right, *xs), min(bottom, *ys)
 
 
 def _alike(one: Bounds, other: Bounds) -> bool:

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import ctypes
-from collections import deque
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise, repeat
-from typing import Any
 
-from kinerja_docs.readers.pdf.native import native
+from kinerja_docs.readers.pdf.native import Rooms, Thing, by_value, native
 
 THICKEST = 2.6
 """Points; what is thicker is shading, not a rule."""
@@ -18,6 +16,7 @@ _MOST_SEGMENTS = 6_000
 _TEXT, _PATH, _IMAGE, _FORM = 1, 2, 3, 5
 _LINE_TO = 0
 _DEEPEST = 6
+_SIX = ctypes.c_float * 6
 _UNIT = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
 
 Matrix = tuple[float, float, float, float, float, float]
@@ -31,27 +30,29 @@ class Drawing:
     """What is drawn on a page, in the space of the PDF.
 
     Attributes:
+        rooms: where pdfium puts its answers.
         texts: the first text object of the page and of each form, with its number on the page.
     """
 
+    rooms: Rooms
     rules: list[tuple[bool, Bounds]] = field(default_factory=list)
     images: list[tuple[int, Bounds]] = field(default_factory=list)
-    texts: list[tuple[int, int]] = field(default_factory=list)
+    texts: list[tuple[int, Thing]] = field(default_factory=list)
     segments: int = 0
 
 
-def drawing(page: int) -> Drawing:
+def drawing(page: int, rooms: Rooms) -> Drawing:
     """Return the rules, the images and the text objects of the page at this address."""
-    drawn = Drawing()
+    drawn = Drawing(rooms)
     count = min(native().count_objects(page), _MOST_OBJECTS)
-    things = list(map(native().object_at, repeat(page), range(count)))
+    things = list(map(native().object_at, repeat(by_value(page)), range(count)))
     kinds = list(map(native().kind, things))
     _add_all(drawn, things, kinds, range(count), _UNIT, 0)
     return drawn
 
 
 def _add_all(
-    drawn: Drawing, things: list[int], kinds: list[int], numbers: Sequence[int], matrix: Matrix, depth: int
+    drawn: Drawing, things: list[Thing], kinds: list[int], numbers: Sequence[int], matrix: Matrix, depth: int
 ) -> None:
     """Add objects of these kinds, each with the number it or the form around it has on the page."""
     if _TEXT in kinds:
@@ -63,27 +64,27 @@ def _add_all(
         return
     for number, thing, kind in zip(numbers, things, kinds, strict=True):
         if kind == _IMAGE:
-            drawn.images.append((number, _moved(_bounds([thing])[0], matrix)))
+            drawn.images.append((number, _moved(_bounds(drawn, [thing])[0], matrix)))
         elif kind == _FORM and depth < _DEEPEST:
             _add_form(drawn, number, thing, matrix, depth)
 
 
-def _add_form(drawn: Drawing, number: int, thing: int, matrix: Matrix, depth: int) -> None:
+def _add_form(drawn: Drawing, number: int, thing: Thing, matrix: Matrix, depth: int) -> None:
     count = min(native().count_in_form(thing), _MOST_OBJECTS)
     things = list(map(native().object_in_form, repeat(thing), range(count)))
     kinds = list(map(native().kind, things))
     _add_all(drawn, things, kinds, [number] * count, _times(_matrix(thing), matrix), depth + 1)
 
 
-def _add_paths(drawn: Drawing, things: list[int], matrix: Matrix) -> None:
-    for thing, bounds, (filled, stroked) in zip(things, _bounds(things), _ink(things), strict=True):
+def _add_paths(drawn: Drawing, things: list[Thing], matrix: Matrix) -> None:
+    for thing, bounds, (filled, stroked) in zip(things, _bounds(drawn, things), _ink(drawn, things), strict=True):
         if drawn.segments >= _MOST_SEGMENTS:
             return
         if filled or stroked:
             _add_path(drawn, thing, _moved(bounds, matrix), matrix, bool(stroked))
 
 
-def _add_path(drawn: Drawing, thing: int, bounds: Bounds, matrix: Matrix, stroked: bool) -> None:
+def _add_path(drawn: Drawing, thing: Thing, bounds: Bounds, matrix: Matrix, stroked: bool) -> None:
     if (thin := as_rule(bounds)) is not None:
         drawn.rules.append((thin, bounds))
         drawn.segments += 1
@@ -102,13 +103,13 @@ def as_rule(bounds: Bounds) -> bool | None:
     return height > width
 
 
-def _rules_inside(drawn: Drawing, thing: int, matrix: Matrix, stroked: bool) -> Iterator[tuple[bool, Bounds]]:
+def _rules_inside(drawn: Drawing, thing: Thing, matrix: Matrix, stroked: bool) -> Iterator[tuple[bool, Bounds]]:
     count = native().count_segments(thing)
     drawn.segments += max(count, 1)
     if (not stroked and count <= 5) or drawn.segments > _MOST_SEGMENTS:
         return
     half = _stroke(thing, matrix) / 2 if stroked else 0.0
-    for outline in _outlines(thing, count, matrix):
+    for outline in _outlines(drawn, thing, count, matrix):
         yield from _stroked(outline, half) if stroked else _filled(outline)
 
 
@@ -130,50 +131,41 @@ def _filled(outline: list[Point]) -> Iterator[tuple[bool, Bounds]]:
         yield thin, bounds
 
 
-def _outlines(thing: int, count: int, matrix: Matrix) -> Iterator[list[Point]]:
+def _outlines(drawn: Drawing, thing: Thing, count: int, matrix: Matrix) -> Iterator[list[Point]]:
     """Yield the polylines of a path; a curve counts as a move to its end."""
     outline: list[Point] = []
-    x, y = ctypes.c_float(), ctypes.c_float()
-    for index in range(count):
-        segment = native().segment_at(thing, index)
-        native().point(segment, ctypes.byref(x), ctypes.byref(y))
+    segments = list(map(native().segment_at, repeat(thing), range(count)))
+    spots = drawn.rooms.point.asked(native().point, len(segments), segments)
+    for segment, x, y in zip(segments, spots[::2], spots[1::2], strict=True):
         if outline and native().segment_kind(segment) != _LINE_TO:
             yield outline
             outline = []
-        outline.append(_apply((x.value, y.value), matrix))
+        outline.append(_apply((x, y), matrix))
         if native().closes(segment):
             outline.append(outline[0])
     if outline:
         yield outline
 
 
-def _ink(things: list[int]) -> Iterator[tuple[int, int]]:
+def _ink(drawn: Drawing, things: list[Thing]) -> Iterator[tuple[int, int]]:
     """Return of each path whether it is filled and whether it is stroked."""
-    room = (ctypes.c_int * (2 * len(things)))()
-    deque(map(native().draw_mode, things, *_targets(room, 2)), maxlen=0)
-    return zip(room[::2], room[1::2], strict=True)
+    found = drawn.rooms.ink.asked(native().draw_mode, len(things), things)
+    return zip(found[::2], found[1::2], strict=True)
 
 
-def _targets(room: Any, count: int) -> list[range]:
-    """Return for each of ``count`` results of a call the addresses in an array where it goes, thing by thing."""
-    start, size, step = ctypes.addressof(room), ctypes.sizeof(room), 4 * count
-    return [range(start + 4 * offset, start + size, step) for offset in range(count)]
-
-
-def _stroke(thing: int, matrix: Matrix) -> float:
+def _stroke(thing: Thing, matrix: Matrix) -> float:
     width = ctypes.c_float()
     native().stroke_width(thing, ctypes.byref(width))
     return float(width.value * abs(matrix[0] * matrix[3] - matrix[1] * matrix[2]) ** 0.5)
 
 
-def _bounds(things: list[int]) -> list[Bounds]:
-    room = (ctypes.c_float * (4 * len(things)))()
-    deque(map(native().bounds, things, *_targets(room, 4)), maxlen=0)
-    return list(zip(room[::4], room[1::4], room[2::4], room[3::4], strict=True))
+def _bounds(drawn: Drawing, things: list[Thing]) -> list[Bounds]:
+    found = drawn.rooms.bounds.asked(native().bounds, len(things), things)
+    return list(zip(found[::4], found[1::4], found[2::4], found[3::4], strict=True))
 
 
-def _matrix(thing: int) -> Matrix:
-    found = (ctypes.c_float * 6)()
+def _matrix(thing: Thing) -> Matrix:
+    found = _SIX()
     native().matrix(thing, found)
     return tuple(found)
 

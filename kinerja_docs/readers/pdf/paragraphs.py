@@ -10,8 +10,7 @@ from kinerja_docs.bahasa.labels import split_label
 from kinerja_docs.document import Text
 from kinerja_docs.readers.pdf.column import Column, full, parts
 from kinerja_docs.readers.pdf.drafts import Draft
-from kinerja_docs.readers.pdf.page import around
-from kinerja_docs.readers.pdf.rows import Row, first_word
+from kinerja_docs.readers.pdf.rows import Row, box_of, first_word
 from kinerja_docs.readers.pdf.writing import unlabelled, written
 
 _DECIMAL = re.compile(r"\d+(?:\.\d+)+\s+[a-z]")
@@ -43,24 +42,35 @@ class _Group:
 def paragraphs(lines: Sequence[Row], where: Column) -> list[Draft]:
     """Return the blocks that these lines make."""
     groups: list[_Group] = []
-    for line, follower in zip(lines, [*lines, None][1:], strict=True):
-        if groups and _flows(groups[-1], line, where):
-            groups[-1].lines.append(line)
-            continue
-        start = _Group([line], _label(line), _is_heading(line, where))
-        if groups and not _breaks(groups[-1], start, follower, where):
-            groups[-1].lines.append(line)
+    before: Row | None = None
+    for number, line in enumerate(lines, 1):
+        if before is None or not _flows(groups[-1], before, line, where):
+            _take(groups, line, lines[number] if number < len(lines) else None, where)
         else:
-            groups.append(start)
+            groups[-1].lines.append(line)
+        before = line
     return _under_columns(groups, [_draft(group, where) for group in groups], where)
+
+
+def _take(groups: list[_Group], line: Row, follower: Row | None, where: Column) -> None:
+    """Take a line into the last block, or let it begin one."""
+    start = _Group([line], _label(line), _is_heading(line, where))
+    if groups and not _breaks(groups[-1], start, follower, where):
+        groups[-1].lines.append(line)
+    else:
+        groups.append(start)
 
 
 def _under_columns(groups: Sequence[_Group], drafts: list[Draft], where: Column) -> list[Draft]:
     """Begin with a tabulator what stands below the last part of a line in parts, as under a signature."""
+    if where.narrow:
+        return drafts
     above: Row | None = None
     for group, draft in zip(groups, drafts, strict=True):
         line = group.lines[0]
-        if where.narrow or draft.level or line.middle - (above or line).middle > _REACH * line.height:
+        if above is None and len(line.pieces) == 1:
+            continue
+        if draft.level or line.middle - (above or line).middle > _REACH * line.height:
             above = None
         elif _is_spread(line, where):
             above = parts(line, where)[-1]
@@ -74,22 +84,23 @@ def closed(text: str) -> bool:
     return text.endswith(_STOPS) or (text.endswith(_ANDS) and _CLOSED_BY_AND.search(text) is not None)
 
 
-def _flows(group: _Group, line: Row, where: Column) -> bool:
+def _flows(group: _Group, before: Row, line: Row, where: Column) -> bool:
     """Whether a line plainly goes on with running text, so that nothing else need be asked; most lines do.
 
     The line before reaches the margin, or no sentence ends there; this one stands right under it, looks like it and
     begins with no label.
     """
-    before, height, text = group.lines[-1], line.bottom - line.top, line.text
+    text, ahead, left = line.text, before.text, line.x0
+    height, last = line.bottom - line.top, before.bottom - before.top
     return (
-        (("a" <= text[0] <= "z" and not closed(before.text)) or where.filled(before.x1, 0.25 * before.height))
-        and -2 < line.x0 - before.x0 < 2 < height
-        and line.x0 < where.aside
-        and line.x0 >= group.lines[0].x0 - 3
+        (("a" <= text[0] <= "z" and not closed(ahead)) or where.filled(before.x1, 0.25 * last))
+        and -2 < left - before.x0 < 2 < height
+        and left < where.aside
+        and left >= group.lines[0].x0 - 3
         and 2 * _LEAST_SPACED * height >= line.top + line.bottom - before.top - before.bottom
-        and 0.8 < height / before.height < 1.2
+        and 0.8 < height / last < 1.2
         and text[0].isalnum()
-        and before.text[0].isalnum()
+        and ahead[0].isalnum()
         and len(line.pieces) == 1 == len(before.pieces)
         and not (group.heading or line.pieces[0].bold or text.isupper() or _may_be_label(text))
     )
@@ -98,7 +109,9 @@ def _flows(group: _Group, line: Row, where: Column) -> bool:
 def _breaks(group: _Group, start: _Group, follower: Row | None, where: Column) -> bool:
     """Whether a line begins a block of its own; ``start`` is that block."""
     before, line = group.lines[-1], start.lines[0]
-    if start.heading != group.heading or (start.label and closed(before.text)):
+    if start.heading != group.heading and not where.value:
+        return True
+    if start.label and closed(before.text):
         return True
     if _is_dashes(line) or _is_dashes(before):
         return True
@@ -240,8 +253,6 @@ def _draft(group: _Group, where: Column) -> Draft:
     found = written(lines, where)
     if group.label:
         found = unlabelled(found, group.label)
-    last, page = lines[-1], where.page
-    draft = Draft(found, page, around([line.box for line in lines]), lines[0].x0, label=group.label)
-    draft.full = full(last, where, 2.5 * last.height)
-    draft.level = 1 if group.heading else 0
-    return draft
+    last = lines[-1]
+    reaches = full(last, where, 2.5 * (last.bottom - last.top))
+    return Draft(found, where.page, box_of(lines), lines[0].x0, reaches, group.label, int(group.heading))

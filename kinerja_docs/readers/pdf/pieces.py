@@ -9,13 +9,14 @@ from __future__ import annotations
 import math
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from itertools import pairwise
+from operator import sub
 from statistics import median
 
 from kinerja_docs.readers.pdf.letters import HYPHEN, Letters
 from kinerja_docs.readers.pdf.page import Piece, Rule
-from kinerja_docs.readers.pdf.turning import direction
+from kinerja_docs.readers.pdf.turning import Boxes, boxes_of, direction
 from kinerja_docs.source import Box
 
 _LINE = re.compile(rf"[^\s\x00-\x1f](?:[^\r\n{HYPHEN}]*[^\s{HYPHEN}])?")
@@ -38,20 +39,29 @@ _SLANT = 0.1
 """Radians from which on text runs in another direction."""
 _LIGATURES = {0xFB00: "ff", 0xFB01: "fi", 0xFB02: "fl", 0xFB03: "ffi", 0xFB04: "ffl", 0xA0: " ", 0xAD: "-"}
 
-Turn = Callable[[Iterable[Box]], list[Box]]
+Turn = Callable[[Boxes], Boxes]
 Span = tuple[int, int]
 """First letter and the one after the last."""
 
 
 def spans(text: str) -> list[Span]:
-    """Return the lines of a text layer, without the blanks around them."""
-    return [line.span() for line in _LINE.finditer(text)]
+    """Return the lines of a text layer, without the blanks around them; odd ones by a pattern, which takes longer."""
+    found: list[Span] = []
+    at = 0
+    for line in text.split("\r\n"):
+        end = at + len(line)
+        if line.isprintable() and line[:1] != " " != line[-1:]:
+            if line:
+                found.append((at, end))
+        else:
+            found += [match.span() for match in _LINE.finditer(text, at, end)]
+        at = end + 2
+    return found
 
 
-def quarter_of(boxes: list[Box]) -> int:
+def quarter_of(first: Boxes, last: Boxes) -> int:
     """Return the quarter turns that set most of the text upright, by the first and last letter of each line."""
-    steps = [(last[0] - first[0], last[1] - first[1]) for first, last in zip(boxes[::2], boxes[1::2], strict=True)]
-    return direction(steps)
+    return direction(list(map(sub, last.left, first.left)), list(map(sub, last.bottom, first.bottom)))
 
 
 class Pieces:
@@ -72,25 +82,18 @@ class Pieces:
         self._usual = 0.0
         self._thin, self._dense = _THIN, _DENSE
 
-    def add(self, lines: list[Span], ends: list[Box]) -> None:
+    def add(self, lines: list[Span], first: Boxes, last: Boxes) -> None:
         """Add the pieces of these lines, whose first and last letters have these boxes in the space of the PDF."""
-        boxes = self._turn(ends)
-        heights = [box[3] - box[1] for box in boxes[::2]]
-        self._usual = median(heights) if heights else 0.0
-        if usual := self._density(lines, boxes):
+        if not lines:
+            return
+        first, last = self._turn(first), self._turn(last)
+        heights = list(map(sub, first.bottom, first.top))
+        self._usual = median(heights)
+        if usual := _density(lines, first.left, last.right, heights):
             self._thin, self._dense = 1.2 * usual, 0.7 * usual
-        self._add_words(self._add_lines(lines, boxes))
+        self._add_words(self._add_lines(lines, first, last))
 
-    def _density(self, lines: list[Span], boxes: list[Box]) -> float:
-        """Return how wide a letter of running text is, in heights: that of the denser lines: columns spread others."""
-        found = [
-            (last[2] - first[0]) / ((end - start) * (first[3] - first[1] or 1.0))
-            for (start, end), first, last in zip(lines, boxes[::2], boxes[1::2], strict=True)
-            if end - start > 40
-        ]
-        return sorted(found)[len(found) // 4] if found else 0.0
-
-    def _add_lines(self, lines: list[Span], boxes: list[Box]) -> list[Span]:
+    def _add_lines(self, lines: list[Span], first: Boxes, last: Boxes) -> list[Span]:
         """Add the lines that may stay one piece, return those whose words may matter.
 
         One loop over plain local names: every line of every page goes through it.
@@ -98,17 +101,17 @@ class Pieces:
         low, high, dense, thin = _LOW * self._usual, _HIGH * self._usual, self._dense, self._thin
         add, crossed, bold = self.upright.append, self._crossed, self._letters.bold
         ruled, listed, apart = bool(self._bars or self._walls), self._may_be_listed(), []
-        for span, text, first, last in zip(lines, self._texts(lines), boxes[::2], boxes[1::2], strict=True):
-            if not low <= first[3] - first[1] <= high:
-                first = self._sized(span[0], first)
-            left, top, _, bottom = first
-            right, height, size = last[2], bottom - top, len(text)
+        columns = zip(*first[:2], first.bottom, *last[1:], strict=True)
+        for span, text, (left, top, bottom, over, right, under) in zip(lines, self._texts(lines), columns, strict=True):
+            height, size = bottom - top, len(text)
+            if not low <= height <= high:
+                left, top, _, bottom = self._sized(span[0], (left, top, left, bottom))
+                height = bottom - top
+            width = (right - left) / (size * height or 1.0)
             if (
-                not dense < (right - left) / (size * height or 1.0) < thin
-                or not ((top <= last[1] and last[3] <= bottom) or _level_with(first, last))
-                or text.find(":", 0, _LABEL) >= 0
-                or text.isupper()
-                or (text[0].isdigit() and _NUMBERED.match(text))
+                dense >= width
+                or not ((top <= over and under <= bottom) or _is_level(top, bottom, over, under))
+                or ((width >= thin or _may_stand_in_columns(text, size)) and _has_words(text))
                 or (listed and _is_listed(text))
                 or (ruled and crossed(left, right, (top + bottom) / 2, height))
             ):
@@ -131,10 +134,11 @@ class Pieces:
 
     def _add_words(self, lines: list[Span]) -> None:
         words = [self._words(span) for span in lines]
-        boxes = iter(self._turn(self._letters.ends([word for line in words for word in line])))
+        found = map(self._turn, self._letters.ends([word for line in words for word in line]))
+        boxes: Iterator[tuple[Box, Box]] = zip(*(ends.each() for ends in found), strict=True)
         for span, line in zip(lines, words, strict=True):
             bold = self._letters.bold(span[0])
-            self._settle(span, line, [self._piece(word, next(boxes), next(boxes), bold) for word in line])
+            self._settle(span, line, [self._piece(word, *next(boxes), bold) for word in line])
 
     def _settle(self, span: Span, words: list[Span], pieces: list[Piece]) -> None:
         text = self._text(span)
@@ -157,7 +161,7 @@ class Pieces:
     def _piece(self, word: Span, first: Box, last: Box, bold: bool) -> Piece:
         first = self._sized(word[0], first)
         top, bottom = first[1], first[3]
-        if not _level_with(first, last):
+        if not _is_level(top, bottom, last[1], last[3]):
             top, bottom = min(top, last[1]), max(bottom, last[3])
         return Piece(self._text(word), min(first[0], last[0]), top, max(first[2], last[2]), bottom, bold)
 
@@ -183,7 +187,7 @@ class Pieces:
         places = [place for place in range(*span) if not self._letters.text[place].isspace()]
         bold = self._letters.bold(span[0])
         kept: list[Piece] = []
-        for place, box in zip(places, self._boxes(places), strict=True):
+        for place, box in zip(places, self._turn(self._letters.boxes(places)).each(), strict=True):
             letter = Piece(self._text((place, place + 1)), *self._sized(place, box), bold)
             if letter.text and not any(_same(letter, other) for other in kept):
                 kept.append(letter)
@@ -224,26 +228,47 @@ class Pieces:
             return text
         return text.translate(_LIGATURES).replace("\x00", "")
 
-    def _boxes(self, places: list[int]) -> list[Box]:
-        return self._turn(self._letters.boxes(places))
-
     def _sized(self, place: int, box: Box) -> Box:
         """Return the box, or that of the ink where the font claims to be far higher or lower than the others."""
         height = box[3] - box[1]
         if _LOW * self._usual <= height <= _HIGH * self._usual:
             return box
-        (ink,) = self._turn([self._letters.tight(place)])
+        (tight,) = self._letters.tight([place])
+        (ink,) = self._turn(boxes_of(tight)).each()
         return (box[0], ink[1], box[2], ink[3]) if ink[3] - ink[1] > 1 else box
+
+
+def _may_stand_in_columns(text: str, size: int) -> bool:
+    """Whether a colon may end a label here, or a number stand before its text, or headings stand side by side."""
+    colon = text.find(":", 0, _LABEL)
+    if 0 <= colon < size - 1 or (colon > 0 and text[-2] == " "):
+        return True
+    return text.isupper() or (text[0].isdigit() and _NUMBERED.match(text) is not None)
+
+
+def _has_words(text: str) -> bool:
+    """Whether a text is more than one word, or one that may be printed twice over."""
+    return _WORD.fullmatch(text) is None or _DOUBLED.search(text) is not None
 
 
 def _is_listed(text: str) -> bool:
     return any(mark in text for mark in _LISTED) or _AMOUNT.search(text) is not None
 
 
-def _level_with(first: Box, last: Box) -> bool:
-    """Whether the last letter stands on the line of the first."""
-    common = min(first[3], last[3]) - max(first[1], last[1])
-    return common >= 0.5 * min(first[3] - first[1], last[3] - last[1])
+def _density(lines: list[Span], lefts: list[float], rights: list[float], heights: list[float]) -> float:
+    """Return how wide a letter of running text is, in heights: that of the denser lines: columns spread others."""
+    found = sorted(
+        (right - left) / ((end - start) * (height or 1.0))
+        for (start, end), left, right, height in zip(lines, lefts, rights, heights, strict=True)
+        if end - start > 40
+    )
+    return found[len(found) // 4] if found else 0.0
+
+
+def _is_level(top: float, bottom: float, over: float, under: float) -> bool:
+    """Whether the last letter, from ``over`` to ``under``, stands on the line of the first."""
+    common = min(bottom, under) - max(top, over)
+    return common >= 0.5 * min(bottom - top, under - over)
 
 
 def _overlap(pieces: list[Piece]) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 
 from kinerja_docs.document import Document, Note
 from kinerja_docs.readers.pdf.assemble import Places, assembled, furniture
@@ -30,8 +30,8 @@ def read(data: bytes, name: str) -> Document:
     Raises:
         UnreadableFile: it is empty, no PDF, damaged, locked with a password or too large.
     """
-    with opened(data, name) as document, uncollected():
-        return composed(pages(document, data), name, "pdf")
+    with opened(data, name) as document, closing(pages(document, data)) as found, uncollected():
+        return composed(found, name, "pdf")
 
 
 def composed(found: Iterable[Page], name: str, kind: str, said: Iterable[Note] = ()) -> Document:

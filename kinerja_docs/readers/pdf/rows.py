@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -65,7 +65,7 @@ def rows(pieces: Iterable[Piece]) -> list[Row]:
     """Return the printed lines from top to bottom; what is printed twice in one place is taken once."""
     lines: list[list[Piece]] = []
     reached = -math.inf
-    for piece in sorted(pieces, key=lambda piece: piece.top + piece.bottom):
+    for piece in sorted(pieces, key=_twice_middle):
         if piece.top >= reached:
             lines.append([piece])
             reached = piece.bottom
@@ -80,14 +80,30 @@ def rows(pieces: Iterable[Piece]) -> list[Row]:
     return [row(line) for line in lines]
 
 
+def _twice_middle(piece: Piece) -> float:
+    return piece.top + piece.bottom
+
+
 def row(pieces: list[Piece]) -> Row:
     """Return one printed line of these pieces."""
     if len(pieces) == 1:
-        (only,) = pieces
+        only = pieces[0]
         return Row(pieces, only.x0, only.top, only.x1, only.bottom, only.text)
     pieces = _once(sorted(pieces, key=lambda piece: piece.x0))
     x0, top, x1, bottom = around([piece.box for piece in pieces])
     return Row(pieces, x0, top, x1, bottom, "".join(_texts(pieces)))
+
+
+def box_of(lines: Sequence[Row]) -> Box:
+    """Return the smallest box around lines; a loop is faster than four times ``min`` or ``max`` for so few."""
+    first = lines[0]
+    x0, top, x1, bottom = first.x0, first.top, first.x1, first.bottom
+    for line in lines:
+        x0 = line.x0 if line.x0 < x0 else x0
+        top = line.top if line.top < top else top
+        x1 = line.x1 if line.x1 > x1 else x1
+        bottom = line.bottom if line.bottom > bottom else bottom
+    return x0, top, x1, bottom
 
 
 def segments(line: Row, wide: float = _WIDE) -> list[Row]:

@@ -14,16 +14,23 @@ from kinerja_docs.readers.pdf.rows import Row, content
 
 def written(lines: Sequence[Row], where: Column) -> list[Inline]:
     """Return the content of lines that make one block."""
-    if len(lines) > 1 and all(len(line.pieces) == 1 and line.pieces[0].layout is None for line in lines):
-        texts = [line.text for line in lines]
-        if not where.narrow and not any(text[-1] == "-" for text in texts):
-            return [Text(" ".join(texts))]
-        return [Text("".join(_strings(lines, where)))]
+    if len(lines) > 1 and _are_plain(lines):
+        text = " ".join([line.text for line in lines])
+        if where.narrow or "- " in text or text[-1] == "-":
+            text = "".join(_strings(lines, where))
+        return [Text(text)]
     found = _content(lines[0], where)
     for before, line in pairwise(lines):
         between = _between(before, line, where)
         found = joined(_without_hyphen(found) if between == HYPHEN else found, _content(line, where), between)
     return found
+
+
+def _are_plain(lines: Sequence[Row]) -> bool:
+    for line in lines:  # noqa: SIM110 - asked of every line: a loop takes half the time
+        if len(line.pieces) > 1 or line.pieces[0].layout is not None:
+            return False
+    return True
 
 
 def _strings(lines: Sequence[Row], where: Column) -> list[str]:

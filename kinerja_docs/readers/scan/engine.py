@@ -16,7 +16,9 @@ _LOOK = 1_280
 """Longest side of the picture in which text is looked for; it is read at full size."""
 _NEEDED = ("rapidocr", "onnxruntime", "cv2", "numpy")
 INSTALL = 'pip install "kinerja-docs[ocr]"'
-_PLAIN = str.maketrans({"。": ".", "、": ",", "「": "“", "」": "”", "一": "-", "ー": "-", "〇": "0", "丨": "|"})
+_PLAIN = str.maketrans(
+    {"。": ".", "、": ",", "「": "“", "」": "”", "一": "-", "ー": "-", "〇": "0", "丨": "|", "×": "x"}
+)
 
 Box = tuple[float, float, float, float]
 

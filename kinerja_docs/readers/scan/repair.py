@@ -13,8 +13,11 @@ _DIGITS = str.maketrans("OoIl|SBZ", "00111582")
 _NUMERIC = re.compile(r"(?:Rp\.?)?[\dOoIl|SBZ.,/%()+–-]+")
 _CONFUSED = re.compile(r"(?<=\d)[OoIl|SBZ]|[OoIl|SBZ](?=\d)|(?<=[\d.,][OoIl|SBZ])[OoIl|SBZ]")
 _LABEL = re.compile(r"\(?([\dOoIl|SBZ]{1,3})([.)])")
+_RANK = re.compile(r"\(?(?=[1l|]*[IVl|])[IVl1|]{1,3}/[a-e]\)?[.,;]?")
+_ROMAN = str.maketrans("l1|", "III")
+"""Of a golongan: ``III/c`` read as ``IIl/c``."""
 _SAME_PLACE = 0.7
-_SURE, _LONG = 0.95, 6
+_SURE, _LONG, _SHORT = 0.95, 6, 4
 _SIGNS = ".,;:()/"
 _CUT = (("v", "y"), ("i", "j"))
 """Letters that look like others when a rule takes their tails; the engine is sure of them all the same."""
@@ -27,8 +30,10 @@ def repair(words: Sequence[Word]) -> None:
     for word in words:
         if _NUMERIC.fullmatch(word.text) and sum(map(str.isdigit, word.text)) > 1:
             _change(word, _digits(word.text))
+        elif _RANK.fullmatch(word.text):
+            _change(word, word.text.translate(_ROMAN))
         else:
-            _change(word, _spelled(word.text, _ALIKE if word.sure < _SURE else _CUT))
+            _change(word, _spelled(word.text, word.sure >= _SURE))
     for column in _columns(words):
         _sequence(column)
 
@@ -41,19 +46,28 @@ def _digits(text: str) -> str:
     return text
 
 
-def _spelled(text: str, confused: Sequence[tuple[str, str]]) -> str:
-    """Return an unknown word with one letter changed that OCR confuses, if that gives one known word and no other."""
+def _spelled(text: str, sure: bool) -> str:
+    """Return an unknown word with one letter changed that OCR confuses, if that gives one known word and no other.
+
+    A short word, and one that the engine is sure of, is only mended where a rule took the tail of a letter.
+    """
     core = text.strip(_SIGNS)
-    if len(core) < _LONG or not core.isalpha() or known(core):
+    if not core.isalpha() or len(core) < _SHORT or known(core):
         return text
-    found = {
+    short = len(core) < _LONG
+    if short and not core.islower():
+        return text
+    words = list(filter(known, _variants(core, _CUT if sure or short else _ALIKE)))
+    return text.replace(core, words[0]) if len(words) == 1 else text
+
+
+def _variants(core: str, confused: Sequence[tuple[str, str]]) -> set[str]:
+    return {
         core[:at] + right + core[at + len(wrong) :]
         for wrong, right in confused
-        for at in range(1, len(core))
+        for at in range((wrong, right) not in _CUT, len(core))
         if core.startswith(wrong, at)
     }
-    words = [word for word in found if known(word)]
-    return text.replace(core, words[0]) if len(words) == 1 else text
 
 
 def _change(word: Word, text: str) -> None:

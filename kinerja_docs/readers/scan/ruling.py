@@ -20,6 +20,7 @@ _WHOLE = 0.985
 _BESIDE = 0.025
 _FREE = 0.15
 _GAP, _APART = 0.11, 0.02
+_TAIL = 0.13
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,9 +42,10 @@ def ruled(pixels: Pixels, dpi: float) -> tuple[list[Line], Pixels]:
     mask = cv2.bitwise_and(dark, 0)
     found: list[Line] = []
     for upright, dashed in ((False, False), (True, False), (False, True)):
-        strokes = _strokes(cv2.subtract(dark, mask), upright, dpi, dashed)
-        lines = [line for line in _lines(strokes, dark, upright, dpi, dashed) if _has_hold(line, found, dpi)]
-        for line in [_grown(line, dark, dpi) for line in lines]:
+        rest = cv2.subtract(dark, mask)
+        strokes = _strokes(rest if dashed else dark, upright, dpi, dashed)
+        lines = [line for line in _lines(strokes, dark, rest, upright, dpi, dashed) if _has_hold(line, found, dpi)]
+        for line in [_trimmed(_grown(line, dark, dpi), found, dpi) for line in lines]:
             part = slice(line.top, line.bottom), slice(line.x0, line.x1)
             own = dark if line.upright and line.bottom - line.top > _SHORT * dpi else strokes
             mask[part] = cv2.bitwise_or(mask[part], own[part])
@@ -59,6 +61,21 @@ def _grown(line: Line, dark: Pixels, dpi: float) -> Line:
     reach, nick = round(_REACH * dpi), max(1, round(_NICK * dpi))
     return replace(
         line, top=_end(band, line.top, -1, reach, nick), bottom=_end(band, line.bottom - 1, 1, reach, nick) + 1
+    )
+
+
+def _trimmed(line: Line, others: list[Line], dpi: float) -> Line:
+    """Return an upright line without the tail of a letter, which touches it where a level line ends it."""
+    if not line.upright:
+        return line
+    crossed = [o for o in others if not o.upright and o.x0 <= line.x1 and line.x0 <= o.x1]
+    inside = [o for o in crossed if line.top <= o.top and o.bottom <= line.bottom]
+    top, bottom = min((o.top for o in inside), default=line.top), max((o.bottom for o in inside), default=line.bottom)
+    tail = _TAIL * dpi
+    return replace(
+        line,
+        top=top if top - line.top <= tail else line.top,
+        bottom=bottom if line.bottom - bottom <= tail else line.bottom,
     )
 
 
@@ -107,7 +124,8 @@ def _size(length: float, upright: bool) -> tuple[int, int]:
     return (1, whole) if upright else (whole, 1)
 
 
-def _lines(strokes: Pixels, dark: Pixels, upright: bool, dpi: float, dashed: bool) -> list[Line]:
+def _lines(strokes: Pixels, dark: Pixels, rest: Pixels, upright: bool, dpi: float, dashed: bool) -> list[Line]:
+    """Return the strokes that are drawn; ``rest`` is the ink without the lines that may cross them."""
     import cv2
 
     count, marks, stats, _ = cv2.connectedComponentsWithStats(strokes, connectivity=8)
@@ -119,12 +137,12 @@ def _lines(strokes: Pixels, dark: Pixels, upright: bool, dpi: float, dashed: boo
         part = slice(y, y + height), slice(x, x + width)
         solid = float((dark[part][marks[part] == number] > 0).mean())
         enough = thickness <= _THIN * dpi if dashed else solid >= _SOLID
-        if enough and thickness <= _THICK * dpi and _is_line(line, dark, thickness, dpi, dashed):
+        if enough and thickness <= _THICK * dpi and _is_line(line, dark, rest, thickness, dpi, dashed):
             found.append(line)
     return found
 
 
-def _is_line(line: Line, dark: Pixels, thickness: float, dpi: float, dashed: bool) -> bool:
+def _is_line(line: Line, dark: Pixels, rest: Pixels, thickness: float, dpi: float, dashed: bool) -> bool:
     """Whether it is drawn, not made up of letters, dots or the edges of a picture."""
     along, across = line.bottom - line.top, line.x1 - line.x0
     length, thick = (along, across) if line.upright else (across, along)
@@ -134,30 +152,31 @@ def _is_line(line: Line, dark: Pixels, thickness: float, dpi: float, dashed: boo
         return True
     if not line.upright and thickness > _BAR * dpi:
         return False
-    filled, sides = _seen(line, dark, thickness / 2, dpi)
+    filled, sides = _seen(line, dark, rest, thickness / 2, dpi)
     if dashed:
         return length >= _DASHED * dpi and filled >= _FILLED and max(sides) <= _FREE
     return filled > _WHOLE and (min(sides) if length >= _SURE * dpi else max(sides)) <= _FREE
 
 
-def _seen(line: Line, dark: Pixels, half: float, dpi: float) -> tuple[float, tuple[float, float]]:
+def _seen(line: Line, dark: Pixels, rest: Pixels, half: float, dpi: float) -> tuple[float, tuple[float, float]]:
     """Return how much of a line has ink along its densest part, and how much of both sides beyond half its thickness.
 
     A rule has nothing beside it, an underline letters above it, what is made up of letters has them on both sides.
     """
     import numpy
 
-    if line.upright:
-        part, start = dark[line.top : line.bottom, :].T, line.x0
-        last = line.x1
-    else:
-        part, start = dark[:, line.x0 : line.x1], line.top
-        last = line.bottom
-    spine = start + int(numpy.argmax((part[start:last] > 0).sum(axis=1)))
+    own, around = (_along(ink, line) for ink in (dark, rest))
+    start, last = (line.x0, line.x1) if line.upright else (line.top, line.bottom)
+    spine = start + int(numpy.argmax((own[start:last] > 0).sum(axis=1)))
     near, far = round(half + _NICK * dpi), round(half + _BESIDE * dpi)
-    bands = [(spine - 1, spine + 2), (spine - far, spine - near), (spine + near + 1, spine + far + 1)]
-    filled, above, below = (_share(part[max(0, first) : max(0, end)]) for first, end in bands)
-    return filled, (above, below)
+    sides = [(spine - far, spine - near), (spine + near + 1, spine + far + 1)]
+    above, below = (_share(around[max(0, first) : max(0, end)]) for first, end in sides)
+    return _share(own[max(0, spine - 1) : spine + 2]), (above, below)
+
+
+def _along(ink: Pixels, line: Line) -> Pixels:
+    """Return the part of a picture between the ends of a line, turned so that the line is level in it."""
+    return ink[line.top : line.bottom, :].T if line.upright else ink[:, line.x0 : line.x1]
 
 
 def _share(band: Pixels) -> float:

@@ -19,7 +19,8 @@ SECONDS = 120.0
 """How long one page may take."""
 _SAMPLE = 6
 _TRUSTED = 0.9
-_NOISE = 0.55
+_NOISE, _FEW = 0.55, 3
+"""A line of which no word is surer than this is a speck or a signature; on a page of so few lines it is kept."""
 _THICK = 1.28
 _ROOM = 0.06
 _PEN, _CROSSED = 1.8, 0.6
@@ -108,7 +109,9 @@ def _words(boxes: list[Box], sheet: Sheet, engine: Engine, deadline: float) -> I
         if time.monotonic() > deadline:
             return
         bold = stroke > _THICK * usual
-        yield [replace(word, bold=bold) for word in _line(box, sheet, engine) if word.sure > _NOISE or len(boxes) < 3]
+        line = _line(box, sheet, engine)
+        noise = len(boxes) >= _FEW and all(word.sure <= _NOISE for word in line)
+        yield [] if noise else [replace(word, bold=bold) for word in line]
 
 
 def _doubt_crossed(read: list[list[Word]], sheet: Sheet) -> None:

@@ -9,12 +9,13 @@ import pytest
 
 from kinerja_docs.bahasa.measures import Rentang
 from kinerja_docs.compute.capaian import capaian, capaian_of_formula
-from kinerja_docs.compute.loading import SHIPPED, in_force, load_figures, profile
+from kinerja_docs.compute.loading import SHIPPED, in_force, load_figures, profile, with_scale
 from kinerja_docs.compute.rules import RULES
 from kinerja_docs.compute.scale import band
 from kinerja_docs.compute.targets import Angka, Label, read_target
 from kinerja_docs.errors import InvalidDeclaration
 from kinerja_docs.formula.meaning import of_text
+from kinerja_docs.workbook.settings import PROFILES, SCALES
 
 UMUM = profile("umum")
 
@@ -237,3 +238,28 @@ def test_unknown_names() -> None:
         capaian("1", "1", "naik", profile("akip-88-2021"))
     with pytest.raises(InvalidDeclaration, match="tidak ada"):
         load_figures(Path("/nowhere/at/all"))
+
+
+def test_labels_have_ranks_under_every_profile_of_capaian() -> None:
+    names = [each.nama for each in load_figures().values() if each.kelompok == "capaian"]
+    assert {printed("BB", "A", None, name) for name in names} == {"120,00%"}
+
+
+def test_the_usual_profile_names_a_scale_with_its_source() -> None:
+    rules, scale = with_scale(UMUM, None)
+    assert scale is not None
+    assert (scale.nama, scale.terverifikasi, bool(scale.sumber)) == ("permendagri-86-2017", False, True)
+    assert capaian("100", "80", "naik", rules).jejak.endswith(
+        "80,00%, profil umum; predikat Tinggi (skala permendagri-86-2017)"
+    )
+    assert with_scale(UMUM, "tanpa")[0].kategori == ()
+    assert with_scale(profile("magetan"), None)[1] == profile("magetan")
+    assert with_scale(profile("magetan"), "pringsewu")[0].kategori[0].label == "Melampaui"
+    with pytest.raises(InvalidDeclaration, match="skala predikat"):
+        with_scale(UMUM, "skm-14-2017")
+
+
+def test_the_choices_of_the_workbook_are_the_profiles_there_are() -> None:
+    known = [each for each in load_figures().values() if each.kelompok == "capaian"]
+    assert set(PROFILES) == {each.nama for each in known}
+    assert set(SCALES) == {each.nama for each in known if each.kategori} | {"tanpa"}

@@ -38,7 +38,10 @@ def test_a_formula_with_its_variables_gives_the_realisasi_and_the_whole_trace() 
     found = one(measured(), jumlah_desa="40", jumlah_desa_tertib="38")
     assert (found.realisasi.nilai, found.realisasi.cetak, found.asal) == (Decimal(95), "95", "rumus")
     assert (found.capaian.cetak, codes(found)) == ("105,56%", [])
-    assert found.jejak == "38 / 40 × 100 = 95,00; capaian 95 / 90 × 100 = 105,56%, profil umum"
+    assert found.jejak == (
+        "38 / 40 × 100 = 95,00; capaian 95,00 / 90 × 100 = 105,56%, profil umum; predikat Sangat Tinggi "
+        "(skala permendagri-86-2017)"
+    )
     assert found.di == "/iku/0/indikator/0"
 
 

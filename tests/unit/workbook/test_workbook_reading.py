@@ -230,6 +230,46 @@ def test_missing_sheets_and_columns_are_said() -> None:
     ]
 
 
+def test_a_renamed_sheet_is_recognised_by_its_headings() -> None:
+    def renamed(book: Workbook) -> None:
+        book["Variabel"].title = "Variabel (isi)"
+
+    _, faults = read_changed(renamed)
+    assert [str(each) for each in faults if "Variabel" in each.lembar] == [
+        'Lembar Variabel: tidak ada; tampaknya diganti namanya menjadi "Variabel (isi)". Kembalikan nama lembar itu.',
+        "Lembar Variabel (isi): lembar ini tidak dikenal dan dibiarkan.",
+    ]
+
+
+def test_how_a_year_follows_from_its_triwulan_is_chosen_by_row() -> None:
+    def chosen(book: Workbook) -> None:
+        rule = column(book, "Realisasi", "Setahun dari triwulan")
+        book["Realisasi"][f"{rule}5"], book["Realisasi"][f"{rule}6"] = "Terakhir", "rata-rata"
+
+    (one,), faults = read_changed(chosen)
+    assert one.triwulan == {"Persentase desa tertib": "terakhir"}
+    assert grave(faults) == ['Realisasi!I6: "rata-rata" tidak ada dalam pilihan. Pilih: jumlah, terakhir.']
+
+
+def test_indicators_of_one_name_have_one_rule() -> None:
+    twice = year()
+    goal = replace(twice.rekaman.iku[0], indikator=(twice.rekaman.iku[0].indikator[0],) * 2)
+
+    def chosen(book: Workbook) -> None:
+        book["Realisasi"]["I5"], book["Realisasi"]["I6"] = "jumlah", "terakhir"
+
+    (one,), faults = read_changed(chosen, replace(twice, rekaman=replace(twice.rekaman, iku=(goal,))))
+    assert one.triwulan == {"Persentase desa tertib": "jumlah"}
+    assert 'memakai "jumlah" di baris lain' in grave(faults)[0]
+
+
+def test_a_budget_of_nobody_is_said() -> None:
+    (one,), faults = read_changed(setting("Anggaran", {"C5": "Kepala Seksi Pemerintahn"}))
+    assert [each.tingkat for each in faults] == ["peringatan"]
+    assert str(faults[0]).startswith('Anggaran!C5: jabatan "Kepala Seksi Pemerintahn" tidak ada di lembar Jabatan')
+    assert [len(each.anggaran) for each in one.rekaman.perjanjian] == [1, 3]
+
+
 def test_a_lost_key_column_costs_nothing_where_names_tell() -> None:
     def change(book: Workbook) -> None:
         for page in book.worksheets[1:-1]:
@@ -307,7 +347,7 @@ def test_a_setting_without_office_holds_for_all() -> None:
 
     years, faults = read_workbook(changed(data, change), "buku.xlsx")
     assert [each.pengaturan.get("tempat") for each in years] == ["Tuban", "Tuban"]
-    assert grave(faults) == ['Pengaturan!D8: "A3" bukan ukuran kertas. Pilih: F4, A4.']
+    assert grave(faults) == ['Pengaturan!D8: "A3" tidak ada dalam pilihan. Pilih: F4, A4.']
 
 
 def test_equal_jabatan_keep_their_own_indicators() -> None:

@@ -159,6 +159,20 @@ def test_spans_as_a_browser_lays_them_out() -> None:
     ]  # fmt: skip
 
 
+def test_a_span_goes_on_in_the_next_body_only_where_its_rows_have_room() -> None:
+    head = "<table><tr><td>No<td>Sasaran<td>Target</tr>"
+    written = table(f"{head}<tbody><tr><td rowspan=2>1<td>x<td>y</tr></tbody><tbody><tr><td>z<td>w</tr></table>")
+    assert shape(written)[3:] == [
+        (1, 0, 2, 1, "1"),
+        (1, 1, 1, 1, "x"),
+        (1, 2, 1, 1, "y"),
+        (2, 1, 1, 1, "z"),
+        (2, 2, 1, 1, "w"),
+    ]
+    cut = table(f"{head}<tbody><tr><td rowspan=2>1<td>x<td>y</tr></tbody><tbody><tr><td>2<td>z<td>w</tr></table>")
+    assert [each[:3] for each in shape(cut)[3:]] == [(1, 0, 1), (1, 1, 1), (1, 2, 1), (2, 0, 1), (2, 1, 1), (2, 2, 1)]
+
+
 @pytest.mark.parametrize("span", ["99999", "-1", "abc", "", "65535"])
 def test_spans_out_of_bounds(span: str) -> None:
     found = table(f"<table><tr><td rowspan='{span}' colspan='{span}'>a<td>b<tr><td>c<td>d</table>")

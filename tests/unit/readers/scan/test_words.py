@@ -30,6 +30,10 @@ def line(text: str, gap: int = 12, blanks: bool = True) -> list[str]:
     return [word.text for word in words(letters, runs, BOX)]
 
 
+def test_a_golongan_is_roman() -> None:
+    assert repaired("IIl/c", "(1V/a)", "l/d,", "11/a", "3/c") == ["III/c", "(IV/a)", "I/d,", "11/a", "3/c"]
+
+
 def test_blanks_of_the_engine_are_kept() -> None:
     assert line("Kepala Seksi Data") == ["Kepala", "Seksi", "Data"]
 
@@ -75,6 +79,7 @@ def test_only_what_leaves_no_doubt_is_mended(read: str, meant: str) -> None:
 
 def test_tails_that_a_rule_took_are_put_back_however_sure_the_engine_is() -> None:
     assert repaired("berkelaniutan", sure=0.99) == ["berkelanjutan"]
+    assert repaired("vang", "Vina", sure=0.99) == ["yang", "Vina"]
     assert repaired("pelayauan", sure=0.99) == ["pelayauan"]
 
 
