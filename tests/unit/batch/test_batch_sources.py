@@ -5,7 +5,7 @@ from __future__ import annotations
 import shutil
 from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import replace
+from dataclasses import fields, replace
 from pathlib import Path
 
 import pytest
@@ -14,7 +14,8 @@ from openpyxl import load_workbook
 
 from kinerja_docs import pipeline
 from kinerja_docs.batch.report import Report
-from kinerja_docs.batch.sources import open_source
+from kinerja_docs.batch.sources import from_records, open_source
+from kinerja_docs.batch.work import year_of
 from kinerja_docs.domain.year import Tahunan
 from kinerja_docs.errors import KinerjaError, WrongUse
 
@@ -82,6 +83,13 @@ def test_one_value_changed_makes_the_documents_of_that_kecamatan_again(book: Pat
     assert {name.split("/")[2] for name in made if "Rekap" not in name} == {"Kecamatan Soko"}
     assert sum("Rekap" in name for name in made) == 2
     assert (report.counts["dibuat"], report.counts["tetap"]) == (21, 38)
+
+
+def test_nothing_that_a_year_has_is_lost_on_its_way(years: dict[str, Tahunan]) -> None:
+    given = replace(years["Soko"], triwulan={"Indikator": "jumlah"})
+    assert [each.name for each in fields(given)] == ["rekaman", "variabel", "pengaturan", "triwulan"]
+    (source,) = from_records([given], "rekaman")
+    assert year_of(source.load(), "rekaman") == given
 
 
 def test_a_folder_of_records_and_workbooks(years: dict[str, Tahunan], tmp_path: Path) -> None:

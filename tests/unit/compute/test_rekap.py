@@ -88,6 +88,18 @@ def test_a_kecamatan_with_a_percentage_only_is_left_out_of_the_sum() -> None:
     assert (one.cetak, one.dihitung, one.dilewati) == ("50,00", 1, 1)
 
 
+def test_a_year_from_its_last_triwulan_brings_the_numbers_of_that_triwulan() -> None:
+    given = year("A", indicator())
+    values = {"2021-TW3": ("5", "10"), "2021-TW4": ("9", "12")}
+    variabel = {
+        "jumlah_desa_yang_tertib_administrasi": {period: top for period, (top, _) in values.items()},
+        "jumlah_desa": {period: bottom for period, (_, bottom) in values.items()},
+    }
+    quarterly = replace(given, variabel=variabel, triwulan={SHARE: "terakhir"})
+    (one,) = together(quarterly, year("B", indicator(), tertib="1", desa="2")).indikator
+    assert (one.pembilang, one.penyebut, one.dihitung) == (10, 14, 2)
+
+
 def test_counts_are_added_and_scores_are_not() -> None:
     count = indicator("Jumlah dokumen", "Jumlah dokumen perencanaan", "Dokumen")
     akip = indicator("Nilai AKIP", "Nilai AKIP", "Nilai", target="80")
