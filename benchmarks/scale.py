@@ -75,7 +75,10 @@ def pdf(size: int) -> None:
         used = cpu()
         report = pipeline.batch(source, out, salin_dari=RECORD, jobs=1, pdf=True)
         each = (cpu() - used) / report.pdf["dibuat"]
-    print(f"{report.pdf['dibuat']} PDF, {each * 1000:.0f} ms CPU each, {report.pdf_detik:.1f} s in all")
+    memory = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024
+    print(
+        f"{report.pdf['dibuat']} PDF, {each * 1000:.0f} ms CPU each, {report.pdf_detik:.1f} s, {memory:.0f} MB LibreOffice"
+    )
 
 
 def main(sizes: list[int]) -> None:

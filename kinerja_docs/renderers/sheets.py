@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from xlsxwriter.format import Format
     from xlsxwriter.worksheet import Worksheet
 
-Kind = Literal["teks", "tengah", "bulat", "angka", "rupiah"]
+Kind = Literal["teks", "tengah", "bulat", "angka", "persen", "rupiah"]
 Value = str | int | Decimal | None
 FONT, DARK, LINE, SOFT = "Arial", "#1F4E78", "#BFBFBF", "#DDEBF7"
 GOOD, WARNING, WRONG = "#E2EFDA", "#FFF2CC", "#FFC7CE"
@@ -155,7 +155,7 @@ class Sheets(AbstractContextManager["Sheets"]):
             if cell.nilai.startswith(("=", "+", "-", "@", "\t", "\r")):
                 looks["quote_prefix"] = True
         elif cell.nilai is not None:
-            whole = cell.nilai == int(cell.nilai)
+            whole = cell.nilai == int(cell.nilai) and kind != "persen"
             looks |= {"num_format": _WHOLE if whole else _BROKEN, "align": "center" if kind == "bulat" else "right"}
         if cell.warna:
             looks["bg_color"] = cell.warna
