@@ -106,7 +106,12 @@ def kinds_of(kit: Kit, written: Written) -> tuple[str, ...]:
 
 
 def is_measured(written: Written) -> bool:
-    """Tell whether a record has realisasi, or numbers from which they are computed."""
+    """Tell whether a record has realisasi of its own, or numbers from which they are computed.
+
+    What was copied from a pattern is none: it is true of another kecamatan.
+    """
+    if written.diganti:
+        return False
     if any(text for periods in written.tahun.variabel.values() for text in periods.values()):
         return True
     try:

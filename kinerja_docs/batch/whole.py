@@ -111,6 +111,7 @@ class _Batch:
         self._report = report
         self._way = way
         self._failed: set[str] = set()
+        self._books = 0
         self._folders = [(each.source.asal, each.folder) for each in plans.dipilih]
 
     def run(self) -> None:
@@ -139,6 +140,7 @@ class _Batch:
             self._report.add_rekap(outcome)
             self._remember(outcome)
             self._folders.append((outcome.asal, outcome.folder))
+            self._books += sum(each.nama.endswith(".xlsx") and each.status != "gagal" for each in outcome.documents)
 
     def _pdfs(self) -> None:
         if not self._kit.pdf:
@@ -149,7 +151,7 @@ class _Batch:
             return
         work = Pdfs(self._out, self._journal, self._report, self._failed, remote=self._way.remote)
         found = work.outcomes(self._folders, (*self._kit.jenis, REKAP), self._way.opener, self._way.jobs)
-        for outcome in self._way.progress(found, Stage("Membuat PDF", self._report.jumlah)):
+        for outcome in self._way.progress(found, Stage("Membuat PDF", self._report.jumlah - self._books)):
             self._report.add_pdf(outcome)
         self._report.pdf_detik = time.monotonic() - began
 

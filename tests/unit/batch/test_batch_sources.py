@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
@@ -136,6 +137,14 @@ def test_a_copy_after_a_pattern_has_no_measurement_of_its_own(tmp_path: Path) ->
     report = run(LIST, tmp_path / "out", salin_dari=PATTERN, kecamatan=["Soko", "35.23.16"])
     assert kinds(tmp_path / "out") == {"IKU": 2, "IKI": 16, "PK": 18}
     assert report.meragukan > 0
+
+
+def test_realisasi_copied_from_a_pattern_are_not_measured(tmp_path: Path) -> None:
+    record = json.loads(PATTERN.read_bytes())
+    record["iku"][0]["indikator"][0] |= {"target": {"2021": "82"}, "realisasi": {"2021": "83"}}
+    (tmp_path / "pola.json").write_text(json.dumps(record), encoding="utf-8")
+    run(LIST, tmp_path / "out", salin_dari=tmp_path / "pola.json", kecamatan=["Soko", "Jenu", "Widang"])
+    assert kinds(tmp_path / "out") == {"IKU": 3, "IKI": 24, "PK": 27, "Pengukuran": 1}
 
 
 def test_a_rekap_is_of_all_kecamatan_whichever_are_chosen(book: Path, tmp_path: Path) -> None:
