@@ -35,6 +35,7 @@ class Written:
         diganti, ragu: if it was made after a pattern, what was replaced, and what a person has to look at.
         tahun: what its year has beside it; the record in there is empty.
         folder: where files that the settings name are looked for.
+        salinan: whether it was made after the record of another kecamatan.
     """
 
     record: bytes
@@ -42,6 +43,7 @@ class Written:
     ragu: tuple[str, ...] = ()
     tahun: Tahunan = field(default_factory=lambda: Tahunan(rekaman=Kinerja()))
     folder: Path = Path()
+    salinan: bool = False
 
 
 class Pattern:
@@ -63,7 +65,7 @@ class Pattern:
         plain = work.copied(self._plain, "")
         plain["perangkat_daerah"]["kode"] = target.kode or None
         text = json.dumps(plain, ensure_ascii=False, separators=(",", ":")).encode()
-        return Written(text, tuple(work.replaced()), tuple(work.doubtful()))
+        return Written(text, tuple(work.replaced()), tuple(work.doubtful()), salinan=target != self._own)
 
     def _place_name(self) -> str:
         name = self._own.nama.casefold()

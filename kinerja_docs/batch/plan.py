@@ -110,7 +110,7 @@ def is_measured(written: Written) -> bool:
 
     What was copied from a pattern is none: it is true of another kecamatan.
     """
-    if written.diganti:
+    if written.salinan:
         return False
     if any(text for periods in written.tahun.variabel.values() for text in periods.values()):
         return True
