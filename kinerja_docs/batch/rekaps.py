@@ -44,12 +44,13 @@ class Order:
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """What a record brings to the rekap of its ``rumpun``, or why it brings nothing."""
+    """What a record brings to the rekap of its ``rumpun``, or why it brings nothing; ``terukur`` if it has realisasi."""
 
     asal: str
     rumpun: str
     urutan: int
     isi: Ringkasan | None = None
+    terukur: bool = False
     galat: str = ""
 
 
@@ -66,7 +67,9 @@ def summarise(order: Order) -> Summary:
     try:
         year = year_of(order.written, order.asal)
         dated = replace(year, rekaman=replace(year.rekaman, tahun=order.tahun or year.rekaman.tahun))
-        return Summary(order.asal, order.rumpun, order.urutan, summary(dated, order.asal))
+        found = summary(dated, order.asal)
+        measured = not order.written.salinan and any(each.hasil.asal for each in found.indikator)
+        return Summary(order.asal, order.rumpun, order.urutan, found, measured)
     except Exception as error:  # noqa: BLE001 - one broken record must not stop the others
         return lost(order, said(error))
 
@@ -118,7 +121,7 @@ class Rekaps:
 
         ordered = sorted(group.found, key=lambda each: each.urutan)
         known = [each.isi for each in ordered if each.isi is not None]
-        measured = sum(any(one.hasil.asal for one in each.indikator) for each in known)
+        measured = sum(each.terukur for each in ordered)
         if not known or (measured < AT_LEAST and not self._kit.diminta):
             return
         found = rekap(known)
