@@ -44,7 +44,7 @@ class Order:
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """What a record brings to the rekap of its ``rumpun``, or why it brings nothing; ``terukur`` if it has realisasi."""
+    """What a record brings to the rekap of its ``rumpun``, or why nothing; ``terukur`` if it has realisasi of its own."""
 
     asal: str
     rumpun: str
