@@ -8,14 +8,16 @@ from kinerja_docs.formula.layout import Fraction, Layout, Words, linear
 from kinerja_docs.formula.layout import Row as Side
 from kinerja_docs.readers.pdf.grids import Grid
 from kinerja_docs.readers.pdf.page import Page, Piece, Rule
-from kinerja_docs.readers.pdf.rows import Row, first_word, row, rows
+from kinerja_docs.readers.pdf.rows import Row, first_word, row, rows, segments
 
 _INSIDE = 0.04
 """Share of the height of a line: an underline runs that far above its lower edge, a bar does not."""
 _NEAR = 1.0
 _SIDE = 3.0
-_LEVEL, _CLOSE, _BLANK = 0.35, 2.0, 0.6
-"""Heights of a line: beside a bar, in the line next to it, and between two words."""
+_LEVEL = 0.35
+"""In heights of a line: what stands at the height of a bar."""
+_HUGS = 0.4
+"""An underline is much nearer to the text over it than to the text under it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,60 +73,55 @@ def with_fractions(pieces: list[Piece], found: list[Bar]) -> list[Piece]:
     """Return the pieces with every fraction made one of them, and underlined words marked."""
     for bar in found:
         near = [piece for piece in pieces if abs(piece.middle - bar.y) < 12 * piece.height]
-        wide = _widened(bar, near)
-        over, under = _stack(near, wide, -1), _stack(near, wide, 1)
-        if over and _underlines(bar, over[0], pieces):
+        over, under = _stack(near, bar, -1), _stack(near, bar, 1)
+        if over and _underlines(bar, over[0], under, pieces):
             pieces = [_marked(piece, bar) for piece in pieces]
-        elif over and under and _is_fraction(wide, over, under, near, bar):
+        elif over and under and _is_fraction(bar, over, under, near):
             used = {id(piece) for line in over + under for piece in line.pieces}
             pieces = [piece for piece in pieces if id(piece) not in used]
             pieces.append(_fraction(bar, over[::-1], under))
     return pieces
 
 
-def _widened(bar: Bar, pieces: list[Piece]) -> Bar:
-    """Return a bar with a factor beside it as wide as the words that begin over or under it: typed dashes are short."""
-    if not _factors(bar, pieces):
-        return bar
-    end = bar.x1
-    for piece in sorted(pieces, key=lambda piece: piece.x0):
-        apart = abs(piece.middle - bar.y) / piece.height
-        if _LEVEL < apart < _CLOSE and bar.x0 - _SIDE <= piece.x0 < end + _BLANK * piece.height:
-            end = max(end, piece.x1)
-    return Bar(bar.x0, end, bar.y)
-
-
 def _stack(pieces: list[Piece], bar: Bar, way: int) -> list[Row]:
     """Return the lines over (-1) or under (1) a bar that belong to it, the nearest first."""
-    side = [p for p in pieces if (p.middle - bar.y) * way > 0.2 * p.height and _spanned(p, bar)]
-    lines = rows(side)[::way]
+    side = [piece for piece in pieces if (piece.middle - bar.y) * way > 0.2 * piece.height]
+    lines = _across(side, bar) if _factors(bar, pieces) else rows(piece for piece in side if _spanned(piece, bar))
+    room = max([bar.x1 - bar.x0, *(line.width for line in lines)])
     stack: list[Row] = []
     at = bar.y
-    for line in lines:
+    for line in lines[::way]:
         distance = (line.top - at) if way > 0 else (at - line.bottom)
         if distance > (0.5 if stack else _NEAR) * line.height:
             break
-        if stack and not _wrapped(*((stack[-1], line) if way > 0 else (line, stack[-1])), bar):
+        if stack and not _wrapped(*((stack[-1], line) if way > 0 else (line, stack[-1])), room):
             break
         stack.append(line)
         at = line.bottom if way > 0 else line.top
     return stack
 
 
+def _across(pieces: list[Piece], bar: Bar) -> list[Row]:
+    """Return the parts of lines that stand over or under a bar, also where they are longer: typed dashes are short."""
+    return [part for line in rows(pieces) for part in segments(line) if part.x0 < bar.x1 and bar.x0 < part.x1]
+
+
 def _spanned(piece: Piece, bar: Bar) -> bool:
     return bar.x0 - _SIDE <= piece.x0 and piece.x1 <= bar.x1 + _SIDE
 
 
-def _wrapped(upper: Row, lower: Row, bar: Bar) -> bool:
-    """Whether a line goes on in the next one: its first word would not have fitted over the bar."""
-    return upper.width + 0.25 * upper.height + first_word(lower) > bar.x1 - bar.x0
+def _wrapped(upper: Row, lower: Row, room: float) -> bool:
+    """Whether a line goes on in the next one: its first word would not have fitted."""
+    return upper.width + 0.25 * upper.height + first_word(lower) > room
 
 
-def _underlines(bar: Bar, over: Row, pieces: list[Piece]) -> bool:
+def _underlines(bar: Bar, over: Row, under: list[Row], pieces: list[Piece]) -> bool:
     if _factors(bar, pieces):
         return False
     same = abs(bar.x0 - over.x0) < 3 and abs(bar.x1 - over.x1) < 3
-    return over.bottom - bar.y > _INSIDE * over.height and (same or _beside(over, bar, pieces))
+    if over.bottom - bar.y > _INSIDE * over.height:
+        return same or _beside(over, bar, pieces)
+    return same and bool(under) and bar.y - over.bottom < _HUGS * (under[0].top - bar.y)
 
 
 def _beside(over: Row, bar: Bar, pieces: list[Piece]) -> bool:
@@ -139,11 +136,11 @@ def _factors(bar: Bar, pieces: list[Piece]) -> bool:
     return any(-2 < piece.x0 - bar.x1 < 40 or -2 < bar.x0 - piece.x1 < 40 for piece in level)
 
 
-def _is_fraction(wide: Bar, over: list[Row], under: list[Row], pieces: list[Piece], bar: Bar) -> bool:
-    if any(_beside(line, wide, pieces) for line in (over[0], under[0])):
-        return False
+def _is_fraction(bar: Bar, over: list[Row], under: list[Row], pieces: list[Piece]) -> bool:
     if _factors(bar, pieces):
         return True
+    if any(_beside(line, bar, pieces) for line in (over[0], under[0])):
+        return False
     middle = (bar.x0 + bar.x1) / 2
     return all(abs(line.centre - middle) < 5 or abs(line.x0 - bar.x0) < 4 for line in (over[0], under[0]))
 

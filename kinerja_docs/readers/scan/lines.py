@@ -13,13 +13,16 @@ from kinerja_docs.readers.scan.ruling import Line
 _SAME_LINE = 0.6
 _WIDE = 1.3
 """In heights of a line: a gap at which a line is cut, to be read in parts."""
-_ALIKE = 0.3
+_ALIKE, _ROUGHLY, _WORD = 0.3, 0.5, 4.0
 _LEAST, _MOST = 0.35, 1.4
 _SPECK = 0.012
 _SLIVER = 0.3
 _TRIM = 0.1
 _CLEAR = 2
 _MOST_MISSED = 150
+_DENSE, _SHORT = 0.13, 2.5
+"""Share of ink, and length in heights of a line, of what the engine misses: colons, lone digits. More is the grain of
+a shaded cell."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,10 +118,11 @@ def _missed(boxes: list[Box], sheet: Sheet) -> list[Box]:
     found = []
     for x, y, width, height, area in stats[1:count].tolist():
         box = (float(x), float(y), float(x + width), float(y + height))
-        solid = area > (_SPECK * sheet.dpi) ** 2 * 4
+        part = rest[y : y + height, x : x + width]
+        solid = area > (_SPECK * sheet.dpi) ** 2 * 4 and (part > 0).mean() > _DENSE
         if width < _SLIVER * height and _at_rule(box, sheet):
             continue
-        if solid and _LEAST < height / usual < _MOST and width < 12 * usual and _has_company(box, boxes, sheet):
+        if solid and _LEAST < height / usual < _MOST and width < _SHORT * usual and _has_company(box, boxes, sheet):
             found.append((box[0], box[1] - 0.2 * usual, box[2], box[3] + 0.2 * usual))
     return found if len(found) <= _MOST_MISSED else []
 
@@ -142,7 +146,13 @@ def _levelled(boxes: list[Box]) -> list[Box]:
     if not boxes:
         return []
     usual = median(box[3] - box[1] for box in boxes)
-    return [_with_height(box, usual) if abs(box[3] - box[1] - usual) < _ALIKE * usual else box for box in boxes]
+    return [_with_height(box, usual) if _is_usual(box, usual) else box for box in boxes]
+
+
+def _is_usual(box: Box, usual: float) -> bool:
+    """Whether a box is about as high as most; the engine draws it less surely around a short word."""
+    short = box[2] - box[0] < _WORD * usual
+    return abs(box[3] - box[1] - usual) < (_ROUGHLY if short else _ALIKE) * usual
 
 
 def _with_height(box: Box, height: float) -> Box:

@@ -16,6 +16,8 @@ _LABEL = re.compile(r"\(?([\dOoIl|SBZ]{1,3})([.)])")
 _RANK = re.compile(r"\(?(?=[1l|]*[IVl|])[IVl1|]{1,3}/[a-e]\)?[.,;]?")
 _ROMAN = str.maketrans("l1|", "III")
 """Of a golongan: ``III/c`` read as ``IIl/c``."""
+_LETTERED = re.compile(r"[a-z0-9I|][.)]")
+_LOOKS_LIKE = {"b": "6", "g": "9", "i": "1l|I", "l": "1i|I", "o": "0", "q": "9", "s": "5", "z": "2"}
 _SAME_PLACE = 0.7
 _SURE, _LONG, _SHORT = 0.95, 6, 4
 _SIGNS = ".,;:()/"
@@ -34,8 +36,10 @@ def repair(words: Sequence[Word]) -> None:
             _change(word, word.text.translate(_ROMAN))
         else:
             _change(word, _spelled(word.text, word.sure >= _SURE))
-    for column in _columns(words):
+    for column in _columns(words, _LABEL):
         _sequence(column)
+    for column in _columns(words, _LETTERED):
+        _lettered(column)
 
 
 def _digits(text: str) -> str:
@@ -75,9 +79,9 @@ def _change(word: Word, text: str) -> None:
         word.repaired, word.text = word.repaired or word.text, text
 
 
-def _columns(words: Sequence[Word]) -> list[list[Word]]:
+def _columns(words: Sequence[Word], label: re.Pattern[str]) -> list[list[Word]]:
     """Return the words that may be labels of lists, those under each other together, from top to bottom."""
-    labels = sorted((word for word in words if _LABEL.fullmatch(word.text)), key=lambda word: word.box[0])
+    labels = sorted((word for word in words if label.fullmatch(word.text)), key=lambda word: word.box[0])
     found: list[list[Word]] = []
     for word in labels:
         height = word.box[3] - word.box[1]
@@ -98,6 +102,15 @@ def _sequence(column: list[Word]) -> None:
             fits = after == before + 2 if after is not None else False
             if fits and _value(word) != before + 1 and (number or word.text.strip("(.)") in _WRONG_ONE):
                 _change(word, re.sub(r"[\dOoIl|SBZ]+", str(before + 1), word.text))
+
+
+def _lettered(column: list[Word]) -> None:
+    """Mend a sign that stands where only one letter can: ``1.`` between ``k.`` and ``m.``."""
+    for before, word, after in zip(column[:-1], column[1:], [*column[2:], None], strict=True):
+        due = chr(ord(before.text[0]) + 1)
+        wrong = word.text[0] in _LOOKS_LIKE.get(due, "") and word.text[1] == before.text[1]
+        if wrong and (after is None or after.text[0] == chr(ord(due) + 1)):
+            _change(word, due + word.text[1])
 
 
 def _value(word: Word) -> int:

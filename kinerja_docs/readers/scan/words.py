@@ -114,7 +114,12 @@ def _breaks(letters: Sequence[Letter], spots: list[float], runs: Sequence[Run], 
             open_ends.discard(claimed[0])
         elif not {number - 1, number, number + 1} & seen or gap[1] - gap[0] > _WIDEST * height:
             seen.add(number)
-    return seen
+    return {number for number in seen if not _ends_label(letters, number)}
+
+
+def _ends_label(letters: Sequence[Letter], number: int) -> bool:
+    """Whether a letter is the stop behind the number of a list, which the narrow 1 seems to stand away from."""
+    return letters[number].text in (".", ")") and letters[number - 1].text.isdigit()
 
 
 def _gap_at(left: float, right: float, gaps: list[Run]) -> Run | None:

@@ -48,6 +48,11 @@ def test_glued_words_are_parted_only_where_the_ink_allows_it() -> None:
     assert line("yang_seharusnya", gap=3) == ["yangseharusnya"]
 
 
+def test_the_stop_of_a_label_stays_with_its_number() -> None:
+    assert line("1 . Undang") == ["1.", "Undang"]
+    assert line("kantor ; 12 ) b") == ["kantor", ";", "12)", "b"]
+
+
 def test_words_have_the_boxes_of_their_ink() -> None:
     letters = [Letter(c, at, 1.0, c == "b") for c, at in (("a", 0.02), ("b", 0.3))]
     found = words(letters, [(10, 30), (290, 320)], BOX)
@@ -87,6 +92,9 @@ def test_labels_are_mended_by_their_sequence() -> None:
     assert repaired("l.", "2.", "3.") == ["1.", "2.", "3."]
     assert repaired("1.", "2.", "8.", "4.") == ["1.", "2.", "3.", "4."]
     assert repaired("I.", "II.") == ["I.", "II."]
+    assert repaired("k.", "1.", "m.") == ["k.", "l.", "m."]
+    assert repaired("k.", "1.", "2.") == ["k.", "1.", "2."]
+    assert repaired("h)", "1)") == ["h)", "i)"]
 
 
 def test_what_was_mended_is_remembered() -> None:
