@@ -78,10 +78,11 @@ def make_kit(
     """Return what the documents of these kinds (None: as each record has it) are made with; files are read here, once.
 
     Raises:
-        WrongUse: for an unknown kind.
+        WrongUse: for an unknown kind, or a folder without templates.
         UnreadableFile: if the logo or a template cannot be read.
     """
     from kinerja_docs.renderers import JENIS, Settings, template_bytes
+    from kinerja_docs.renderers.documents import check_folder
     from kinerja_docs.renderers.rekap import rekap_template
 
     wanted = (*USUAL, MEASURED, REKAP) if jenis is None else jenis
@@ -89,6 +90,7 @@ def make_kit(
     if unknown or not wanted:
         known = ", ".join((*JENIS, REKAP))
         raise WrongUse(f"jenis dokumen tidak dikenal: {', '.join(unknown) or '-'}. Pilih dari: {known}.")
+    check_folder(templates)
     try:
         full = _with_logo(settings or Settings())
         found: dict[str, bytes] = {kind: template_bytes(kind, templates) for kind in JENIS if kind in wanted}

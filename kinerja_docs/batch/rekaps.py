@@ -44,7 +44,7 @@ class Order:
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """What a record brings to the rekap of its ``rumpun``, or why nothing; ``terukur`` if it has realisasi of its own."""
+    """What a record brings to the rekap of its ``rumpun``, or why nothing; ``terukur`` if it has own realisasi."""
 
     asal: str
     rumpun: str

@@ -56,13 +56,14 @@ class Terukur:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ringkasan:
-    """What one kecamatan brings to a rekap."""
+    """What one kecamatan brings to a rekap; ``terverifikasi`` whether somebody confirmed its profile of capaian."""
 
     asal: str
     nama: str
     daerah: str | None
     tahun: int | None
     profil: str
+    terverifikasi: bool
     indikator: tuple[Terukur, ...]
     rerata: Rerata
     anggaran: tuple[Pos, ...]
@@ -85,6 +86,7 @@ def summary(tahunan: Tahunan, asal: str, own: Path | None = None) -> Ringkasan:
         daerah=record.perangkat_daerah.daerah,
         tahun=record.tahun,
         profil=results.profil_judul,
+        terverifikasi=results.profil_terverifikasi,
         indikator=tuple(_measured(tahunan, results)),
         rerata=next((group.rerata for group in results.kelompok if group.dokumen == "IKU"), Rerata(angka=Angka())),
         anggaran=budget,
@@ -128,7 +130,7 @@ def _part(tree: Pohon | None, kind: Jenis | None, hasil: HasilIndikator, texts: 
         pembilang=pair[0] if pair else None,
         penyebut=pair[1] if pair else None,
         bobot=texts.respondents() if kind == "INDEKS_IKM" else None,
-        label=hasil.realisasi.cetak if value is None and hasil.asal == "isian" else None,
+        label=hasil.realisasi.cetak if value is None and hasil.asal in ("isian", "triwulan") else None,
     )
 
 

@@ -41,7 +41,7 @@ _TEMPLATES: dict[Jenis, tuple[str, type[Umum]]] = {
     "pengukuran": ("pengukuran-kinerja.docx", DokumenPengukuran),
     "keputusan": ("keputusan-iku.docx", DokumenKeputusan),
 }
-
+REKAP = "rekap.docx"
 
 Templates = Path | Mapping[str, bytes] | None
 
@@ -83,7 +83,7 @@ def documents(
     if unknown:
         raise WrongUse(f"jenis dokumen tidak dikenal: {', '.join(unknown)}. Pilih: {', '.join(JENIS)}.")
     if not isinstance(templates, Mapping):
-        _check_folder(templates)
+        check_folder(templates)
     filled = with_officials(record, settings)
     figures = looked_up(hasil)
     plans = (plan for kind in JENIS if kind in jenis for plan in _PLANS[kind](filled, settings, figures))
@@ -167,9 +167,13 @@ def _template_path(name: str, templates: Path | None) -> Path:
     return next((path for path in own if path.is_file()), assets.folder("templates") / "docx" / name)
 
 
-def _check_folder(templates: Path | None) -> None:
-    """Refuse a folder of templates that is not there or holds none that we know: it would be passed over unseen."""
-    names = [name for name, _ in _TEMPLATES.values()]
+def check_folder(templates: Path | None) -> None:
+    """Refuse a folder of templates that is not there or holds none that we know: it would be passed over unseen.
+
+    Raises:
+        WrongUse
+    """
+    names = [*(name for name, _ in _TEMPLATES.values()), REKAP]
     if templates is not None and not any(_template_path(name, templates).parent in _homes(templates) for name in names):
         raise WrongUse(f"{templates}: tidak ada templat di folder ini. Nama yang dikenal: {', '.join(names)}.")
 

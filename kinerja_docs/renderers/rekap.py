@@ -11,14 +11,12 @@ from typing import TYPE_CHECKING, get_type_hints
 
 from kinerja_docs.bahasa.numbers import write_number
 from kinerja_docs.domain.rekap import NilaiKecamatan, Rekap, RekapIndikator
-from kinerja_docs.renderers.documents import template_named
+from kinerja_docs.renderers.documents import REKAP, template_named
 from kinerja_docs.renderers.values import TIADA, Sel, merge_equal
 
 if TYPE_CHECKING:
     from kinerja_docs.renderers.docx import Template
     from kinerja_docs.renderers.settings import Kertas
-
-TEMPLATE = "rekap.docx"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -112,7 +110,7 @@ def rekap_document(rekap: Rekap, template: bytes, paper: Kertas | None = None) -
 
 def rekap_template(templates: Path | None = None) -> bytes:
     """Return the template of the rekap: of the user's folder if it is there, else the one shipped."""
-    return template_named(TEMPLATE, templates)
+    return template_named(REKAP, templates)
 
 
 def rekap_view(rekap: Rekap) -> DokumenRekap:
@@ -220,4 +218,4 @@ def _amount(value: Decimal | None) -> str:
 def _compiled(data: bytes, paper: Kertas | None) -> Template:
     from kinerja_docs.renderers.docx import compile_template
 
-    return compile_template(data, TEMPLATE, known=get_type_hints(DokumenRekap), paper=paper)
+    return compile_template(data, REKAP, known=get_type_hints(DokumenRekap), paper=paper)

@@ -67,6 +67,8 @@ def test_every_kind_can_be_asked_for(book: Path, tmp_path: Path) -> None:
     assert kinds(tmp_path / "rekap") == {"Rekap": 2}
     with pytest.raises(WrongUse, match="pengukuran, keputusan, rekap"):
         run(book, tmp_path / "x", jenis=("lakip",))
+    with pytest.raises(WrongUse, match="tidak ada templat"):
+        run(book, tmp_path / "x", templates=tmp_path / "tiada")
 
 
 def test_one_value_changed_makes_the_documents_of_that_kecamatan_again(book: Path, tmp_path: Path) -> None:
