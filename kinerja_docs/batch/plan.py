@@ -83,6 +83,7 @@ def make_kit(
     """
     from kinerja_docs.renderers import JENIS, Settings, template_bytes
     from kinerja_docs.renderers.documents import check_folder
+    from kinerja_docs.renderers.rekap import REKAP as REKAP_TEMPLATE
     from kinerja_docs.renderers.rekap import rekap_template
 
     wanted = (*USUAL, MEASURED, REKAP) if jenis is None else jenis
@@ -90,7 +91,7 @@ def make_kit(
     if unknown or not wanted:
         known = ", ".join((*JENIS, REKAP))
         raise WrongUse(f"jenis dokumen tidak dikenal: {', '.join(unknown) or '-'}. Pilih dari: {known}.")
-    check_folder(templates)
+    check_folder(templates, REKAP_TEMPLATE)
     try:
         full = _with_logo(settings or Settings())
         found: dict[str, bytes] = {kind: template_bytes(kind, templates) for kind in JENIS if kind in wanted}

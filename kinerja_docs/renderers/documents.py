@@ -41,7 +41,7 @@ _TEMPLATES: dict[Jenis, tuple[str, type[Umum]]] = {
     "pengukuran": ("pengukuran-kinerja.docx", DokumenPengukuran),
     "keputusan": ("keputusan-iku.docx", DokumenKeputusan),
 }
-REKAP = "rekap.docx"
+
 
 Templates = Path | Mapping[str, bytes] | None
 
@@ -83,7 +83,7 @@ def documents(
     if unknown:
         raise WrongUse(f"jenis dokumen tidak dikenal: {', '.join(unknown)}. Pilih: {', '.join(JENIS)}.")
     if not isinstance(templates, Mapping):
-        check_folder(templates)
+        _check_folder(templates)
     filled = with_officials(record, settings)
     figures = looked_up(hasil)
     plans = (plan for kind in JENIS if kind in jenis for plan in _PLANS[kind](filled, settings, figures))
@@ -156,24 +156,15 @@ def template_bytes(jenis: Jenis, templates: Path | None = None) -> bytes:
     return _template_path(_TEMPLATES[jenis][0], templates).read_bytes()
 
 
-def template_named(name: str, templates: Path | None = None) -> bytes:
-    """Return a template by the name of its file: of the user's folder if it is there, else the one shipped."""
-    return _template_path(name, templates).read_bytes()
-
-
 def _template_path(name: str, templates: Path | None) -> Path:
     """Return the template of the user's folder (or of ``docx`` in it) if it is there, else the one shipped."""
     own = [] if templates is None else [home / name for home in _homes(templates)]
     return next((path for path in own if path.is_file()), assets.folder("templates") / "docx" / name)
 
 
-def check_folder(templates: Path | None) -> None:
-    """Refuse a folder of templates that is not there or holds none that we know: it would be passed over unseen.
-
-    Raises:
-        WrongUse
-    """
-    names = [*(name for name, _ in _TEMPLATES.values()), REKAP]
+def _check_folder(templates: Path | None) -> None:
+    """Refuse a folder of templates that is not there or holds none that we know: it would be passed over unseen."""
+    names = [name for name, _ in _TEMPLATES.values()]
     if templates is not None and not any(_template_path(name, templates).parent in _homes(templates) for name in names):
         raise WrongUse(f"{templates}: tidak ada templat di folder ini. Nama yang dikenal: {', '.join(names)}.")
 
@@ -200,3 +191,18 @@ def _picture(data: bytes, name: str) -> Gambar:
     from kinerja_docs.renderers.docx import load_picture
 
     return load_picture(data, name)
+
+
+def template_named(name: str, templates: Path | None = None) -> bytes:
+    """Return a template by the name of its file: of the user's folder if it is there, else the one shipped."""
+    return _template_path(name, templates).read_bytes()
+
+
+def check_folder(templates: Path | None, also: str) -> None:
+    """Refuse a folder that holds neither a template of these kinds nor the one named ``also``.
+
+    Raises:
+        WrongUse
+    """
+    if templates is None or not any((home / also).is_file() for home in _homes(templates)):
+        _check_folder(templates)

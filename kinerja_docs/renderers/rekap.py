@@ -11,12 +11,14 @@ from typing import TYPE_CHECKING, get_type_hints
 
 from kinerja_docs.bahasa.numbers import write_number
 from kinerja_docs.domain.rekap import NilaiKecamatan, Rekap, RekapIndikator
-from kinerja_docs.renderers.documents import REKAP, template_named
+from kinerja_docs.renderers.documents import template_named
 from kinerja_docs.renderers.values import TIADA, Sel, merge_equal
 
 if TYPE_CHECKING:
     from kinerja_docs.renderers.docx import Template
     from kinerja_docs.renderers.settings import Kertas
+
+REKAP = "rekap.docx"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
