@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -17,6 +17,8 @@ from typing import Any
 from kinerja_docs.bahasa.text import short_name
 from kinerja_docs.batch.districts import Kecamatan
 from kinerja_docs.batch.phrases import Neighbours, Notes, Phrases, phrases
+from kinerja_docs.domain import Kinerja
+from kinerja_docs.domain.year import Tahunan
 from kinerja_docs.errors import WrongUse
 
 _VERBATIM = frozenset(("dasar_hukum", "regulasi", "dasar", "skema"))
@@ -31,16 +33,17 @@ class Written:
     Attributes:
         record: the record.
         diganti, ragu: if it was made after a pattern, what was replaced, and what a person has to look at.
-        variabel, pengaturan: the numbers and settings of its year.
+        tahun: what its year has beside it; the record in there is empty.
         folder: where files that the settings name are looked for.
+        salinan: whether it was made after the record of another kecamatan.
     """
 
     record: bytes
     diganti: tuple[str, ...] = ()
     ragu: tuple[str, ...] = ()
-    variabel: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
-    pengaturan: Mapping[str, str] = field(default_factory=dict)
+    tahun: Tahunan = field(default_factory=lambda: Tahunan(rekaman=Kinerja()))
     folder: Path = Path()
+    salinan: bool = False
 
 
 class Pattern:
@@ -61,8 +64,8 @@ class Pattern:
         work = _Work(rules, target, self._place_name(), is_own=target == self._own)
         plain = work.copied(self._plain, "")
         plain["perangkat_daerah"]["kode"] = target.kode or None
-        text = json.dumps(plain, ensure_ascii=False, indent=1).encode() + b"\n"
-        return Written(text, tuple(work.replaced()), tuple(work.doubtful()))
+        text = json.dumps(plain, ensure_ascii=False, separators=(",", ":")).encode()
+        return Written(text, tuple(work.replaced()), tuple(work.doubtful()), salinan=target != self._own)
 
     def _place_name(self) -> str:
         name = self._own.nama.casefold()

@@ -6,7 +6,7 @@ import hashlib
 import json
 import stat
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
@@ -97,10 +97,8 @@ def year_of(written: Written, asal: str) -> Tahunan:
         InvalidRecord
     """
     from kinerja_docs.domain import boundary
-    from kinerja_docs.domain.year import Tahunan
 
-    record = boundary.load(written.record, asal)
-    return Tahunan(rekaman=record, variabel=written.variabel, pengaturan=written.pengaturan)
+    return replace(written.tahun, rekaman=boundary.load(written.record, asal))
 
 
 def _document(job: RenderedDocument, order: Order) -> Document:

@@ -170,11 +170,6 @@ def _read(path: Path, *_: int) -> bytes:
     return path.read_bytes()
 
 
-def template_named(name: str, templates: Path | None = None) -> bytes:
-    """Return a template by the name of its file: of the user's folder if it is there, else the one shipped."""
-    return _template_path(name, templates).read_bytes()
-
-
 def _template_path(name: str, templates: Path | None) -> Path:
     """Return the template of the user's folder (or of ``docx`` in it) if it is there, else the one shipped."""
     own = [] if templates is None else [home / name for home in _homes(templates)]
@@ -217,3 +212,18 @@ def _picture(data: bytes, name: str) -> Gambar:
     from kinerja_docs.renderers.docx import load_picture
 
     return load_picture(data, name)
+
+
+def template_named(name: str, templates: Path | None = None) -> bytes:
+    """Return a template by the name of its file: of the user's folder if it is there, else the one shipped."""
+    return _template_path(name, templates).read_bytes()
+
+
+def check_folder(templates: Path | None, also: str) -> None:
+    """Refuse a folder that holds neither a template of these kinds nor the one named ``also``.
+
+    Raises:
+        WrongUse
+    """
+    if templates is None or not any((home / also).is_file() for home in _homes(templates)):
+        _check_folder(templates)
