@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 from statistics import mean
 
 from kinerja_docs.bahasa.labels import split_label
@@ -16,6 +17,10 @@ from kinerja_docs.readers.pdf.rows import content, rows
 
 _CURRENCY = re.compile(r"Rp\.?")
 _MANY_LINES = 6
+_MARGIN = 7.0
+"""Points by which text may stand in from the left side; Word lets tables stand out by 5.4."""
+_ROOM_TO_SIGN = 1.5
+"""In heights of a line."""
 _RUNNING = 3.5
 """Words a line from which on two columns are running text."""
 
@@ -34,10 +39,10 @@ def side_by_side(lines: Sequence[Row], where: Column) -> list[Part]:
 
 def _read(run: Run, where: Column) -> list[Part]:
     run = _with_currency(run)
+    amounts, below = _parted(run)
+    if _is_list(amounts, amounts.columns()):
+        return [_list_table(amounts, where.page), *(_read(below, where) if below.shared() else _as_lines(below))]
     columns = run.columns()
-    if _is_list(run, columns):
-        rows_of_list, below = _without_tail(run)
-        return [_list_table(rows_of_list, where.page), *_as_lines(below)]
     if len(columns) != 2 or all(split_label(f"{part.text} x") for part in columns[0]):
         return _as_lines(run)
     if _is_text(run, columns):
@@ -45,18 +50,16 @@ def _read(run: Run, where: Column) -> list[Part]:
     return [_signatures(columns, where.page)] if _are_signatures(run, columns, where) else _as_lines(run)
 
 
-def _without_tail(run: Run) -> tuple[Run, Run]:
-    """Return a list without the lines below its last amount that only stand in the column of amounts, and those."""
-    end = len(run.lines)
-    while (
-        end
-        and len(run.lines[end - 1]) == 1
-        and run.column(run.lines[end - 1][0])
-        and not is_amount(run.lines[end - 1][0])
-    ):
-        end -= 1
+def _parted(run: Run) -> tuple[Run, Run]:
+    """Return the lines of a list, and those below that are none of it: under its last amount something else stands."""
     amounts = [at for at, line in enumerate(run.lines) if any(map(is_amount, line))]
-    end = max(end, amounts[-1] + 1) if amounts else len(run.lines)
+    count = len(run.lines)
+    after = amounts[-1] + 1 if amounts else count
+    if len(run.gutters) == 1:
+        end = next((at for at in range(after, count) if run.column(run.lines[at][-1])), count)
+    else:
+        end = max((at + 1 for at, line in enumerate(run.lines) if len(line) > 1 or not run.column(line[0])), default=0)
+    end = max(end, after)
     return Run(run.first, run.lines[:end], run.gutters), Run(run.first + end, run.lines[end:], run.gutters)
 
 
@@ -92,9 +95,18 @@ def _is_text(run: Run, columns: list[list[Row]]) -> bool:
 def _are_signatures(run: Run, columns: list[list[Row]], where: Column) -> bool:
     half = 0.62 * (where.right - where.left)
     short = all(part.width < half for column in columns for part in column)
-    if len({round(part.x0) for part in columns[0]}) == 1 and columns[0][0].x0 < where.left + 5 and len(columns[0]) > 1:
+    if _is_flush(columns[0], where) and not _has_room_to_sign(columns[0]):
         return False
     return short and len(run.lines) <= 25 and not any(":" in part.text for column in columns for part in column)
+
+
+def _is_flush(column: list[Row], where: Column) -> bool:
+    """Whether lines begin at the left side, as labels do that have no colon."""
+    return len(column) > 1 and len({round(part.x0) for part in column}) == 1 and column[0].x0 < where.left + _MARGIN
+
+
+def _has_room_to_sign(column: list[Row]) -> bool:
+    return any(lower.top - upper.bottom > _ROOM_TO_SIGN * lower.height for upper, lower in pairwise(column))
 
 
 def _signatures(columns: list[list[Row]], page: int) -> TableDraft:

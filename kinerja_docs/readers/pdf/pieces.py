@@ -36,6 +36,8 @@ _LABEL = 46
 """Letters within which a colon may end the label of a value."""
 _THIN, _DENSE = 0.42, 0.25
 """Width of a letter in heights of the line: text set wider or closer is looked at word by word."""
+_RUNNING, _SHORT, _MANY = 40, 11, 8
+"""Letters of a line of running text, and of one that is too short to say much; so many lines are running text."""
 _TIGHT, _HIGH, _LOW, _NEAR = 0.15, 2.0, 0.4, 1.8
 _SLANT = 0.1
 """Radians from which on text runs in another direction."""
@@ -280,11 +282,16 @@ def _reach(first: Boxes, last: Boxes, heights: list[float]) -> tuple[float, floa
 
 
 def _density(lines: list[Span], lefts: list[float], rights: list[float], heights: list[float]) -> float:
-    """Return how wide a letter of running text is, in heights: that of the denser lines: columns spread others."""
+    """Return how wide a letter is, in heights: in the denser ones of the long lines, as columns spread others.
+
+    Where there is no running text, long lines are rows of tables and labels with values: short lines are as good.
+    """
+    sizes = [end - start for start, end in lines]
+    least = _RUNNING if sum(size > _RUNNING for size in sizes) >= _MANY else _SHORT
     found = [
-        (right - left) / ((end - start) * (height or 1.0))
-        for (start, end), left, right, height in zip(lines, lefts, rights, heights, strict=True)
-        if end - start > 40
+        (right - left) / (size * (height or 1.0))
+        for size, left, right, height in zip(sizes, lefts, rights, heights, strict=True)
+        if size > least
     ]
     found.sort()
     return found[len(found) // 4] if found else 0.0
