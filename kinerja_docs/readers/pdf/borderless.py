@@ -95,7 +95,7 @@ def _is_text(run: Run, columns: list[list[Row]]) -> bool:
 def _are_signatures(run: Run, columns: list[list[Row]], where: Column) -> bool:
     half = 0.62 * (where.right - where.left)
     short = all(part.width < half for column in columns for part in column)
-    if _is_flush(columns[0], where) and not _has_room_to_sign(columns[0]):
+    if _is_flush([line[0] for line in run.shared()], where) and not _has_room_to_sign(columns[0]):
         return False
     return short and len(run.lines) <= 25 and not any(":" in part.text for column in columns for part in column)
 

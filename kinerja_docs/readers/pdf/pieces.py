@@ -25,6 +25,8 @@ _WORD = re.compile(r"[^\s\x00-\x1f]+")
 _DOUBLED = re.compile(r"([^\W\d_])\1\1|([^\W\d_])\2([^\W\d_])\3([^\W\d_])\4")
 _NUMBERED = re.compile(r"\d{1,3} ")
 _AMOUNT = re.compile(r"\.\d{3}\.\d{3}")
+_GAP = "   "
+"""Blanks that somebody typed to set words apart."""
 _LISTED = (".....", "……", "_____", "-----", "Rp", ".000")
 """Leaders and amounts: a line may be one of a list in columns."""
 _MAY_BE_LISTED = re.compile(r"\.(?:\.{4}|000|\d{3}\.\d{3})")
@@ -128,7 +130,13 @@ class Pieces:
                 dense >= width
                 or not ((top <= over and under <= bottom) or _is_level(top, bottom, over, under))
                 or (
-                    (width >= thin or text.find(":", 0, _LABEL) >= 0 or text.isupper() or text[0].isdigit())
+                    (
+                        width >= thin
+                        or text.find(":", 0, _LABEL) >= 0
+                        or text.isupper()
+                        or text[0].isdigit()
+                        or _GAP in text
+                    )
                     and _is_apart(text, width >= thin)
                 )
                 or (listed and _is_listed(text))
@@ -267,7 +275,7 @@ def _is_apart(text: str, is_thin: bool) -> bool:
     before its text, or a colon before a value. A single word need not be, unless it may be printed twice over.
     """
     colon = text.find(":", 0, _LABEL)
-    if not (is_thin or 0 <= colon < len(text) - 1 or (colon > 0 and text[-2] == " ") or text.isupper()):
+    if not (is_thin or _GAP in text or 0 <= colon < len(text) - 1 or (colon > 0 and text[-2] == " ") or text.isupper()):
         return _NUMBERED.match(text) is not None
     return _WORD.fullmatch(text) is None or _DOUBLED.search(text) is not None
 
