@@ -10,8 +10,8 @@ from kinerja_docs.readers.pdf.page import Row
 from kinerja_docs.readers.pdf.rows import segments
 
 _ASIDE = 0.35
-_SPREAD = 2.2
-"""In heights of a line: a gap that no running text has."""
+_SPREAD, _STRETCHED = 2.2, 5.0
+"""In heights of a line: a gap that no running text has, and one that it has not even where it is stretched."""
 
 
 @dataclass(slots=True)
@@ -86,7 +86,7 @@ def full(line: Row, where: Column, word: float) -> bool:
 
 
 def parts(line: Row, where: Column) -> list[Row]:
-    """Return the parts of a line that wide gaps set apart; there are none where it is stretched to the margin."""
-    if line.one or line.x1 > where.right - 2:
+    """Return the parts of a line that wide gaps set apart; where it may be stretched to the margin, very wide ones."""
+    if line.one:
         return [line]
-    return segments(line, _SPREAD)
+    return segments(line, _STRETCHED if line.x1 > where.right - 2 else _SPREAD)

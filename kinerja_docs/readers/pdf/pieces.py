@@ -25,6 +25,8 @@ _WORD = re.compile(r"[^\s\x00-\x1f]+")
 _DOUBLED = re.compile(r"([^\W\d_])\1\1|([^\W\d_])\2([^\W\d_])\3([^\W\d_])\4")
 _NUMBERED = re.compile(r"\d{1,3} ")
 _AMOUNT = re.compile(r"\.\d{3}\.\d{3}")
+_GAP = "   "
+"""Blanks that somebody typed to set words apart."""
 _LISTED = (".....", "……", "_____", "-----", "Rp", ".000")
 """Leaders and amounts: a line may be one of a list in columns."""
 _MAY_BE_LISTED = re.compile(r"\.(?:\.{4}|000|\d{3}\.\d{3})")
@@ -36,6 +38,8 @@ _LABEL = 46
 """Letters within which a colon may end the label of a value."""
 _THIN, _DENSE = 0.42, 0.25
 """Width of a letter in heights of the line: text set wider or closer is looked at word by word."""
+_RUNNING, _SHORT, _MANY = 40, 11, 8
+"""Letters of a line of running text, and of one that is too short to say much; so many lines are running text."""
 _TIGHT, _HIGH, _LOW, _NEAR = 0.15, 2.0, 0.4, 1.8
 _SLANT = 0.1
 """Radians from which on text runs in another direction."""
@@ -126,7 +130,13 @@ class Pieces:
                 dense >= width
                 or not ((top <= over and under <= bottom) or _is_level(top, bottom, over, under))
                 or (
-                    (width >= thin or text.find(":", 0, _LABEL) >= 0 or text.isupper() or text[0].isdigit())
+                    (
+                        width >= thin
+                        or text.find(":", 0, _LABEL) >= 0
+                        or text.isupper()
+                        or text[0].isdigit()
+                        or _GAP in text
+                    )
                     and _is_apart(text, width >= thin)
                 )
                 or (listed and _is_listed(text))
@@ -265,7 +275,7 @@ def _is_apart(text: str, is_thin: bool) -> bool:
     before its text, or a colon before a value. A single word need not be, unless it may be printed twice over.
     """
     colon = text.find(":", 0, _LABEL)
-    if not (is_thin or 0 <= colon < len(text) - 1 or (colon > 0 and text[-2] == " ") or text.isupper()):
+    if not (is_thin or _GAP in text or 0 <= colon < len(text) - 1 or (colon > 0 and text[-2] == " ") or text.isupper()):
         return _NUMBERED.match(text) is not None
     return _WORD.fullmatch(text) is None or _DOUBLED.search(text) is not None
 
@@ -280,11 +290,16 @@ def _reach(first: Boxes, last: Boxes, heights: list[float]) -> tuple[float, floa
 
 
 def _density(lines: list[Span], lefts: list[float], rights: list[float], heights: list[float]) -> float:
-    """Return how wide a letter of running text is, in heights: that of the denser lines: columns spread others."""
+    """Return how wide a letter is, in heights: in the denser ones of the long lines, as columns spread others.
+
+    Where there is no running text, long lines are rows of tables and labels with values: short lines are as good.
+    """
+    sizes = [end - start for start, end in lines]
+    least = _RUNNING if sum(size > _RUNNING for size in sizes) >= _MANY else _SHORT
     found = [
-        (right - left) / ((end - start) * (height or 1.0))
-        for (start, end), left, right, height in zip(lines, lefts, rights, heights, strict=True)
-        if end - start > 40
+        (right - left) / (size * (height or 1.0))
+        for size, left, right, height in zip(sizes, lefts, rights, heights, strict=True)
+        if size > least
     ]
     found.sort()
     return found[len(found) // 4] if found else 0.0
