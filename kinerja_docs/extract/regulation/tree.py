@@ -164,7 +164,7 @@ class Tree:
 
     def _is_heading(self, node: Node, rest: str) -> bool:
         """Tell "A. TUGAS DINAS" and, in an appendix, "A. Tugas Dinas" from an item."""
-        if self._rank(rest) == 0:
+        if self._rank(rest) is not None:
             return True
         if len(rest) <= 3 or rest[-1] in ";.":
             return False
