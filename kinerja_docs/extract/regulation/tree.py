@@ -196,7 +196,9 @@ class Tree:
         capital = next((reading for reading in plain if reading.kind == "A."), None)
         if capital is None or rest.isupper() or not self._is_unfinished():
             return None
-        small = self._next([reading for reading in misread if reading.kind == "a." and reading.number == capital.number])
+        small = self._next(
+            [reading for reading in misread if reading.kind == "a." and reading.number == capital.number]
+        )
         large = self._next(plain)
         return small if small and (large is None or small[1] > large[1]) else None
 
