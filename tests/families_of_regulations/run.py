@@ -8,7 +8,7 @@ from typing import Any
 
 from families.run import converted
 
-from families_of_regulations import articles, forms, kinds, pages, second, third  # noqa: F401 - they register their families
+from families_of_regulations import articles, forms, fourth, kinds, pages, second, third  # noqa: F401 - they register their families
 from families_of_regulations.notation import FAMILIES, Family
 from kinerja_docs.document import Document
 from kinerja_docs.domain import boundary
@@ -29,6 +29,8 @@ def data(family: Family, form: str) -> bytes:
             return _lines(family).encode()
         case "rusak":
             return forms.damaged(family.source).encode()
+        case "md":
+            return family.source.encode()
         case "html":
             return _page(family.source).encode()
         case _:

@@ -10,7 +10,7 @@ from kinerja_docs.bahasa.text import fold
 from kinerja_docs.document import Note, Table
 from kinerja_docs.domain.record import Jabatan
 from kinerja_docs.extract.regulation.items import Item, items_of, sentence
-from kinerja_docs.extract.regulation.names import Names
+from kinerja_docs.extract.regulation.names import Names, unnumbered
 from kinerja_docs.extract.regulation.node import STRUCTURAL, Node
 from kinerja_docs.extract.regulation.phrases import SECTIONS, Clause, Phrases, Section, sentences
 from kinerja_docs.extract.regulation.reference import amended_article
@@ -180,6 +180,7 @@ class Collector:
             return where
         article = where.article if node.jenis in ("pasal", "ayat") else None
         frames = (*where.frames, id(node))
+        heading = heading if node.jenis in STRUCTURAL else unnumbered(heading)
         return replace(where, headings=(heading, *where.headings), frames=frames, article=article or where.article)
 
     def _is_heading(self, node: Node) -> bool:

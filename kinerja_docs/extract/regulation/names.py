@@ -87,7 +87,7 @@ class Names:
 
     def titled(self, heading: str) -> str:
         """Return the name of the jabatan or unit that a heading is ("TUPOKSI SEKRETARIAT" → "Sekretariat"), or ""."""
-        text = _NUMBERED.sub("", normalise(heading[:_LONGEST_HEADING]))
+        text = unnumbered(heading[:_LONGEST_HEADING])
         if (
             len(heading) >= _LONGEST_HEADING
             or self._phrases.clause(text) is not None
@@ -104,13 +104,13 @@ class Names:
 
     def is_opened(self, heading: str) -> bool:
         """Tell whether words for duties stand before the name in a heading ("Tupoksi Lurah")."""
-        return self._phrases.heading_openings.match(_NUMBERED.sub("", normalise(heading))) is not None
+        return self._phrases.heading_openings.match(unnumbered(heading)) is not None
 
     def rank(self, heading: str) -> int | None:
         """Return 0 for the name of a unit, 1 for the name of a section ("Fungsi :", "TUGAS CAMAT :"), else None."""
         if self.titled(heading):
             return 0
-        section = self._phrases.heading(_NUMBERED.sub("", normalise(heading[:_LONGEST_HEADING])))
+        section = self._phrases.heading(unnumbered(heading[:_LONGEST_HEADING]))
         return 1 if section is not None and (not section[1] or self.titled(section[1])) else None
 
     def _is_capitalised(self, words: list[str]) -> bool:
@@ -177,6 +177,11 @@ class Names:
         if not words or len(words) > _LONGEST_NAME or not re.search(r"[^\W\d_]{2}", name):
             return False
         return words[0].lower() not in self._nama.bukan and (name[0].isupper() or self.is_jabatan(name))
+
+
+def unnumbered(heading: str) -> str:
+    """Return a heading without its number ("II. DINAS KESEHATAN", "2.1 Sub Bagian Umum")."""
+    return _NUMBERED.sub("", normalise(heading))
 
 
 def _without_accents(text: str) -> str:

@@ -121,7 +121,7 @@ def _pattern(text: str, *, free: bool = False) -> re.Pattern[str]:
 def _source(phrase: str) -> str:
     """Return a phrase as the source of a pattern: only fixed words, so that matching takes linear time.
 
-    A long word may be glued to its neighbours, as copies of web pages have it ("umummempunyai", "menyelenggarakanfungsi").
+    A long word may be glued to its neighbours, as copies of pages have it ("umummempunyai", "menyelenggarakanfungsi").
     """
     source = ""
     started = False

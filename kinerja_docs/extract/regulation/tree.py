@@ -164,7 +164,7 @@ class Tree:
 
     def _is_heading(self, node: Node, rest: str) -> bool:
         """Tell "A. TUGAS DINAS" and, in an appendix, "A. Tugas Dinas" from an item."""
-        if self._rank(rest) == 0:
+        if self._rank(rest) is not None:
             return True
         if len(rest) <= 3 or rest[-1] in ";.":
             return False
@@ -182,6 +182,7 @@ class Tree:
             return self._bullet(options[0], label)
         return (
             self._instruction(plain, rest)
+            or self._smaller(plain, misread, rest)
             or self._next(plain)
             or (self._next(misread) if self._is_unfinished() else None)
             or self._first(plain)
@@ -189,6 +190,17 @@ class Tree:
             or self._first([reading for reading in misread if self._announces() or not self._lists()])
             or self._astray(plain)
         )
+
+    def _smaller(self, plain: list[Reading], misread: list[Reading], rest: str) -> tuple[Reading, int] | None:
+        """Find "C." as the "c." of an inner list that goes on, though an outer list counts A., B. as well."""
+        capital = next((reading for reading in plain if reading.kind == "A."), None)
+        if capital is None or rest.isupper() or not self._is_unfinished():
+            return None
+        small = self._next(
+            [reading for reading in misread if reading.kind == "a." and reading.number == capital.number]
+        )
+        large = self._next(plain)
+        return small if small and (large is None or small[1] > large[1]) else None
 
     def _bullet(self, reading: Reading, sign: str) -> tuple[Reading, int] | None:
         """Find the list of a bullet; another sign after an item that is not finished begins a list below it."""
@@ -271,7 +283,7 @@ class Tree:
 
     def _announces(self) -> bool:
         top = self._open[-1]
-        if top.kind and not top.ending():
+        if top.kind and (not top.ending() or (top.judul and not top.teks and not top.isi)):
             return True
         return top.ending().endswith(":") or (top.jenis in STRUCTURAL and not top.teks and not top.isi)
 
