@@ -12,6 +12,7 @@ from rapidfuzz import fuzz, process
 
 from kinerja_docs.bahasa.text import fold, normalise
 from kinerja_docs.document import Cell, Table, grid
+from kinerja_docs.extract.repeats import are_column_numbers
 from kinerja_docs.extract.spare import spare_columns
 from kinerja_docs.extract.wording import cell_text
 from kinerja_docs.profiles import Kind, TableRule, Vocabulary
@@ -21,13 +22,14 @@ _QUARTER = re.compile(r"\b(?:triwulan|triw|trw|tw)\b\.?\s*(?:ke\s?-?\s?)?\(?(IV|
 _NUMBERS = {"I": 1, "II": 2, "III": 3, "IV": 4, "1": 1, "2": 2, "3": 3, "4": 4}
 _BROKEN_YEAR = re.compile(r"\b((?:19|20)\d?)\s(\d{1,2})\b(?<=[\s\d]{5})")
 _BRACKETS = re.compile(r"\([^()]*\)")
-_COLUMN_NUMBER = re.compile(r"\(?\s*(\d{1,2})\s*\)?\.?")
 _VAGUE = frozenset({"uraian"})
 """What stands above it says more: "Indikator Sasaran" over "Uraian", "Satuan", "Target"."""
 _FIRST_OF_ALL = frozenset({"realisasi", "capaian", "rencana_aksi"})
 """What they say counts whatever stands above or below: "Realisasi" over "TW I"."""
 MAX_HEADER_ROWS = 5
 MAX_ROWS_ABOVE = 3
+MOST_WORDS_OF_TWO = 6
+"""Of the names of two columns that were read as one."""
 K = TypeVar("K", bound=str)
 
 
@@ -160,7 +162,20 @@ def column_of(texts: list[str], spellings: Spellings, vocabulary: Vocabulary) ->
     if found:
         said = [column for column in found if column.field not in _VAGUE]
         return next((column for column in said if column.field in _FIRST_OF_ALL), (said or found)[0])
-    return Column("target", period) if period and not fold(_YEAR.sub("", joined)) else None
+    if period and not fold(_YEAR.sub("", joined)):
+        return Column("target", period)
+    return _first_of_two(joined, spellings, vocabulary)
+
+
+def _first_of_two(text: str, spellings: Spellings, vocabulary: Vocabulary) -> Column | None:
+    """Return the first of two columns between which no rule was seen: "Anggaran (Rp) Ket"."""
+    words, least = text.split(), vocabulary.ambang.huruf_terpendek
+    for at in range(1, len(words) if len(words) <= MOST_WORDS_OF_TWO else 0):
+        first, second = " ".join(words[:at]), " ".join(words[at:])
+        known = spellings.match(first, 1.0, least)
+        if known is not None and spellings.match(second, 1.0, least) is not None:
+            return Column(known[0], "", text)
+    return None
 
 
 def _period(text: str) -> str:
@@ -191,9 +206,5 @@ def _below_numbers(rows: list[list[Cell | None]], end: int) -> int:
     """Return the first row below the row of column numbers, if there is one: (1) (2) (3), also with gaps."""
     if end >= len(rows):
         return end
-    texts = [cell_text(cell) for cell in dict.fromkeys(rows[end]) if cell is not None]
-    numbers = [found for text in texts if text and (found := _COLUMN_NUMBER.fullmatch(text))]
-    filled = [text for text in texts if text]
-    rising = [int(found[1]) for found in numbers]
-    is_numbers = len(numbers) >= 2 and len(numbers) == len(filled) and rising == sorted(set(rising))
-    return end + 1 if is_numbers and rising[0] <= 2 else end
+    texts = [text for cell in dict.fromkeys(rows[end]) if cell is not None and (text := cell_text(cell))]
+    return end + 1 if are_column_numbers(texts, least=2) else end

@@ -5,12 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from kinerja_docs.document import Cell, Table, grid
-from kinerja_docs.extract.columns import Header, Spellings, column_of
+from kinerja_docs.extract.columns import Column, Header, Spellings, column_of
 from kinerja_docs.extract.layout_tables import is_signature
 from kinerja_docs.extract.wording import cell_text
 from kinerja_docs.profiles import Kind, Vocabulary
 
 LEAST_COLUMNS = 3
+MOST_WORDS = 5
+"""Of the name of a column in a line of names."""
 _MAIN = ("indikator", "program", "kegiatan")
 
 
@@ -35,6 +37,30 @@ def continued(table: Table, above: Above | None, vocabulary: Vocabulary) -> Head
     main = next((at for name in _MAIN if (at := above.header.index(name)) is not None), None)
     filled = [row for row in rows if main is not None and (cell := row[main]) is not None and cell_text(cell)]
     return Header(above.header.columns, 0) if 2 * len(filled) >= len(rows) else None
+
+
+def headed(text: str, kind: Kind, vocabulary: Vocabulary) -> Above | None:
+    """Return the header that a line of words is: "NO SASARAN STRATEGIS INDIKATOR KINERJA TARGET", None if it is none.
+
+    A scanner that misses the rules of a header reads it so; a single letter between two names is a rule misread.
+    """
+    spellings = Spellings(vocabulary.kolom, kind.kolom)
+    words, columns, at = text.split(), list[Column](), 0
+    while at < len(words):
+        count = next((n for n in range(MOST_WORDS, 0, -1) if _column(words[at : at + n], spellings, vocabulary)), 0)
+        if not count and len(words[at]) > 1:
+            return None
+        found = _column(words[at : at + count], spellings, vocabulary)
+        columns += [found] if found is not None else []
+        at += max(count, 1)
+    header = Header(dict(enumerate(columns)), 0)
+    fitting = any(header.fits(rule) for rule in kind.tabel)
+    return Above(header, kind, len(columns)) if fitting and len(columns) >= LEAST_COLUMNS else None
+
+
+def _column(words: list[str], spellings: Spellings, vocabulary: Vocabulary) -> Column | None:
+    column = column_of([" ".join(words)], spellings, vocabulary) if words else None
+    return column if column is not None and column.alike is None else None
 
 
 def _names_column(cell: Cell, spellings: Spellings, vocabulary: Vocabulary) -> bool:

@@ -22,7 +22,7 @@ def unglued(table: Table, spellings: Spellings, vocabulary: Vocabulary) -> Table
         halves = _header_first(rows[number], spellings, vocabulary) if number == 0 else None
         halves = halves or _header_last(rows[number], spellings, vocabulary)
         if halves is not None:
-            table = _parted(table, number, halves)
+            table = parted(table, number, halves)
     return table
 
 
@@ -66,7 +66,8 @@ def _text(cell: Cell, words: list[str]) -> tuple[Block, ...]:
     return (Paragraph((Text(" ".join(words)),), cell.place),)
 
 
-def _parted(table: Table, number: int, halves: Halves) -> Table:
+def parted(table: Table, number: int, halves: Halves) -> Table:
+    """Return a table with row ``number`` made two: the first halves of its cells above the second ones."""
     cells = []
     for cell in table.cells:
         above, below = halves.get(cell, (cell.blocks, ()))

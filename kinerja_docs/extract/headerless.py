@@ -22,13 +22,16 @@ _ANY_ENDING = "…"
 
 
 def conclude_header(table: Table, words: FirstWords) -> Header | None:
-    """Return the header that a table would have, None where no column of indicators can be told."""
+    """Return the header that a table would have, None where no column of indicators can be told.
+
+    The first row must hold an indicator as well: what it says is else the header, in words that nobody knows.
+    """
     rows = grid(table)
     if table.columns < LEAST_COLUMNS:
         return None
     cells = {i: _cells(rows, i) for i in range(table.columns)}
     indicator = next((i for i in cells if _share(cells[i], words.indikator) >= MOST), None)
-    if indicator is None:
+    if indicator is None or not _begins(_unlabelled(cells[indicator][0]), words.indikator):
         return None
     columns = {i: Column("nomor") for i in range(indicator) if _is_numbers(cells[i])}
     aims = [i for i in range(indicator) if _share(cells[i], words.sasaran) >= MOST]

@@ -6,13 +6,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from kinerja_docs.bahasa.text import normalise
-from kinerja_docs.document import Block, Heading, ListItem, Paragraph, Table
+from kinerja_docs.document import Block, Heading, ListItem, Paragraph, Table, text_of
 from kinerja_docs.domain import Temuan
 from kinerja_docs.extract import titles
 from kinerja_docs.extract.agreement import Agreements
 from kinerja_docs.extract.cascade import cascade
 from kinerja_docs.extract.columns import Header
-from kinerja_docs.extract.continued import Above, continued
+from kinerja_docs.extract.continued import Above, continued, headed
 from kinerja_docs.extract.duties import add_block, add_paragraph, add_text, goes_on
 from kinerja_docs.extract.found import Doubt, Draft, Found
 from kinerja_docs.extract.headerless import conclude_header
@@ -20,6 +20,7 @@ from kinerja_docs.extract.holders import Holders
 from kinerja_docs.extract.labels import Label, Labels, LeadIn
 from kinerja_docs.extract.layout_tables import is_signature, label_lines
 from kinerja_docs.extract.ownership import Ownership
+from kinerja_docs.extract.repeats import are_column_numbers
 from kinerja_docs.extract.sasaran import Group, in_year, sasaran, sasaran_by_official
 from kinerja_docs.extract.shapes import find_tables
 from kinerja_docs.extract.signers import Signers
@@ -110,8 +111,8 @@ class Office:
 
     def _read_block(self, block: Block, kind: Kind | None, labels: Labels) -> None:
         agreements = self._agreements_of(kind)
-        if not isinstance(block, Table) and normalise(block_text(block)):
-            self._above = None
+        if not isinstance(block, Table):
+            self._look_above(normalise(text_of(block)), kind)
         if isinstance(block, Table):
             self._read_table(block, kind, labels)
         elif agreements is not None:
@@ -122,6 +123,11 @@ class Office:
             self._read_title(block, kind)
             self._ownership.read_title(block, kind)
             self.understood |= self._signers.read(block, self.holders.last())
+
+    def _look_above(self, text: str, kind: Kind | None) -> None:
+        """Remember a header that stands as a line above its table; any other line ends the table above."""
+        if text and not are_column_numbers(text.split(), least=2):
+            self._above = None if kind is None else headed(text, kind, self.profiles.vocabulary)
 
     def _read_duties(self, block: Heading | Paragraph | ListItem, labels: Labels) -> bool:
         """Read a heading, a label or an item of a list of tugas or fungsi; tell whether it was one."""
@@ -220,6 +226,11 @@ class Office:
 
     def _read_table(self, table: Table, kind: Kind | None, labels: Labels) -> None:
         kinds = [kind] if kind is not None else list(self.profiles.kinds.values())
+        agreements = self._agreements_of(kind)
+        data, signed = (table, None) if agreements is None else agreements.without_signatures(table)
+        if signed is not None:
+            self._read_table(data, kind, labels)
+            return self._read_other_table(signed, kind, labels)
         for candidate in kinds:
             parts = find_tables(table, self.profiles.vocabulary, candidate)
             if parts:
@@ -228,9 +239,8 @@ class Office:
                 for part, header in parts:
                     self._take_rules(part, header, candidate, kind)
                 self._above = Above(parts[-1][1], candidate, table.columns)
-                return
-        if not self._go_on(table, kind):
-            self._read_other_table(table, kind, labels)
+                return None
+        return None if self._go_on(table, kind) else self._read_other_table(table, kind, labels)
 
     def _go_on(self, table: Table, kind: Kind | None) -> bool:
         """Read a table without a header that goes on with the one right above it."""

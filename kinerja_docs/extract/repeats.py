@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from kinerja_docs.bahasa.text import fold
@@ -9,6 +10,10 @@ from kinerja_docs.document import Cell
 from kinerja_docs.extract.wording import cell_text
 
 LEAST_NUMBERS = 3
+LAST_FIRST = 2
+"""The first number of a row is at most this."""
+LONGEST_SPOILT = 4
+_NUMBER = re.compile(r"\(?\s*(\d{1,2})\s*\)?\.?")
 
 
 def repeats(row: Sequence[Cell | None], above: Sequence[Sequence[Cell | None]]) -> bool:
@@ -19,8 +24,20 @@ def repeats(row: Sequence[Cell | None], above: Sequence[Sequence[Cell | None]]) 
     said = {index: set(_texts(above, index)) for index in filled}
     if len(set(filled.values())) > 1 and all(text in said[index] for index, text in filled.items()):
         return True
-    numbers = list(dict.fromkeys(filled.values()))
-    return len(numbers) >= LEAST_NUMBERS and numbers == [str(n) for n in range(1, len(numbers) + 1)]
+    return are_column_numbers(list(dict.fromkeys(filled.values())), LEAST_NUMBERS)
+
+
+def are_column_numbers(texts: Sequence[str], least: int) -> bool:
+    """Tell whether the filled cells of a row are numbers of columns: (1) (2) (3), also with gaps (1 2 5 6).
+
+    One of four or more may have been misread by a scanner, if it is short.
+    """
+    found = [match for text in texts if (match := _NUMBER.fullmatch(text))]
+    rising = [int(match[1]) for match in found]
+    spoilt = [text for text in texts if _NUMBER.fullmatch(text) is None]
+    if len(found) < least or rising != sorted(set(rising)) or rising[0] > LAST_FIRST:
+        return False
+    return not spoilt or (len(spoilt) == 1 and len(found) >= LEAST_NUMBERS and len(spoilt[0]) <= LONGEST_SPOILT)
 
 
 def _texts(above: Sequence[Sequence[Cell | None]], index: int) -> Iterator[str]:

@@ -17,6 +17,8 @@ _NIP = re.compile(r"\bN\s?I\s?P\b\s*[.:]*\s*(?P<number>\S.*)?", re.IGNORECASE)
 _GRADE = re.compile(
     r"(?P<rank>\S.*?)[\s,;(-]+(?:gol(?:ongan)?\.?\s*(?:ruang)?\s*)?(?P<grade>(?:IV|I{1,3})\s?/\s?[a-e])\)?"
 )
+_UNDERLINE = " / "
+"""How a scanner reads the line below a name and what stands under it: as a fraction."""
 _JOINED_NIP = re.compile(r"(?<=\w)[.,\s]+(?=NIP\b[\s.:]*\d)")
 _BLANK = re.compile(r"[\s._…-]*")
 
@@ -84,6 +86,9 @@ def _unjoined(line: Line, ranks: Sequence[str]) -> list[Line]:
     rest, number = line.text, _JOINED_NIP.search(line.text)
     tail = [] if number is None else [Line(rest[number.start() :].strip(), line.place)]
     rest = rest if number is None else rest[: number.start()].strip()
+    above, bar, below = rest.partition(_UNDERLINE)
+    if bar and _is_rank(below, ranks):
+        return [Line(above.strip(), line.place), Line(below.strip(), line.place), *tail]
     words = rest.split()
     at = next((n for n in range(1, len(words)) if words[n].startswith(tuple(ranks))), None)
     rank = "" if at is None else " ".join(words[at:])

@@ -12,6 +12,7 @@ from kinerja_docs.extract import titles
 from kinerja_docs.extract.agreement.budget import announced, budget, budget_line
 from kinerja_docs.extract.agreement.dates import place_and_date, signed_at
 from kinerja_docs.extract.agreement.signing import LONGEST_LINE, Signing, by_elimination, with_sides
+from kinerja_docs.extract.agreement.tails import without_signatures
 from kinerja_docs.extract.columns import Header, Spellings
 from kinerja_docs.extract.found import Draft, Found
 from kinerja_docs.extract.labels import Labels, is_official
@@ -118,6 +119,10 @@ class Agreements:
     def _begins_plan(self, block: Block) -> bool:
         """Tell whether a title is that of a plan of action."""
         return titles.is_title(block) and begins(normalise(text_of(block)), self.phrases.rencana)
+
+    def without_signatures(self, table: Table) -> tuple[Table, Table | None]:
+        """Return a table of targets or budget and what of its last rows is signatures, None if nothing is."""
+        return without_signatures(table, self._role_words())
 
     def take_targets(self, groups: Iterable[Group], *, spare: bool = False) -> None:
         """Take a table of sasaran with their targets; after a new title it begins an agreement of its own.

@@ -23,6 +23,7 @@ _LINE = re.compile(
 )
 _MARK = re.compile(r"\bRp\s*\.?\s*\t[\s\t]*(?=\d)", re.IGNORECASE)
 _THOUSANDS = re.compile(r"\d{1,3}(?:\.\d{3})+(?:,\d{1,2})?")
+_NOTED = re.compile(r"(?<=\d)[,\-–\s]*\s([A-Z]{3,}\b.*)$")
 _BROKEN = re.compile(r"(?<=[\d.,])\s+(?=[\d.,])")
 _GAP = re.compile(r"\t+|\s{3,}")
 _UNSURE = Doubt("PK-01", "peringatan", "Pemisah ribuan dan desimal angka ini tidak pasti; periksa jumlahnya.")
@@ -92,7 +93,7 @@ def _line(row: RowView, cell: Cell, field: str) -> Draft:
         "uraian": Found(name, cell.place),
         "tingkat": _level(name, code, field, row),
         "jumlah": _amount(row.cell("anggaran")),
-        "keterangan": None if note is None else whole(note),
+        "keterangan": _noted(row.cell("anggaran")) if note is None else whole(note),
     }
 
 
@@ -117,11 +118,18 @@ def _said_level(name: str) -> str | None:
 
 def _amount(cell: Cell | None) -> Found | None:
     """Return an amount in rupiah as digits, decimals behind a dot; None where the cell holds no one amount."""
-    amount = None if cell is None else read_rupiah(_mended(cell_text(cell)))
+    text = "" if cell is None else _mended(cell_text(cell))
+    amount = read_rupiah(text) or read_rupiah(_NOTED.sub("", text))
     if cell is None or amount is None:
         return None
     digits = format(amount.nilai.normalize(), "f")
     return Found(digits, cell.place, () if amount.pasti else (_UNSURE,))
+
+
+def _noted(cell: Cell | None) -> Found | None:
+    """Return the words behind an amount in the same cell: "250.000.000 APBD"."""
+    found = None if cell is None else _NOTED.search(_mended(cell_text(cell)))
+    return None if cell is None or found is None else Found(found[1], cell.place)
 
 
 def _mended(text: str) -> str:

@@ -21,6 +21,7 @@ LONGEST_LINE = 100
 """A line of a signature has at most this many characters."""
 MOST_LINES = 24
 _COLUMNS = 2
+WORDS_OF_A_ROLE = 2
 _PARTS = re.compile(r"\t+|\s{5,}")
 
 
@@ -44,7 +45,10 @@ class Signing:
     def add(self, block: Block) -> bool:
         """Take a block that can be of a signature block; tell whether it was one."""
         if isinstance(block, Table):
-            columns = list(enumerate(columns_of(block)))
+            columns = [
+                (n, [part for line in lines for part in self._unglued(line)])
+                for n, lines in enumerate(columns_of(block))
+            ]
         else:
             lines = text_of(block).split("\n")
             if any(len(normalise(line)) > LONGEST_LINE for line in lines):
@@ -63,6 +67,17 @@ class Signing:
         columns, self._columns, self.open = self._columns, [], False
         for column in columns:
             yield from self._divided([line for line in column if not is_date(line.text)])
+
+    def _unglued(self, line: Line) -> list[Line]:
+        """Return a line apart from the words of a role at its end or beginning: "Bandung, PIHAK KESATU"."""
+        words = line.text.split()
+        first = " ".join(words[:WORDS_OF_A_ROLE])
+        if fold(first) in self.roles and len(words) > WORDS_OF_A_ROLE:
+            return [Line(first, line.place), Line(" ".join(words[WORDS_OF_A_ROLE:]), line.place)]
+        role = " ".join(words[-WORDS_OF_A_ROLE:])
+        if fold(role) not in self.roles or len(words) <= WORDS_OF_A_ROLE:
+            return [line]
+        return [Line(" ".join(words[:-WORDS_OF_A_ROLE]), line.place), Line(role, line.place)]
 
     def _begins(self, columns: list[tuple[int, list[Line]]]) -> bool:
         lines = [line for _, column in columns for line in column]

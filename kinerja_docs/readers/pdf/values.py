@@ -78,7 +78,7 @@ def _is_label(split: _Split, colons: list[float]) -> bool:
 def _goes_on(last: Labelled, line: Row, right: float) -> bool:
     """Take a line into the value, or into the label and the value, if it stands where they do."""
     before = (last.value or last.label)[-1]
-    if line.middle - before.middle > _FAR * line.height:
+    if line.middle - before.middle > _FAR * line.height or (last.value and line.x0 > before.x1):
         return False
     if line.x0 > last.colon + 1 or _wraps_back(last, line, right):
         last.value.append(line)

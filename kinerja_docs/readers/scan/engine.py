@@ -117,7 +117,13 @@ def _letters(text: str, info: Any) -> list[Letter]:
             spaced = True
             continue
         step, value = next(places, (0, 0.0))
-        plain = unicodedata.normalize("NFKC", character.translate(_PLAIN))
+        plain = _without_marks(unicodedata.normalize("NFKC", character.translate(_PLAIN)))
         found.append(Letter(plain, (step + 0.5) / (info.line_txt_len or 1.0), value, spaced))
         spaced = False
     return found
+
+
+def _without_marks(character: str) -> str:
+    """Return a letter without accents: Indonesian has none, specks of the paper look like them."""
+    apart = unicodedata.normalize("NFD", character)
+    return apart[0] if len(apart) > 1 and apart[0].isascii() else character
