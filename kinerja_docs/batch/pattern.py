@@ -138,7 +138,8 @@ class _Work:
     def doubtful(self) -> list[str]:
         lines = [f"{pointer}: {phrase}" for pointer, notes in self._notes.items() for phrase in notes.doubtful]
         if self._values:
-            lines.append(f"{self._values} nilai (baseline, target, realisasi, anggaran) disalin dari pola; periksa satu per satu")
+            what = "baseline, target, realisasi, anggaran"
+            lines.append(f"{self._values} nilai ({what}) disalin dari pola; periksa satu per satu")
         return lines
 
 
