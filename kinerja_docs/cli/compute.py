@@ -93,6 +93,7 @@ def _lines(result: HasilTahun, *, traced: bool) -> Iterator[str]:
     doubt = "" if result.profil_terverifikasi else " (belum terverifikasi)"
     yield f"Profil capaian {result.profil}{doubt}: {result.profil_judul}"
     yield from _scale(result)
+    yield from result.di_luar_masa
     for group in result.kelompok:
         yield from ("", f"{group.dokumen} {group.jabatan or ''}".rstrip())
         yield table(_rows(group))

@@ -93,6 +93,7 @@ class _Year:
             skala_judul=self._scale.judul if self._scale else "",
             skala_sumber=self._scale.sumber if self._scale else "",
             skala_terverifikasi=self._scale is not None and self._scale.terverifikasi,
+            di_luar_masa=_out_of_force(int(self._when[:4]), self._rules, self._scale),
         )
 
     def _group(self, group: Kelompok) -> HasilKelompok:
@@ -137,6 +138,13 @@ def _together(actual: tuple[Masalah, ...], figure: tuple[Masalah, ...]) -> tuple
     """Return the problems once: a realisasi that cannot be computed explains that there is none."""
     explained = {"REALISASI_KOSONG"} if actual else set()
     return (*actual, *(problem for problem in figure if problem.kode not in explained))
+
+
+def _out_of_force(year: int, rules: Profil, scale: Profil | None) -> tuple[str, ...]:
+    """Return a sentence for each of rules and scale that does not hold in a year."""
+    asked = {each.nama: each for each in (rules, scale) if each is not None and not each.holds_in(year)}
+    spans = {name: f"{each.berlaku_dari}–{each.berlaku_sampai or 'sekarang'}" for name, each in asked.items()}
+    return tuple(f"Profil {name} berlaku {span}, bukan untuk tahun {year}." for name, span in spans.items())
 
 
 def _fractions(each: Indikator, when: str) -> tuple[Masalah, ...]:

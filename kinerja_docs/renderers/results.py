@@ -57,4 +57,4 @@ def _doubts(found: HasilTahun) -> str:
     doubts = [] if found.profil_terverifikasi else [_UNVERIFIED]
     if found.skala not in ("", found.profil) and not found.skala_terverifikasi:
         doubts.append(f"Skala predikat belum diverifikasi. Sumbernya: {found.skala_sumber}")
-    return " ".join(doubts)
+    return " ".join((*found.di_luar_masa, *doubts))

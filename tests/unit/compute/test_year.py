@@ -162,6 +162,16 @@ def test_the_profile_is_the_one_asked_for_then_that_of_the_settings() -> None:
         results_of(year(), profil="entah")
 
 
+def test_a_profile_that_does_not_hold_in_the_year_is_said() -> None:
+    found = results_of(year(), profil="iki-8-2021", periode="2023")
+    assert found.di_luar_masa == ("Profil iki-8-2021 berlaku 2021–2021, bukan untuk tahun 2023.",)
+    assert results_of(year()).di_luar_masa == ()
+    assert results_of(year(), periode="2009").di_luar_masa == (
+        "Profil umum berlaku 2014–sekarang, bukan untuk tahun 2009.",
+        "Profil permendagri-86-2017 berlaku 2010–sekarang, bukan untuk tahun 2009.",
+    )
+
+
 def test_without_a_year_nothing_is_guessed() -> None:
     with pytest.raises(WrongUse, match="--periode"):
         results_of(Tahunan(rekaman=Kinerja()))
