@@ -2,7 +2,8 @@
 
 Names, codes and numbers of desa and kelurahan are put in their places by the rules of ``phrases``. Who holds a jabatan
 is left empty, because it is somebody else there; where the pattern was read from and what was found in it goes, because
-it is true of the pattern only. Nothing else changes. Titles of regulations are never touched.
+it is true of the pattern only. Nothing else changes. Titles of regulations, what quotes the plan of the kabupaten, and
+the prescribed names of programs are never touched.
 """
 
 from __future__ import annotations
@@ -21,7 +22,9 @@ from kinerja_docs.domain import Kinerja
 from kinerja_docs.domain.year import Tahunan
 from kinerja_docs.errors import WrongUse
 
-_VERBATIM = frozenset(("dasar_hukum", "regulasi", "dasar", "skema"))
+_OF_KABUPATEN = ("visi", "misi", "tujuan_rpjmd", "sasaran_rpjmd", "anggaran")
+"""What quotes the plan of the kabupaten or the prescribed names of programs: the same words in every kecamatan."""
+_VERBATIM = frozenset(("dasar_hukum", "regulasi", "dasar", "skema", *_OF_KABUPATEN))
 _VALUES = ("baseline", "target", "realisasi")
 _OFFICIAL = ("nama", "nip", "pangkat")
 
@@ -97,6 +100,7 @@ class _Work:
         if not self._is_own:
             value = self._without_officials(value)
             self._values += sum(len(value[key]) for key in _VALUES if isinstance(value.get(key), dict))
+            self._values += sum(bool(line.get("jumlah")) for line in value.get("anggaran") or ())
         return {
             key: inner if key in _VERBATIM else self.copied(inner, f"{pointer}/{key}") for key, inner in value.items()
         }
@@ -134,7 +138,8 @@ class _Work:
     def doubtful(self) -> list[str]:
         lines = [f"{pointer}: {phrase}" for pointer, notes in self._notes.items() for phrase in notes.doubtful]
         if self._values:
-            lines.append(f"{self._values} nilai (baseline, target, realisasi) disalin dari pola; periksa satu per satu")
+            what = "baseline, target, realisasi, anggaran"
+            lines.append(f"{self._values} nilai ({what}) disalin dari pola; periksa satu per satu")
         return lines
 
 

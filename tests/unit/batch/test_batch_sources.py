@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import shutil
+import zipfile
 from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import fields, replace
@@ -157,10 +158,12 @@ def test_a_rekap_is_of_all_kecamatan_whichever_are_chosen(book: Path, tmp_path: 
     assert one.items() <= all_three.items()
 
 
-def test_the_plan_names_what_is_made(book: Path, tmp_path: Path) -> None:
+def test_the_plan_names_what_is_made_and_the_archive_holds_it(book: Path, tmp_path: Path) -> None:
     planned = {file for _, file in pipeline.plan(book, tmp_path / "out")}
-    run(book, tmp_path / "out")
+    run(book, tmp_path / "out", arsip=True)
     assert planned == set(documents(tmp_path / "out"))
+    with zipfile.ZipFile(tmp_path / "out" / "dokumen.zip") as archive:
+        assert {name: archive.read(name) for name in archive.namelist()} == documents(tmp_path / "out")
 
 
 def test_a_rekap_that_was_edited_is_kept(book: Path, years: dict[str, Tahunan], tmp_path: Path) -> None:
