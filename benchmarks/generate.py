@@ -122,7 +122,8 @@ const content = fs.readFileSync(template, 'binary'), all = JSON.parse(fs.readFil
 function round(part) { all.forEach((values, n) => {
   const d = new D(new P(content), { paragraphLoop: true, linebreaks: true });
   d.render(values);
-  fs.writeFileSync(`${out}/${turn}-${part}-${n}.docx`, d.getZip().generate({ type: 'nodebuffer', compression: 'DEFLATE' }));
+  const made = d.getZip().generate({ type: 'nodebuffer', compression: 'DEFLATE' });
+  fs.writeFileSync(`${out}/${turn}-${part}-${n}.docx`, made);
 }); }
 round(0);
 const before = process.cpuUsage(); round(1); const used = process.cpuUsage(before);
