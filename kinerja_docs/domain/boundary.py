@@ -59,7 +59,7 @@ def dump(record: Kinerja) -> bytes:
 def compact(record: Kinerja) -> bytes:
     """Return the record as UTF-8 JSON for programs, without blanks; the same record gives the same bytes."""
     apart = {"asal"} if record.regulasi is not None else {"asal", "regulasi"}
-    body = _adapter().dump_json(record, exclude=apart)
+    body = _adapter().serializer.to_json(record, exclude=apart)
     places = {pointer: _without_none(_place().dump_python(place)) for pointer, place in record.asal.items()}
     return body[:-1] + b',"asal":' + json.dumps(places, ensure_ascii=False, separators=(",", ":")).encode() + b"}"
 

@@ -53,6 +53,22 @@ class _Plan:
     view: Callable[[Gambar | None], Umum]
 
 
+class _Carried:
+    """The record that all its documents carry along, packed when the first of them is made."""
+
+    def __init__(self, record: Kinerja) -> None:
+        self._record = record
+        self._packed: Packed | None = None
+
+    def packed(self) -> Packed:
+        """Return it as it stands in a document."""
+        if self._packed is None:
+            from kinerja_docs.renderers.docx import packed_record
+
+            self._packed = packed_record(compact(self._record))
+        return self._packed
+
+
 @dataclass(frozen=True, slots=True)
 class RenderedDocument:
     """A document to be written: its file name, its kind, and ``render``, which returns the bytes of the .docx."""
@@ -87,7 +103,7 @@ def documents(
     filled = with_officials(record, settings)
     figures = looked_up(hasil)
     plans = (plan for kind in JENIS if kind in jenis for plan in _PLANS[kind](filled, settings, figures))
-    carried = cache(lambda: _packed(record))
+    carried = _Carried(record)
     return (_document(plan, carried, settings, templates) for plan in plans)
 
 
@@ -137,19 +153,13 @@ _PLANS: dict[Jenis, Callable[[Kinerja, Settings, Hasil], Iterator[_Plan]]] = {
 }
 
 
-def _document(plan: _Plan, carried: Callable[[], Packed], settings: Settings, templates: Templates) -> RenderedDocument:
+def _document(plan: _Plan, carried: _Carried, settings: Settings, templates: Templates) -> RenderedDocument:
     def render() -> bytes:
         view = plan.view(_logo(settings.logo))
         values = {name: getattr(view, name) for name in _NAMES[plan.jenis]}
-        return _template(plan.jenis, settings, templates).render(values, carried())
+        return _template(plan.jenis, settings, templates).render(values, carried.packed())
 
     return RenderedDocument(safe_name(plan.stem) + ".docx", plan.jenis, render)
-
-
-def _packed(record: Kinerja) -> Packed:
-    from kinerja_docs.renderers.docx import packed_record
-
-    return packed_record(compact(record))
 
 
 def _template(jenis: Jenis, settings: Settings, templates: Templates) -> Template:

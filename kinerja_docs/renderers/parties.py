@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from functools import lru_cache
+from operator import is_
 from typing import Literal
 
 from kinerja_docs.bahasa.nip import write_nip
@@ -92,14 +93,15 @@ def _secretary(record: Kinerja) -> str:
 
 def full_title(jabatan: str, record: Kinerja) -> str:
     """Return the jabatan as it is signed: a bare "Camat" gets its place."""
-    return head_of(record) if re.fullmatch(r"(?i)camat|lurah", jabatan.strip()) else jabatan
+    return head_of(record) if jabatan.strip().casefold() in ("camat", "lurah") else jabatan
 
 
 def official(jabatan: str, record: Kinerja, settings: Settings) -> Pejabat | None:
     """Return who holds a jabatan: from the settings, else from the record."""
-    wanted = {fold(bare(jabatan)), fold(full_title(bare(jabatan), record))}
+    plain = bare(jabatan)
+    wanted = (fold(plain), fold(full_title(plain, record)))
     for name, holder in settings.pejabat.items():
-        if {fold(name), fold(full_title(name, record))} & wanted:
+        if fold(name) in wanted or fold(full_title(name, record)) in wanted:
             return holder
     holders = [entry.pejabat for entry in record.jabatan if fold(entry.nama) in wanted]
     return holders[0] if holders else None
@@ -134,7 +136,9 @@ def signed_by(pihak: Pihak, record: Kinerja, settings: Settings) -> Penanda:
 def with_officials(record: Kinerja, settings: Settings) -> Kinerja:
     """Return the record with the year and the officials of the settings written into it."""
     holders = tuple(_held(jabatan, official(jabatan.nama, record, settings)) for jabatan in record.jabatan)
-    return replace(record, jabatan=holders, tahun=settings.tahun or record.tahun)
+    year = settings.tahun or record.tahun
+    same = year == record.tahun and all(map(is_, holders, record.jabatan))
+    return record if same else replace(record, jabatan=holders, tahun=year)
 
 
 def _held(jabatan: Jabatan, holder: Pejabat | None) -> Jabatan:

@@ -83,7 +83,7 @@ def environment(run: Run) -> Environment:
     return found
 
 
-def printed(value: Rumus, width: float, centred: bool) -> Markup:
+def printed(value: Rumus, width: float, centred: bool, open_: bool) -> Markup:
     return Markup(equation(value.layout, width, centred=centred))  # noqa: S704 - our own
 
 

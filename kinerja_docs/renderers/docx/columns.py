@@ -27,7 +27,7 @@ _EQUATION_LEAST = 2650
 _MARGINS, _SPARE = 216, 24
 _SIZE, _ROUGH = 10.0, 1.08
 _FIRM, _LIST = 900, 284 * 50 / 1.08
-_ALL = 10_000
+_MOST, _ALL = 1_000, 1_001
 _WIDTHS = {
     **dict.fromkeys("ijl'|", 222),
     **dict.fromkeys(" .,:;/!tfI[]", 278),
@@ -92,10 +92,12 @@ class Table:
     def cell(self, wish: int, span: int) -> None:
         """Begin a cell, and leave its width open."""
         self._column, at = self._end, len(self._out)
-        self._end += span if span > 1 else 1
+        self._end += 1 if span == 1 else max(int(span), 1)
+        if self._end > _MOST:
+            raise SecurityError(f"tabel lebih dari {_MOST} kolom")
         while len(self._stacks) < self._end:
             self._stacks.append(_Stack())
-        if span > 1:
+        if self._end > self._column + 1:
             self._stack = _Stack()
             self._wide.append((at, self._column, self._end))
         else:

@@ -93,9 +93,15 @@ def _equation(tag: Tag) -> None:
     justified = tag.paragraph.find(f"{W}pPr/{W}jc")
     centred = justified is not None and justified.get(f"{W}val") == "center"
     width = _width(tag.paragraph) / 20
-    printed = f"{{{{ {value}|_rumus({width:.1f}, {'true' if centred else 'false'}) }}}}"
+    table = next(tag.paragraph.iterancestors(f"{W}tbl"), None)
+    open_ = table is not None and has_open_columns(table)
+    printed = f"{{{{ {value}|_rumus({width:.1f}, {_truth(centred)}, {_truth(open_)}) }}}}"
     _before(run, f"{{% if {value}|_ada_rumus %}}{printed}{{% else %}}")
     run.tail = "{% endif %}" + (run.tail or "")
+
+
+def _truth(value: bool) -> str:
+    return "true" if value else "false"
 
 
 def _new_list(tag: Tag) -> None:

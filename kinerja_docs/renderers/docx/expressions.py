@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import is_dataclass
+from keyword import iskeyword
 from math import isfinite
 from typing import Any, cast
 
@@ -82,9 +83,10 @@ class Expressions:
     def _getattr(self, node: nodes.Getattr) -> str:
         if node.attr.startswith("_"):
             raise SecurityError(f"nama {node.attr!r} tidak diizinkan")
-        owner = "owner"
-        direct, found = f"{owner}.{node.attr}", f"attribute({owner}, {node.attr!r})"
-        return f"({direct} if type({owner} := {self.source(node.node)}) in views else {found})"
+        if not node.attr.isascii() or iskeyword(node.attr):  # Python would read it as another name, or as none
+            return f"attribute({self.source(node.node)}, {node.attr!r})"
+        owner = f"owner := {self.source(node.node)}"
+        return f"(owner.{node.attr} if type({owner}) in views else attribute(owner, {node.attr!r}))"
 
     def _getitem(self, node: nodes.Getitem) -> str:
         return f"item({self.source(node.node)}, {self.source(node.arg)})"

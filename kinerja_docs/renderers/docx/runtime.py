@@ -126,8 +126,8 @@ class Run:
             self.lists.append((self._current[number], self._abstract[number]))
         return self._current[number]
 
-    def equation(self, value: object, width: float, centred: bool) -> None:
-        """Write an equation, in a table of open columns as soon as its width is known."""
+    def equation(self, value: object, width: float, centred: bool, open_: bool) -> None:
+        """Write an equation; in a table whose columns are open, as soon as its width is known."""
         if not isinstance(value, Rumus) or value.layout is None:
             return
         key = (id(value.layout), width, centred)
@@ -136,7 +136,7 @@ class Run:
         xml, text = self._printed[key]
         self.grow(len(xml))
         self.seen.append(text)
-        if self.table is not _NO_TABLE:
+        if open_:
             self.table.equation(len(self.out), value.layout, centred)
         self.out.append(xml)
 

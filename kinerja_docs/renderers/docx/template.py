@@ -87,9 +87,10 @@ class Template:
         return archive(members, _beginning(self, record is not None, self._given(context)))
 
     def _check_names(self, context: Mapping[str, object]) -> None:
+        if self.used.keys() <= context.keys():
+            return
         missing = [(tag, name) for name, tags in self.used.items() if name not in context for tag in tags]
-        if missing:
-            raise InvalidTemplate(self.name, [unknown_name(tag, name, context) for tag, name in missing])
+        raise InvalidTemplate(self.name, [unknown_name(tag, name, context) for tag, name in missing])
 
     def _written(self, part: _Part, context: Mapping[str, object], run: Run) -> tuple[str, str]:
         """Return the XML of a part; with it, if it is the main one, the digest of its visible text."""

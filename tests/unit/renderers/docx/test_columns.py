@@ -9,6 +9,7 @@ import pytest
 from docx_maker import cell, docx, paragraph, row, style, table
 from lxml import etree
 
+from kinerja_docs.errors import InvalidTemplate
 from kinerja_docs.formula.layout import Words
 from kinerja_docs.renderers.docx import compile_template
 from kinerja_docs.renderers.docx.columns import Column, text_sizes, widths
@@ -113,6 +114,28 @@ def test_equations_are_broken_for_the_width_that_they_get() -> None:
         return len(list(root.iter(f"{M}e")))
 
     assert 0 < lines(5000) < lines(2650)
+
+
+def test_an_equation_in_a_row_of_one_cell_has_the_whole_width() -> None:
+    layout = Words("jumlah rekomendasi hasil koordinasi")
+    rows = (wide("a") + loop("k", "{{ x }}"), wide("{% rumus r %}", 500, 2))
+    assert list(rendered(*rows, r=Rumus("", layout)).iter(f"{M}e")) == []
+
+
+def test_an_equation_in_a_table_within_a_cell_keeps_to_the_cell_that_it_stands_in() -> None:
+    layout = Words("jumlah rekomendasi hasil koordinasi yang ditindaklanjuti dalam satu tahun anggaran")
+    inner = cell(table(row(wide("{% rumus r %}", 2000))) + paragraph(""), '<w:tcW w:w="5000" w:type="dxa"/>')
+    within = rendered(inner + loop("k", "{{ x }}", 1000), r=Rumus("", layout))
+    alone = rendered(wide("{% rumus r %}", 2000), r=Rumus("", layout))
+    assert len(list(within.iter(f"{M}e"))) == len(list(alone.iter(f"{M}e"))) > 1
+
+
+def test_a_span_is_a_number_that_a_table_can_have() -> None:
+    rows = (wide("a") + loop("g", "{% colspan x %}judul"),)
+    assert columns(rendered(*rows, g=["2"])) == columns(rendered(*rows, g=[2]))
+    for wrong in (10**9, "dua", None):
+        with pytest.raises(InvalidTemplate):
+            rendered(*rows, g=[wrong])
 
 
 def test_sizes_of_styles() -> None:

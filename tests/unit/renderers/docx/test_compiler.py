@@ -143,6 +143,12 @@ def test_what_only_our_own_rules_may_write_is_refused(tag: str) -> None:
         compile_template(docx(body), "uji.docx").render(VALUES)
 
 
+@pytest.mark.parametrize("name", ["＿＿class＿＿", "ｔｅｋｓ", "class", "None"])
+def test_a_name_that_python_reads_in_another_way_is_no_other_name(name: str) -> None:
+    with pytest.raises(InvalidTemplate, match=name):
+        compile_template(docx(paragraph(f"{{{{ sel.{name} }}}}")), "uji.docx").render(VALUES)
+
+
 def rendered(body: str, **values: object) -> etree._Element:
     made = zipfile.ZipFile(io.BytesIO(compile_template(docx(body), "uji.docx").render(values, b"{}")))
     root = etree.fromstring(made.read("word/document.xml"))
