@@ -232,14 +232,14 @@ def annex(document: DocumentType) -> None:
     gap = paragraph(document, BODY, "")
     gap.paragraph_format.space_after = Pt(0)
     money: list[Cell] = [
-        [(CENTRE, "{{ b.no }}")],
+        [(CENTRE, "{% ikat loop.last or b.pokok %}{{ b.no }}")],
         either("b.pokok", CELL_BOLD, CELL, "{{ b.uraian }}"),
         [(MONEY, "{{ b.jumlah }}")],
         [(CENTRE, "{{ b.keterangan }}")],
     ]
     total: list[Cell] = [[(HEAD, "Jumlah")], [(MONEY, "{{ jumlah_anggaran }}")], [(CENTRE, "")]]
     budget = [header(("No.", "{{ label_anggaran }}", "Anggaran", "Keterangan")), *loop("for b in anggaran", money)]
-    table(document, (680, 4241, 2450, 1700), [*budget, ("isi", total)])
+    table(document, (680, 4641, 2150, 1600), [*budget, ("isi", total)])
     words = paragraph(document, BODY, "Terbilang: {{ terbilang }}")
     words.paragraph_format.space_before, words.paragraph_format.keep_with_next = Pt(6), True
 

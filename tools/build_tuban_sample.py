@@ -9,7 +9,7 @@ of Widang, or of this file.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from pathlib import Path
@@ -133,7 +133,8 @@ class Year:
             replace(each, iki=self._goals(f"/jabatan/{number}/iki", each.iki))
             for number, each in enumerate(record.jabatan)
         )
-        agreed = (replace(each, anggaran=self._budget(each.anggaran)) for each in record.perjanjian)
+        amounts = self._amounts([line for each in record.perjanjian for line in each.anggaran])
+        agreed = (replace(each, anggaran=_priced(each.anggaran, amounts)) for each in record.perjanjian)
         return replace(record, iku=self._goals("/iku", record.iku), jabatan=tuple(positions), perjanjian=tuple(agreed))
 
     def _goals(self, at: str, goals: tuple[Sasaran, ...]) -> tuple[Sasaran, ...]:
@@ -161,13 +162,17 @@ class Year:
         baseline = {period: str(max(1, round(Decimal(text) * share))) for period, text in each.baseline.items()}
         return replace(each, target=target, baseline=baseline)
 
-    def _budget(self, lines: Sequence[Anggaran]) -> tuple[Anggaran, ...]:
-        """Return the lines with amounts of this kecamatan; a line that has others below it is their sum."""
+    def _amounts(self, lines: Sequence[Anggaran]) -> dict[str, Decimal]:
+        """Return the amounts of this kecamatan by code; a line that has others below it is their sum."""
         factor = Decimal(str(round(self._scale(), 3)))
-        own = {line.kode: round(Decimal(line.jumlah or 0) * factor / 50_000) * 50_000 for line in lines}
-        ends = [code for code in own if code and not any((other or "").startswith(f"{code}.") for other in own)]
-        totals = {code: sum(own[end] for end in ends if end == code or end.startswith(f"{code}.")) for code in own}
-        return tuple(replace(line, jumlah=str(totals[line.kode])) for line in lines)
+        own = {line.kode or "": round(Decimal(line.jumlah or 0) * factor / 50_000) * Decimal(50_000) for line in lines}
+        ends = [code for code in own if not any(other.startswith(f"{code}.") for other in own)]
+        within = {code: [end for end in ends if end == code or end.startswith(f"{code}.")] for code in own}
+        return {code: sum((own[end] for end in inner), Decimal(0)) for code, inner in within.items()}
+
+
+def _priced(lines: Sequence[Anggaran], amounts: Mapping[str, Decimal]) -> tuple[Anggaran, ...]:
+    return tuple(replace(line, jumlah=str(amounts[line.kode or ""])) for line in lines)
 
 
 def _indicators(record: Kinerja) -> list[Indikator]:

@@ -105,10 +105,16 @@ VALUE = 800
 
 
 def indicator_table(
-    document: DocumentType, source: str, labels: tuple[str, str], opening: Sequence[tuple[str, str]] = DATED
+    document: DocumentType,
+    source: str,
+    labels: tuple[str, str],
+    opening: Sequence[tuple[str, str]] = DATED,
+    *,
+    value: int = VALUE,
 ) -> None:
     """Add the table of an IKU or IKI; its columns of values stand behind "Satuan", as many as there are.
 
+    ``value`` is how wide a column of values would like to be; a face wider than Arial needs more.
     Its last row is the signature: LibreOffice keeps rows together, but not a table with the paragraphs behind it.
     """
     before: list[Cell] = [
@@ -125,7 +131,7 @@ def indicator_table(
     ]
     values = columns("for n in b.nilai", [(CENTRE, "{{ n }}")])
     row = [*before, *values, explained, several("b.sumber_data"), several("b.penanggung_jawab")]
-    widths = (*FIXED[:4], TAG, VALUE, TAG, *FIXED[4:])
+    widths = (*FIXED[:4], TAG, value, TAG, *FIXED[4:])
     rows = [*_headers(labels), *loop(f"for b in {source}", row), ("penutup", [signature(opening)])]
     indent_last_row(table(document, widths, rows, total=LANDSCAPE), 10200)
     paragraph(document, RULE, "").paragraph_format.space_after = Pt(0)

@@ -184,4 +184,4 @@ def _annex(document: DocumentType) -> None:
         line.paragraph_format.tab_stops.add_tab_stop(Twips(10300))
     title = paragraph(document, CAPTION, "INDIKATOR KINERJA UTAMA {{ perangkat_daerah|kapital }} TAHUN {{ tahun }}")
     title.paragraph_format.space_before = Pt(18)
-    indicator_table(document, "iku", ("Sasaran Strategis", "Indikator Kinerja Utama"), ((SIGN, ""),))
+    indicator_table(document, "iku", ("Sasaran Strategis", "Indikator Kinerja Utama"), ((SIGN, ""),), value=1080)

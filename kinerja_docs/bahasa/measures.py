@@ -52,6 +52,8 @@ def read_range(text: str, *, bounded: bool = False) -> Rentang | None:
 
 
 def write_range(interval: Rentang) -> str:
-    """Return an interval with an en dash: ``80–90%``, ``7–8 bulan``."""
-    unit = interval.satuan
-    return f"{write_number(interval.bawah)}–{write_number(interval.atas)}{unit if unit in ('', '%') else f' {unit}'}"
+    """Return an interval with an en dash: ``80–90%``, ``7–8 bulan``, and years without dots: ``2021–2026``."""
+    unit, bounds = interval.satuan, (interval.bawah, interval.atas)
+    years = not unit and all(1900 <= bound <= 2100 and bound == int(bound) for bound in bounds)
+    low, high = (f"{bound:.0f}" if years else write_number(bound) for bound in bounds)
+    return f"{low}–{high}{unit if unit in ('', '%') else f' {unit}'}"

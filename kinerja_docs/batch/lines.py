@@ -6,6 +6,8 @@ import json
 import tempfile
 from collections.abc import Iterable, Iterator
 
+from kinerja_docs.errors import OutputFailed
+
 _IN_MEMORY = 2**18
 
 
@@ -20,8 +22,16 @@ class Lines:
         self._stream.close()
 
     def add(self, *row: str | int) -> None:
-        """Add a row."""
-        self._stream.write(f"{json.dumps(row, ensure_ascii=False)}\n")
+        """Add a row.
+
+        Raises:
+            OutputFailed: if there is no room for the temporary file.
+        """
+        try:
+            self._stream.write(f"{json.dumps(row, ensure_ascii=False)}\n")
+        except OSError as error:
+            home = tempfile.gettempdir()
+            raise OutputFailed(f"{home}: folder sementara tidak dapat ditulis ({error}). Kosongkan ruang.") from error
         self._count += 1
 
     def extend(self, rows: Iterable[tuple[str | int, ...]]) -> None:

@@ -2,14 +2,15 @@
 
 Names, codes and numbers of desa and kelurahan are put in their places by the rules of ``phrases``. Who holds a jabatan
 is left empty, because it is somebody else there; where the pattern was read from and what was found in it goes, because
-it is true of the pattern only. Nothing else changes. Titles of regulations are never touched.
+it is true of the pattern only. Nothing else changes. Titles of regulations, what quotes the plan of the kabupaten, and
+the prescribed names of programs are never touched.
 """
 
 from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -17,9 +18,13 @@ from typing import Any
 from kinerja_docs.bahasa.text import short_name
 from kinerja_docs.batch.districts import Kecamatan
 from kinerja_docs.batch.phrases import Neighbours, Notes, Phrases, phrases
+from kinerja_docs.domain import Kinerja
+from kinerja_docs.domain.year import Tahunan
 from kinerja_docs.errors import WrongUse
 
-_VERBATIM = frozenset(("dasar_hukum", "regulasi", "dasar", "skema"))
+_OF_KABUPATEN = ("visi", "misi", "tujuan_rpjmd", "sasaran_rpjmd", "anggaran")
+"""What quotes the plan of the kabupaten or the prescribed names of programs: the same words in every kecamatan."""
+_VERBATIM = frozenset(("dasar_hukum", "regulasi", "dasar", "skema", *_OF_KABUPATEN))
 _VALUES = ("baseline", "target", "realisasi")
 _OFFICIAL = ("nama", "nip", "pangkat")
 
@@ -31,16 +36,17 @@ class Written:
     Attributes:
         record: the record.
         diganti, ragu: if it was made after a pattern, what was replaced, and what a person has to look at.
-        variabel, pengaturan: the numbers and settings of its year.
+        tahun: what its year has beside it; the record in there is empty.
         folder: where files that the settings name are looked for.
+        salinan: whether it was made after the record of another kecamatan.
     """
 
     record: bytes
     diganti: tuple[str, ...] = ()
     ragu: tuple[str, ...] = ()
-    variabel: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
-    pengaturan: Mapping[str, str] = field(default_factory=dict)
+    tahun: Tahunan = field(default_factory=lambda: Tahunan(rekaman=Kinerja()))
     folder: Path = Path()
+    salinan: bool = False
 
 
 class Pattern:
@@ -61,8 +67,8 @@ class Pattern:
         work = _Work(rules, target, self._place_name(), is_own=target == self._own)
         plain = work.copied(self._plain, "")
         plain["perangkat_daerah"]["kode"] = target.kode or None
-        text = json.dumps(plain, ensure_ascii=False, indent=1).encode() + b"\n"
-        return Written(text, tuple(work.replaced()), tuple(work.doubtful()))
+        text = json.dumps(plain, ensure_ascii=False, separators=(",", ":")).encode()
+        return Written(text, tuple(work.replaced()), tuple(work.doubtful()), salinan=target != self._own)
 
     def _place_name(self) -> str:
         name = self._own.nama.casefold()
@@ -94,6 +100,7 @@ class _Work:
         if not self._is_own:
             value = self._without_officials(value)
             self._values += sum(len(value[key]) for key in _VALUES if isinstance(value.get(key), dict))
+            self._values += sum(bool(line.get("jumlah")) for line in value.get("anggaran") or ())
         return {
             key: inner if key in _VERBATIM else self.copied(inner, f"{pointer}/{key}") for key, inner in value.items()
         }
@@ -131,7 +138,8 @@ class _Work:
     def doubtful(self) -> list[str]:
         lines = [f"{pointer}: {phrase}" for pointer, notes in self._notes.items() for phrase in notes.doubtful]
         if self._values:
-            lines.append(f"{self._values} nilai (baseline, target, realisasi) disalin dari pola; periksa satu per satu")
+            what = "baseline, target, realisasi, anggaran"
+            lines.append(f"{self._values} nilai ({what}) disalin dari pola; periksa satu per satu")
         return lines
 
 

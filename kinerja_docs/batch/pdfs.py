@@ -48,6 +48,7 @@ class Bundle:
     out: Path | None
 
 
+_NOT_OURS = "PDF ini telah diganti orang, dokumennya tidak berubah; PDF-nya dibiarkan"
 Made = tuple[tuple[Asked, Document], ...]
 
 
@@ -119,8 +120,10 @@ class Pdfs:
         home = self._out / asked.folder
         name = pdf_name(asked.nama)
         try:
-            if pdf is not None and pdf.kunci == asked.jejak and digest_of(home / name) == pdf.jejak:
-                return Ready(((asked, Document(name, asked.jenis, "tetap", pdf.jejak)),))
+            there = digest_of(home / name)
+            if pdf is not None and pdf.kunci == asked.jejak and there is not None:
+                note = "" if there == pdf.jejak else _NOT_OURS
+                return Ready(((asked, Document(name, asked.jenis, "tetap", pdf.jejak, note)),))
             return replace(asked, data=(home / asked.nama).read_bytes()) if self._remote else asked
         except OSError as error:
             return Ready(((asked, Document(name, asked.jenis, "gagal", pesan=said(error))),))

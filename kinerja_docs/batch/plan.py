@@ -47,10 +47,14 @@ class Kit:
 
 @dataclass(frozen=True, slots=True)
 class Planned:
-    """A record and the folder (below that of the results) in which its documents are put."""
+    """A record and the folder (below that of the results) in which its documents are put.
+
+    ``kembar`` where another record of the same office and year has the folder of that name.
+    """
 
     source: Source
     folder: str
+    kembar: bool = False
 
 
 Plan = tuple[Planned, ...]
@@ -74,10 +78,12 @@ def make_kit(
     """Return what the documents of these kinds (None: as each record has it) are made with; files are read here, once.
 
     Raises:
-        WrongUse: for an unknown kind.
+        WrongUse: for an unknown kind, or a folder without templates.
         UnreadableFile: if the logo or a template cannot be read.
     """
     from kinerja_docs.renderers import JENIS, Settings, template_bytes
+    from kinerja_docs.renderers.documents import check_folder
+    from kinerja_docs.renderers.rekap import REKAP as REKAP_TEMPLATE
     from kinerja_docs.renderers.rekap import rekap_template
 
     wanted = (*USUAL, MEASURED, REKAP) if jenis is None else jenis
@@ -85,6 +91,7 @@ def make_kit(
     if unknown or not wanted:
         known = ", ".join((*JENIS, REKAP))
         raise WrongUse(f"jenis dokumen tidak dikenal: {', '.join(unknown) or '-'}. Pilih dari: {known}.")
+    check_folder(templates, REKAP_TEMPLATE)
     try:
         full = _with_logo(settings or Settings())
         found: dict[str, bytes] = {kind: template_bytes(kind, templates) for kind in JENIS if kind in wanted}
@@ -102,8 +109,13 @@ def kinds_of(kit: Kit, written: Written) -> tuple[str, ...]:
 
 
 def is_measured(written: Written) -> bool:
-    """Tell whether a record has realisasi, or numbers from which they are computed."""
-    if any(text for periods in written.variabel.values() for text in periods.values()):
+    """Tell whether a record has realisasi of its own, or numbers from which they are computed.
+
+    What was copied from a pattern is none: it is true of another kecamatan.
+    """
+    if written.salinan:
+        return False
+    if any(text for periods in written.tahun.variabel.values() for text in periods.values()):
         return True
     try:
         return _has_actual(json.loads(written.record))
@@ -123,19 +135,24 @@ def _has_actual(value: object) -> bool:
 
 def key(kit: Kit, jenis: str, written: Written) -> str:
     """Return the digest of all that the documents of a kind are made from."""
-    year = json.dumps([dict(written.variabel), dict(written.pengaturan)], sort_keys=True, default=dict)
+    year = json.dumps(asdict(written.tahun), sort_keys=True, default=str)
     return _digest(f"{kit.keys[jenis]}\n{year}\n".encode() + _logo_of(written) + written.record)
 
 
 def _logo_of(written: Written) -> bytes:
-    named = written.folder / written.pengaturan.get("logo", "")
+    named = written.folder / written.tahun.pengaturan.get("logo", "")
     return _digest(named.read_bytes()).encode() if named.is_file() else b""
 
 
 def make_plan(sources: Iterable[Source], tahun: int | None = None) -> Plan:
     """Return the plan for these records; ``tahun`` is that of all documents, if it is not the records' own."""
     taken: dict[str, int] = {}
-    return tuple(Planned(source, _unique(_folder(source, tahun), taken)) for source in sources)
+    return tuple(_placed(source, _folder(source, tahun), taken) for source in sources)
+
+
+def _placed(source: Source, folder: str, taken: dict[str, int]) -> Planned:
+    unique = _unique(folder, taken)
+    return Planned(source, unique, unique != folder)
 
 
 def chosen(planned: Plan, kecamatan: Sequence[str]) -> Plan:

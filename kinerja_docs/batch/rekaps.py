@@ -10,6 +10,7 @@ import sqlite3
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
+from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -32,21 +33,24 @@ AT_LEAST = 2
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """A record to be summarised; ``tahun`` is that of the documents if it is not its own."""
+    """A record to be summarised; ``urutan`` is its place, ``tahun`` that of the documents if it is not its own."""
 
     asal: str
     rumpun: str
+    urutan: int
     written: Written
     tahun: int | None
 
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """What a record brings to the rekap of its ``rumpun``, or why it brings nothing."""
+    """What a record brings to the rekap of its ``rumpun``, or why nothing; ``terukur`` if it has own realisasi."""
 
     asal: str
     rumpun: str
+    urutan: int
     isi: Ringkasan | None = None
+    terukur: bool = False
     galat: str = ""
 
 
@@ -63,14 +67,16 @@ def summarise(order: Order) -> Summary:
     try:
         year = year_of(order.written, order.asal)
         dated = replace(year, rekaman=replace(year.rekaman, tahun=order.tahun or year.rekaman.tahun))
-        return Summary(order.asal, order.rumpun, summary(dated, order.asal))
+        found = summary(dated, order.asal)
+        measured = not order.written.salinan and any(each.hasil.asal for each in found.indikator)
+        return Summary(order.asal, order.rumpun, order.urutan, found, measured)
     except Exception as error:  # noqa: BLE001 - one broken record must not stop the others
         return lost(order, said(error))
 
 
 def lost(order: Order, reason: str) -> Summary:
     """Return what is told of a record that could not be summarised."""
-    return Summary(order.asal, order.rumpun, galat=reason)
+    return Summary(order.asal, order.rumpun, order.urutan, galat=reason)
 
 
 def rumpun(planned: Planned) -> str:
@@ -96,27 +102,26 @@ class Rekaps:
         """Yield an outcome for each rekap; ``wanted`` are the folders of which one is made."""
         chosen = sorted((each for each in plan if rumpun(each) in wanted), key=rumpun)
         groups = {name: _Group(number) for name, number in Counter(map(rumpun, chosen)).items()}
-        for each in results(map(self._order, chosen), Work(summarise, lost), opener, window):
+        for each in results(map(self._order, count(), chosen), Work(summarise, lost), opener, window):
             group = groups[each.rumpun]
             group.found.append(each)
             if len(group.found) == group.total:
-                yield from self._made(each.rumpun, groups.pop(each.rumpun), chosen)
+                yield from self._made(each.rumpun, groups.pop(each.rumpun))
 
-    def _order(self, planned: Planned) -> Order | Ready[Summary]:
+    def _order(self, place: int, planned: Planned) -> Order | Ready[Summary]:
         asal, name = planned.source.asal, rumpun(planned)
         try:
             check(planned)
-            return Order(asal, name, planned.source.load(), self._kit.settings.tahun)
+            return Order(asal, name, place, planned.source.load(), self._kit.settings.tahun)
         except KinerjaError as error:
-            return Ready(Summary(asal, name, galat=str(error)))
+            return Ready(Summary(asal, name, place, galat=str(error)))
 
-    def _made(self, folder: str, group: _Group, plan: Iterable[Planned]) -> Iterator[Outcome]:
+    def _made(self, folder: str, group: _Group) -> Iterator[Outcome]:
         from kinerja_docs.compute.rekap import rekap
 
-        place = {each.source.asal: number for number, each in enumerate(plan)}
-        ordered = sorted(group.found, key=lambda each: place[each.asal])
+        ordered = sorted(group.found, key=lambda each: each.urutan)
         known = [each.isi for each in ordered if each.isi is not None]
-        measured = sum(any(one.hasil.asal for one in each.indikator) for each in known)
+        measured = sum(each.terukur for each in ordered)
         if not known or (measured < AT_LEAST and not self._kit.diminta):
             return
         found = rekap(known)

@@ -128,7 +128,7 @@ class Report:
         return stream.getvalue()
 
     def _rows(self, outcome: Outcome) -> None:
-        self.rows.extend(_row(outcome, each) for each in outcome.documents if each.status != "tetap")
+        self.rows.extend(_row(outcome, each) for each in outcome.documents if each.status != "tetap" or each.pesan)
 
 
 def counted(counts: Counter[Status], what: str = "dokumen") -> str:

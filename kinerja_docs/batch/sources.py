@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
@@ -12,6 +13,7 @@ from typing import Any
 from kinerja_docs.batch.districts import FILE, Kecamatan, read_list
 from kinerja_docs.batch.journal import NAME as JOURNAL
 from kinerja_docs.batch.pattern import Pattern, Written
+from kinerja_docs.batch.shelf import Shelf
 from kinerja_docs.domain import Kinerja
 from kinerja_docs.domain.year import Tahunan
 from kinerja_docs.errors import InvalidRecord, KinerjaError, WrongUse
@@ -80,22 +82,15 @@ def _nothing(path: Path, listed: Path | None) -> str:
 
 
 def from_records(records: Iterable[Kinerja | Tahunan], asal: str, folder: Path = Path()) -> tuple[Source, ...]:
-    """Return records that are already there, such as those of a workbook."""
-    years = [each if isinstance(each, Tahunan) else Tahunan(rekaman=each) for each in records]
-    return tuple(
-        _source(
-            f"{asal}: {each.rekaman.perangkat_daerah.nama or number}",
-            _office(each.rekaman),
-            partial(_dumped, each, folder),
-        )
-        for number, each in enumerate(years, 1)
-    )
-
-
-def _dumped(year: Tahunan, folder: Path) -> Written:
-    from kinerja_docs.domain.boundary import dump
-
-    return Written(dump(year.rekaman), variabel=year.variabel, pengaturan=year.pengaturan, folder=folder)
+    """Return records that are already there, such as those of a workbook in ``folder``."""
+    shelf, names, found = Shelf(folder), Counter[str](), []
+    for number, each in enumerate(records, 1):
+        year = each if isinstance(each, Tahunan) else Tahunan(rekaman=each)
+        name = year.rekaman.perangkat_daerah.nama or str(number)
+        names[name] += 1
+        again = f" ({names[name]})" if names[name] > 1 else ""
+        found.append(_source(f"{asal}: {name}{again}", _office(year.rekaman), shelf.put(year)))
+    return tuple(found)
 
 
 def _from_workbook(path: Path, asal: str) -> tuple[Source, ...]:

@@ -91,6 +91,11 @@ def carry_out(plans: Plans, kit: Kit, out: Path, way: Way) -> Report:
         OutputFailed: if another batch works in this folder, or it cannot be written at all.
     """
     report = Report(mulai=datetime.now().astimezone().isoformat(timespec="seconds"))
+    report.catatan += [
+        f"{each.source.asal}: kecamatan dan tahun ini ada juga di sumber lain; dokumennya di folder {each.folder}."
+        for each in plans.dipilih
+        if each.kembar
+    ]
     with opened(out) as journal:
         _Batch(plans, kit, out, journal, report, way).run()
         _write(report, out)
@@ -106,6 +111,7 @@ class _Batch:
         self._report = report
         self._way = way
         self._failed: set[str] = set()
+        self._books = 0
         self._folders = [(each.source.asal, each.folder) for each in plans.dipilih]
 
     def run(self) -> None:
@@ -134,6 +140,7 @@ class _Batch:
             self._report.add_rekap(outcome)
             self._remember(outcome)
             self._folders.append((outcome.asal, outcome.folder))
+            self._books += sum(each.nama.endswith(".xlsx") and each.status != "gagal" for each in outcome.documents)
 
     def _pdfs(self) -> None:
         if not self._kit.pdf:
@@ -144,7 +151,7 @@ class _Batch:
             return
         work = Pdfs(self._out, self._journal, self._report, self._failed, remote=self._way.remote)
         found = work.outcomes(self._folders, (*self._kit.jenis, REKAP), self._way.opener, self._way.jobs)
-        for outcome in self._way.progress(found, Stage("Membuat PDF", self._report.jumlah)):
+        for outcome in self._way.progress(found, Stage("Membuat PDF", self._report.jumlah - self._books)):
             self._report.add_pdf(outcome)
         self._report.pdf_detik = time.monotonic() - began
 

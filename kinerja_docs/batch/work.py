@@ -6,7 +6,8 @@ import hashlib
 import json
 import stat
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from concurrent.futures import Executor, Future, ThreadPoolExecutor
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
     from kinerja_docs.domain.year import Tahunan
     from kinerja_docs.renderers import RenderedDocument, Settings
 
+WRITERS = 4
+"""Files of one record that are written at once."""
 Status = Literal["dibuat", "tetap", "gagal", "usang"]
 
 
@@ -84,7 +87,8 @@ def make(order: Order) -> Outcome:
     try:
         year = year_of(order.written, order.asal)
         jobs = list(documents_of(year, order.jenis, order.settings, order.templates, order.written.folder))
-        made = tuple(_document(job, order) for job in jobs)
+        with ThreadPoolExecutor(WRITERS) as writers:
+            made = tuple(one.result() for one in [_document(job, order, writers) for job in jobs])
     except Exception as error:  # noqa: BLE001 - one broken record must not stop the others
         return Outcome(order.asal, order.folder, order.jenis, galat=said(error))
     return Outcome(order.asal, order.folder, order.jenis, made, _findings(year.rekaman))
@@ -97,22 +101,29 @@ def year_of(written: Written, asal: str) -> Tahunan:
         InvalidRecord
     """
     from kinerja_docs.domain import boundary
-    from kinerja_docs.domain.year import Tahunan
 
-    record = boundary.load(written.record, asal)
-    return Tahunan(rekaman=record, variabel=written.variabel, pengaturan=written.pengaturan)
+    return replace(written.tahun, rekaman=boundary.load(written.record, asal))
 
 
-def _document(job: RenderedDocument, order: Order) -> Document:
+def _document(job: RenderedDocument, order: Order, writers: Executor) -> Future[Document]:
+    """Render a document and have it written meanwhile: waiting for the disk takes longer than rendering."""
     name = job.file_name
     if name in order.kept:
-        return Document(name, job.jenis, "tetap", order.known[name])
+        return _done(Document(name, job.jenis, "tetap", order.known[name]))
     try:
         data = job.render()
     except Exception as error:  # noqa: BLE001 - one broken document must not stop the others
-        return Document(name, job.jenis, "gagal", pesan=said(error))
+        return _done(Document(name, job.jenis, "gagal", pesan=said(error)))
     made = Document(name, job.jenis, "dibuat", digest(data), data=data)
-    return made if order.out is None else deliver(made, order.out / order.folder, order.known.get(name))
+    if order.out is None:
+        return _done(made)
+    return writers.submit(deliver, made, order.out / order.folder, order.known.get(name))
+
+
+def _done(document: Document) -> Future[Document]:
+    future: Future[Document] = Future()
+    future.set_result(document)
+    return future
 
 
 def deliver(made: Document, folder: Path, known: str | None) -> Document:

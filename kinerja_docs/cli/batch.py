@@ -125,7 +125,7 @@ def _tell_failures(outcome: Outcome, clear: str = "") -> None:
         say(f"{clear}Gagal: {outcome.asal}: {outcome.galat}")
     for each in outcome.documents:
         if each.status == "gagal":
-            say(f"{clear}Gagal: {each.nama}: {each.pesan}")
+            say(f"{clear}Gagal: {each.pesan if each.nama in each.pesan else f'{each.nama}: {each.pesan}'}")
 
 
 def _told(report: Report) -> int:

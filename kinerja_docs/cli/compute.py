@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from kinerja_docs.domain.results import HasilAnggaran, HasilIndikator, HasilKelompok, HasilTahun, Rerata
     from kinerja_docs.workbook import Fault
 
-_WIDEST = 58
+_WIDEST, _SCREEN = 58, Path("-")
 _HEAD = ("Indikator", "Target", "Realisasi", "Capaian", "Predikat")
 _UNFILLED = frozenset(
     ("TARGET_KOSONG", "REALISASI_KOSONG", "NILAI_TIDAK_ADA", "ARAH_BELUM_DITETAPKAN", "REALISASI_SEBAGIAN")
@@ -32,7 +32,9 @@ _UNFILLED = frozenset(
 )
 @click.option("--profiles", metavar="FOLDER", type=FOLDER, help="Folder profil Anda sendiri.")
 @click.option("--periode", metavar="PERIODE", help="Misalnya 2021 atau 2021-TW1; bawaan: tahun rekaman.")
-@click.option("--json", "data", metavar="BERKAS", type=FILE, help="Simpan semua hasil sebagai JSON.")
+@click.option(
+    "--json", "data", metavar="BERKAS", type=FILE, help="Simpan semua hasil sebagai JSON; - berarti ke layar."
+)
 def command(
     source: Path,
     trace: bool,
@@ -54,9 +56,12 @@ def command(
     done = compute(source, profil=profil, skala=skala, periode=periode, profiles=profiles)
     for fault in done.kesalahan:
         say(f"{fault.tingkat.upper()} {fault}")
-    for number, each in enumerate(done.hasil):
-        click.echo("\n" * bool(number) + "\n".join(_lines(each, traced=trace)))
-    if data:
+    if data == _SCREEN:
+        click.echo(dump(done.hasil), nl=False)
+    else:
+        for number, each in enumerate(done.hasil):
+            click.echo("\n" * bool(number) + "\n".join(_lines(each, traced=trace)))
+    if data and data != _SCREEN:
         write_file(data, dump(done.hasil))
     return FAULTS_FOUND if _is_wrong(done.kesalahan, done.hasil) else DONE
 
@@ -88,6 +93,7 @@ def _lines(result: HasilTahun, *, traced: bool) -> Iterator[str]:
     doubt = "" if result.profil_terverifikasi else " (belum terverifikasi)"
     yield f"Profil capaian {result.profil}{doubt}: {result.profil_judul}"
     yield from _scale(result)
+    yield from result.di_luar_masa
     for group in result.kelompok:
         yield from ("", f"{group.dokumen} {group.jabatan or ''}".rstrip())
         yield table(_rows(group))

@@ -17,6 +17,7 @@ from kinerja_docs.compute.quarters import SETTING, Aturan, parts_of, rule_for
 from kinerja_docs.compute.scale import ABSENT, scored
 from kinerja_docs.compute.targets import Label, read_target
 from kinerja_docs.domain import Indikator
+from kinerja_docs.domain.computing import computed_tree
 from kinerja_docs.domain.groups import names_by_text
 from kinerja_docs.domain.results import Angka, Asal
 from kinerja_docs.domain.year import Tahunan
@@ -50,7 +51,7 @@ class Actuals:
         return found if found.asal is not None or len(when) != 4 else self._of_parts(each, when, found)
 
     def _alone(self, each: Indikator, when: str) -> Actual:
-        tree = each.formulasi.pohon if each.formulasi else None
+        tree = computed_tree(each)
         typed = of_period(each.realisasi, when)
         values = self._values(tree, when) if tree else {}
         made = evaluate(tree, values) if tree and values else None
@@ -58,8 +59,9 @@ class Actuals:
             asked = evaluate(tree, {}).masalah if tree and typed is None else ()
             return self._typed(each, tree, typed, when, asked)
         if made.nilai is None:
-            return self._typed(each, tree, typed, when, made.masalah)
-        problems = (*made.masalah, *_against(made, typed, each.satuan))
+            found = self._typed(each, tree, typed, when, made.masalah)
+            return found if found.asal else replace(found, angka=replace(found.angka, jejak=made.jejak))
+        problems = (*made.masalah, *_scaled(each, tree), *_against(made, typed, each.satuan))
         value = made.nilai.normalize(Context(prec=PRECISION))
         printed = write_number(value, 2, trim=True)
         figure = self._figure(value, printed, made.jejak, tree, when, problems)
@@ -92,7 +94,7 @@ class Actuals:
         return self._joined(each, when, filled, rule)
 
     def _joined(self, each: Indikator, when: str, filled: Mapping[str, Actual], rule: Aturan) -> Actual:
-        tree = each.formulasi.pohon if each.formulasi else None
+        tree = computed_tree(each)
         inner = tuple(problem for actual in filled.values() for problem in actual.angka.masalah)
         problems = tuple(dict.fromkeys((*inner, *rule.masalah())))
         values = {period: actual.angka.nilai for period, actual in filled.items()}
@@ -162,6 +164,14 @@ def _of_labels(each: Indikator, filled: Mapping[str, Actual], rule: Aturan, prob
         return Actual(Angka(masalah=(*problems, Masalah("BUKAN_ANGKA", message))), None, None)
     trace = f"{last.angka.cetak} pada {write_period(period)} ({rule.alasan})"
     return Actual(replace(last.angka, jejak=trace, masalah=problems), last.nilai, "triwulan")
+
+
+def _scaled(each: Indikator, tree: Pohon) -> tuple[Masalah, ...]:
+    """Say that a factor was put in that the formula does not print."""
+    if each.formulasi is None or tree == each.formulasi.pohon:
+        return ()
+    message = "Rumusnya tidak menyebut x 100%; hasilnya dikali 100 karena indikator ini dalam persen."
+    return (Masalah("PENGALI_PERSEN", message, "info"),)
 
 
 def _with_problem(actual: Actual, problem: Masalah) -> Actual:

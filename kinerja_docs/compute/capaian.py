@@ -73,11 +73,13 @@ def capaian(
     rules = _rules(profil)
     try:
         wanted, actual = _read(target, satuan), _actual(realisasi, satuan)
+        if bagian:
+            _refuse_beyond(actual)
         with localcontext(Context(prec=PRECISION)):
             found = _computed(wanted, actual, arah, profil)
     except _Stop as stop:
         return Capaian(nilai=None, cetak=ABSENT, masalah=(stop.problem,), profil=profil.nama)
-    return _finished(found, rules, profil, _beyond(actual) if bagian else ())
+    return _finished(found, rules, profil)
 
 
 def capaian_of_formula(
@@ -92,9 +94,7 @@ def capaian_of_formula(
     if actual.nilai is None:
         return Capaian(nilai=None, cetak=ABSENT, masalah=actual.masalah, profil=profil.nama)
     done = capaian(target, actual.nilai, arah, profil, bagian=is_part(pohon))
-    known = {problem.kode for problem in actual.masalah}
-    problems = [problem for problem in done.masalah if not (problem.kode == "MELEBIHI_100" and known)]
-    return replace(done, masalah=(*actual.masalah, *problems), jejak=f"{actual.jejak}; {done.jejak}")
+    return replace(done, masalah=(*actual.masalah, *done.masalah), jejak=f"{actual.jejak}; {done.jejak}")
 
 
 def is_part(pohon: Pohon) -> bool:
@@ -205,14 +205,14 @@ def _ordinal(target: Label, actual: Label, profil: Profil) -> _Found:
     return _Found(found.value, lead + found.trace, rule)
 
 
-def _beyond(actual: Decimal | Label) -> tuple[Masalah, ...]:
-    if isinstance(actual, Label) or actual <= HUNDRED:
-        return ()
-    message = f"Realisasi {shown(actual)}% melebihi 100% padahal bagian dari keseluruhan. Periksa datanya."
-    return (Masalah("MELEBIHI_100", message),)
+def _refuse_beyond(actual: Decimal | Label) -> None:
+    """Refuse more than the whole: it is a fault of the data, no achievement."""
+    if not isinstance(actual, Label) and actual > HUNDRED:
+        message = f"Realisasi {shown(actual)}% melebihi 100% padahal bagian dari keseluruhan. Periksa datanya."
+        raise _Stop("MELEBIHI_100", message)
 
 
-def _finished(found: _Found, rules: AturanCapaian, profil: Profil, beyond: tuple[Masalah, ...]) -> Capaian:
+def _finished(found: _Found, rules: AturanCapaian, profil: Profil) -> Capaian:
     value = found.value if rules.lantai is None else max(found.value, rules.lantai)
     printed = write_percent(value, profil.desimal, trim=False)
     raw = (
@@ -224,7 +224,7 @@ def _finished(found: _Found, rules: AturanCapaian, profil: Profil, beyond: tuple
     return Capaian(
         nilai=value,
         cetak=printed,
-        masalah=(*found.problems, *beyond),
+        masalah=found.problems,
         jejak=f"capaian {found.trace} = {printed}{raw}{attributed(category, profil)}",
         mentah=found.value,
         rumus=found.rule,

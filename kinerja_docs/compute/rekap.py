@@ -39,6 +39,7 @@ _HOW: Mapping[str, str] = {
 }
 _PLAIN: Mapping[str, str] = {"RERATA_PERSEN": "rata-rata persentase", "RERATA_TANPA_BOBOT": "rata-rata sederhana"}
 _UNKNOWN = "tidak digabung"
+_NAMED = 10
 
 
 def rekap(given: Sequence[Ringkasan]) -> Rekap:
@@ -106,7 +107,7 @@ def _indicator(number: int, group: Kelompok, year: int | None, names: Sequence[s
         terendah=lowest,
         tertinggi=highest,
         jejak=figure.jejak,
-        catatan=tuple(_remarks(kind, measured, figure, len(names) - len(measured))),
+        catatan=tuple(_remarks(kind, measured, figure, _without(group, names))),
         anggota=tuple(_member(name, each) for name, _, each in group.anggota),
     )
 
@@ -135,7 +136,7 @@ def _way(kind: Jenis | None, figure: Agregat) -> str:
     return plain or (_UNKNOWN if kind is None else _HOW[kind])
 
 
-def _remarks(kind: Jenis | None, measured: Sequence[Terukur], figure: Agregat, without: int) -> list[str]:
+def _remarks(kind: Jenis | None, measured: Sequence[Terukur], figure: Agregat, without: Sequence[str]) -> list[str]:
     found = [problem.pesan for problem in figure.masalah]
     if kind is None:
         found.append("Rumus dan satuannya tidak dikenal, jadi tidak digabung.")
@@ -144,8 +145,17 @@ def _remarks(kind: Jenis | None, measured: Sequence[Terukur], figure: Agregat, w
     if len({each.pengali for each in measured if each.pengali is not None}) > 1 and kind == "RASIO":
         found.append("Pengalinya tidak sama di semua kecamatan. Periksa.")
     if without:
-        found.append(f"{without} kecamatan tidak mempunyai indikator ini.")
+        found.append(f"{len(without)} kecamatan tidak mempunyai indikator ini: {_few(without)}.")
     return list(dict.fromkeys(found))
+
+
+def _without(group: Kelompok, names: Sequence[str]) -> list[str]:
+    return [name for name in names if name not in group.kecamatan]
+
+
+def _few(names: Sequence[str]) -> str:
+    others = f" dan {len(names) - _NAMED} lain" if len(names) > _NAMED else ""
+    return f"{', '.join(names[:_NAMED])}{others}"
 
 
 def _usual(group: Kelompok) -> tuple[str, Terukur]:
@@ -295,6 +305,8 @@ def _budget(each: Ringkasan) -> AnggaranKecamatan:
 def _notes(given: Sequence[Ringkasan], groups: Sequence[Kelompok], found: Sequence[RekapIndikator]) -> list[str]:
     notes = []
     profiles = Counter(each.profil for each in given)
+    if not all(each.terverifikasi for each in given):
+        notes.append("Profil capaian belum terverifikasi; pastikan sebelum dipakai dalam dokumen resmi.")
     if len(profiles) > 1:
         notes.append("Profil capaian tidak sama di semua kecamatan, jadi peringkatnya tidak sebanding.")
     short = [each.nama for each in given if each.rerata.dilewati]

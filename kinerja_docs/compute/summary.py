@@ -10,6 +10,7 @@ from pathlib import Path
 from kinerja_docs.bahasa.numbers import read_number
 from kinerja_docs.bahasa.satuan import canonical
 from kinerja_docs.bahasa.text import short_name
+from kinerja_docs.compute.actual import of_period
 from kinerja_docs.compute.aggregation import Bagian, Jenis
 from kinerja_docs.compute.polarity import suggest_type
 from kinerja_docs.compute.rollup import Pos, programs
@@ -24,6 +25,8 @@ from kinerja_docs.formula.variables import key, variables
 
 RESPONDENTS = "jumlah_responden"
 """The variable with the number of respondents of the IKM, by which it is weighted."""
+_NEAR = Decimal("0.006")
+"""A figure may have been rounded to two decimals."""
 _TIMES = frozenset(("hari", "jam", "menit", "minggu", "bulan"))
 _BY_NAME: frozenset[Jenis] = frozenset(("INDEKS_IKM", "NILAI_AKIP", "PREDIKAT"))
 _INDICES: Mapping[str, Jenis] = {"ikm": "INDEKS_IKM", "akip": "NILAI_AKIP"}
@@ -53,13 +56,14 @@ class Terukur:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ringkasan:
-    """What one kecamatan brings to a rekap."""
+    """What one kecamatan brings to a rekap; ``terverifikasi`` whether somebody confirmed its profile of capaian."""
 
     asal: str
     nama: str
     daerah: str | None
     tahun: int | None
     profil: str
+    terverifikasi: bool
     indikator: tuple[Terukur, ...]
     rerata: Rerata
     anggaran: tuple[Pos, ...]
@@ -82,6 +86,7 @@ def summary(tahunan: Tahunan, asal: str, own: Path | None = None) -> Ringkasan:
         daerah=record.perangkat_daerah.daerah,
         tahun=record.tahun,
         profil=results.profil_judul,
+        terverifikasi=results.profil_terverifikasi,
         indikator=tuple(_measured(tahunan, results)),
         rerata=next((group.rerata for group in results.kelompok if group.dokumen == "IKU"), Rerata(angka=Angka())),
         anggaran=budget,
@@ -118,14 +123,14 @@ def _one(dokumen: Dokumen, jabatan: str | None, each: Indikator, hasil: HasilInd
 
 def _part(tree: Pohon | None, kind: Jenis | None, hasil: HasilIndikator, texts: _Values) -> Bagian:
     value = hasil.realisasi.nilai
-    pair = texts.pair(tree) if hasil.asal == "rumus" and tree is not None else None
+    pair = None if tree is None or value is None else texts.pair(tree, value)
     return Bagian(
         nama=texts.nama,
         nilai=value,
         pembilang=pair[0] if pair else None,
         penyebut=pair[1] if pair else None,
         bobot=texts.respondents() if kind == "INDEKS_IKM" else None,
-        label=hasil.realisasi.cetak if value is None and hasil.asal == "isian" else None,
+        label=hasil.realisasi.cetak if value is None and hasil.asal in ("isian", "triwulan") else None,
     )
 
 
@@ -188,27 +193,38 @@ class _Values:
         self._variables = tahunan.variabel
         self._period = period
 
-    def pair(self, tree: Pohon) -> tuple[Decimal, Decimal] | None:
-        """Return numerator and denominator, of a growth this period and the last; None if one is not known."""
-        match tree:
-            case Rasio(pembilang=top, penyebut=bottom) | Pertumbuhan(kini=top, lalu=bottom):
-                values = self._of(tree)
-                pair = _number(top, values), _number(bottom, values)
-                return None if pair[0] is None or pair[1] is None else (pair[0], pair[1])
+    def pair(self, tree: Pohon, value: Decimal) -> tuple[Decimal, Decimal] | None:
+        """Return numerator and denominator (of a growth this period and the last) of which ``value`` was computed.
+
+        A year whose figure is that of its last triwulan has them there; a value that was typed in has none.
+        """
+        parts = {period for texts in self._variables.values() for period in texts if period.startswith(self._period)}
+        for period in (self._period, *sorted(parts, reverse=True)):
+            values = self._of(tree, period)
+            made = evaluate(tree, values).nilai if values else None
+            if made is not None and abs(made - value) < _NEAR:
+                return _pair(tree, values)
         return None
 
     def respondents(self) -> Decimal | None:
         """Return the number of respondents of the IKM."""
-        read = read_number(self._text(RESPONDENTS) or "")
+        read = read_number(self._text(RESPONDENTS, self._period) or "")
         return None if read is None else read.nilai
 
-    def _of(self, tree: Pohon) -> dict[str, str]:
-        found = {each.teks: self._text(self._names.get(key(each.teks), each.slug)) for each in variables(tree)}
+    def _of(self, tree: Pohon, period: str) -> dict[str, str]:
+        found = {each.teks: self._text(self._names.get(key(each.teks), each.slug), period) for each in variables(tree)}
         return {name: text for name, text in found.items() if text}
 
-    def _text(self, name: str) -> str | None:
-        texts = self._variables.get(name, {})
-        return texts.get(self._period) or (texts.get("") if len(self._period) == 4 else None)
+    def _text(self, name: str, period: str) -> str | None:
+        return of_period(self._variables.get(name, {}), period)
+
+
+def _pair(tree: Pohon, values: Mapping[str, str]) -> tuple[Decimal, Decimal] | None:
+    match tree:
+        case Rasio(pembilang=top, penyebut=bottom) | Pertumbuhan(kini=top, lalu=bottom):
+            pair = _number(top, values), _number(bottom, values)
+            return None if pair[0] is None or pair[1] is None else (pair[0], pair[1])
+    return None
 
 
 def _number(suku: Suku, values: Mapping[str, str]) -> Decimal | None:

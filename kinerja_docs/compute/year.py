@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
+from kinerja_docs.bahasa.numbers import read_number
 from kinerja_docs.bahasa.problem import Masalah
+from kinerja_docs.bahasa.satuan import canonical
 from kinerja_docs.compute import averages
 from kinerja_docs.compute.actual import Actuals, of_period
 from kinerja_docs.compute.budget import roll_up
@@ -13,6 +15,7 @@ from kinerja_docs.compute.capaian import Capaian, capaian, is_part
 from kinerja_docs.compute.loading import profile, with_scale
 from kinerja_docs.compute.profile import Kategori, Profil
 from kinerja_docs.domain import Anggaran, Indikator, Perjanjian, Sasaran
+from kinerja_docs.domain.computing import computed_tree
 from kinerja_docs.domain.groups import Kelompok, groups
 from kinerja_docs.domain.results import (
     Angka,
@@ -90,6 +93,7 @@ class _Year:
             skala_judul=self._scale.judul if self._scale else "",
             skala_sumber=self._scale.sumber if self._scale else "",
             skala_terverifikasi=self._scale is not None and self._scale.terverifikasi,
+            di_luar_masa=_out_of_force(int(self._when[:4]), self._rules, self._scale),
         )
 
     def _group(self, group: Kelompok) -> HasilKelompok:
@@ -112,7 +116,7 @@ class _Year:
     def _indicator(self, di: str, each: Indikator) -> tuple[HasilIndikator, Capaian]:
         actual = self._actuals.of(each, self._when)
         target = of_period(each.target, self._when)
-        tree = each.formulasi.pohon if each.formulasi else None
+        tree = computed_tree(each)
         part = tree is not None and is_part(tree)
         figure = capaian(target, actual.nilai, each.arah, self._rules, satuan=each.satuan, bagian=part)
         found = HasilIndikator(
@@ -125,17 +129,36 @@ class _Year:
             asal=actual.asal,
             capaian=_shown(figure, figure.kategori),
             jejak="; ".join(filter(None, (actual.angka.jejak, figure.jejak))),
-            masalah=_together(actual.angka.masalah, figure.masalah),
+            masalah=(*_together(actual.angka.masalah, figure.masalah), *_fractions(each, self._when)),
         )
         return found, figure
 
 
 def _together(actual: tuple[Masalah, ...], figure: tuple[Masalah, ...]) -> tuple[Masalah, ...]:
     """Return the problems once: a realisasi that cannot be computed explains that there is none."""
-    known = {problem.kode for problem in actual}
     explained = {"REALISASI_KOSONG"} if actual else set()
-    explained |= {"MELEBIHI_100"} if "MELEBIHI_PENYEBUT" in known else set()
     return (*actual, *(problem for problem in figure if problem.kode not in explained))
+
+
+def _out_of_force(year: int, rules: Profil, scale: Profil | None) -> tuple[str, ...]:
+    """Return a sentence for each of rules and scale that does not hold in a year."""
+    asked = {each.nama: each for each in (rules, scale) if each is not None and not each.holds_in(year)}
+    spans = {name: f"{each.berlaku_dari}–{each.berlaku_sampai or 'sekarang'}" for name, each in asked.items()}
+    return tuple(f"Profil {name} berlaku {span}, bukan untuk tahun {year}." for name, span in spans.items())
+
+
+def _fractions(each: Indikator, when: str) -> tuple[Masalah, ...]:
+    """Warn of a percentage typed as a fraction: "0,9" in a column of percent is 0,9%, whatever was meant."""
+    if each.satuan is None or canonical(each.satuan) != "persen":
+        return ()
+    typed = {"Target": of_period(each.target, when), "Realisasi": of_period(each.realisasi, when)}
+    numbers = {
+        name: text for name, text in typed.items() if text and (read := read_number(text)) and 0 < read.nilai <= 1
+    }
+    message = "{} tertulis {}, dibaca {}%. Bila maksudnya bagian dari seratus persen, ketik misalnya 90 atau 90%."
+    return tuple(
+        Masalah("PERSEN_PECAHAN", message.format(name, text, text), "peringatan") for name, text in numbers.items()
+    )
 
 
 def _shown(figure: Capaian | averages.Rerata, category: Kategori | None) -> Angka:

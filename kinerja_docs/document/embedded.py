@@ -17,29 +17,39 @@ _ROOT = f"{{{NAMESPACE}}}rekaman"
 _W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _M = "http://schemas.openxmlformats.org/officeDocument/2006/math"
 _TEXTS = (f"{{{_W}}}t", f"{{{_M}}}t")
+_ESCAPED = (
+    *((b"&", b"&amp;"), (b"<", b"&lt;"), (b">", b"&gt;"), (b"\r", b"&#13;")),
+    *(("\ufffe".encode(), b"\\ufffe"), ("\uffff".encode(), b"\\uffff")),
+)
+"""What XML cannot hold as it stands; the last two are written as JSON has it."""
 
 
 def digest(body: _Element) -> str:
     """Return the SHA-256 of the visible characters of ``word/document.xml``; blanks and runs do not count."""
-    text = "".join(element.text or "" for element in body.iter(*_TEXTS))
+    return digest_of("".join(element.text or "" for element in body.iter(*_TEXTS)))
+
+
+def digest_of(text: str) -> str:
+    """Return the SHA-256 of a visible text, of which blanks do not count."""
     return hashlib.sha256("".join(text.split()).encode()).hexdigest()
 
 
 def seal(record: bytes, body: _Element) -> bytes:
     """Return the custom XML part that holds ``record`` (JSON), sealed for a document with this body."""
-    return opening(body) + closing(record)
+    return opening(digest(body)) + closing(record)
 
 
-def opening(body: _Element) -> bytes:
-    """Return how the part begins: what depends on the document."""
-    start = f'<rekaman xmlns="{NAMESPACE}" jejak="{digest(body)}">'
+def opening(jejak: str) -> bytes:
+    """Return how the part begins: what depends on the document, of which this is the digest."""
+    start = f'<rekaman xmlns="{NAMESPACE}" jejak="{jejak}">'
     return f'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n{start}'.encode()
 
 
 def closing(record: bytes) -> bytes:
     """Return how the part goes on: what depends on the record alone."""
-    text = record.replace(b"&", b"&amp;").replace(b"<", b"&lt;").replace(b">", b"&gt;").replace(b"\r", b"&#13;")
-    return text + b"</rekaman>"
+    for character, written in _ESCAPED:
+        record = record.replace(character, written)
+    return record + b"</rekaman>"
 
 
 def unseal(part: _Element, body: _Element) -> tuple[bytes, bool] | None:

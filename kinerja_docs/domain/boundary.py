@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from kinerja_docs.domain.record import Formulasi, Kinerja
 from kinerja_docs.errors import EmptyFile, InvalidRecord
+from kinerja_docs.source import Place
 from kinerja_docs.strict import explain
 
 if TYPE_CHECKING:
@@ -20,6 +21,13 @@ def _adapter() -> TypeAdapter[Kinerja]:
     from pydantic import TypeAdapter
 
     return TypeAdapter(Kinerja)
+
+
+@cache
+def _place() -> TypeAdapter[Place]:
+    from pydantic import TypeAdapter
+
+    return TypeAdapter(Place)
 
 
 def load(data: bytes | str, name: str) -> Kinerja:
@@ -50,7 +58,10 @@ def dump(record: Kinerja) -> bytes:
 
 def compact(record: Kinerja) -> bytes:
     """Return the record as UTF-8 JSON for programs, without blanks; the same record gives the same bytes."""
-    return json.dumps(plain(record), ensure_ascii=False, separators=(",", ":")).encode()
+    apart = {"asal"} if record.regulasi is not None else {"asal", "regulasi"}
+    body = _adapter().serializer.to_json(record, exclude=apart)
+    places = {pointer: _without_none(_place().dump_python(place)) for pointer, place in record.asal.items()}
+    return body[:-1] + b',"asal":' + json.dumps(places, ensure_ascii=False, separators=(",", ":")).encode() + b"}"
 
 
 def plain(record: Kinerja) -> dict[str, Any]:

@@ -112,6 +112,7 @@ class HasilTahun:
 
     ``anggaran_semua`` is the budget of the office where it is spread over several agreements. ``skala`` names the
     profile whose bands give the predikat: the same, or another one; "" where there is none.
+    ``di_luar_masa`` says which of them is not in force in the year.
     """
 
     perangkat_daerah: str | None
@@ -126,3 +127,4 @@ class HasilTahun:
     skala_judul: str = ""
     skala_sumber: str = ""
     skala_terverifikasi: bool = False
+    di_luar_masa: tuple[str, ...] = ()

@@ -14,6 +14,7 @@ from kinerja_docs.extract.office import Office
 
 if TYPE_CHECKING:
     from kinerja_docs.document import Block, Document, Note
+    from kinerja_docs.extract.regulation import DutiesResult, RegulationResult
     from kinerja_docs.profiles import Kind, Profiles
 
 __all__ = ["extract"]
@@ -44,7 +45,8 @@ def extract(document: Document, parts: Iterable[tuple[Kind | None, tuple[Block, 
         put_duties(settled.data, settled.asal, duties, document, profiles)
     said = decree or duties
     notes = (*document.notes, *(() if said is None else said.findings))
-    findings = (*_empty(document, settled.data), *map(_said, notes), *office.findings(), *settled.temuan)
+    labelled = [finding for finding in (*office.findings(), *settled.temuan) if not _is_settled(finding, said)]
+    findings = (*_empty(document, settled.data), *map(_said, notes), *labelled)
     used = share_used(document, {*office.understood, *settled.asal.values()})
     return build({**settled.data, "asal": settled.asal, "temuan": findings, "cakupan": used})
 
@@ -52,6 +54,14 @@ def extract(document: Document, parts: Iterable[tuple[Kind | None, tuple[Block, 
 def _said(note: Note) -> Temuan:
     """Return the finding that a note of a reader is; it concerns the whole record."""
     return Temuan(kode=note.kode, tingkat=note.tingkat, di="", pesan=f"{note.place}: {note.pesan}")  # type: ignore[arg-type]
+
+
+def _is_settled(finding: Temuan, said: RegulationResult | DutiesResult | None) -> bool:
+    """Tell a finding about labels, or about a table, that sentences and tables of duties have settled."""
+    if said is None or not said.jabatan:
+        return False
+    read = finding.kode == "TAB-04" and any(finding.pesan.startswith(f"{place}: ") for place in said.tables)
+    return read or finding.di.startswith("/jabatan/")
 
 
 _CONTENT = ("iku", "jabatan", "linieritas", "perjanjian", "regulasi")

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from typing import Any
 
+from kinerja_docs.bahasa.text import normalise
 from kinerja_docs.document import Block, Document, Table, text_of
 from kinerja_docs.extract import titles
 from kinerja_docs.extract.found import Draft, Found, settle
@@ -13,6 +15,7 @@ from kinerja_docs.extract.regulation import RegulationResult, extract_regulation
 from kinerja_docs.profiles import Kind, Profiles, Vocabulary
 from kinerja_docs.source import Place
 
+_APPENDIX = re.compile(r"LAMPIRAN\b|Lampiran(?:\s+(?:[IVX]{1,6}|\d{1,2}))?\s*(?::|Peraturan\b|Keputusan\b|$)")
 SURE = 0.5
 """From this score on a document is a regulation."""
 Part = tuple[Kind | None, tuple[Block, ...]]
@@ -29,7 +32,7 @@ def read_appendices(office: Office, parts: Iterable[Part]) -> None:
     for kind, blocks in parts:
         taken = []
         for block in blocks:
-            appended = appended or text_of(block).strip().upper().startswith("LAMPIRAN")
+            appended = appended or bool(_APPENDIX.match(normalise(text_of(block)[:200])))
             taken += [block] if appended or isinstance(block, Table) else []
         if taken:
             office.read(taken, kind)

@@ -15,7 +15,7 @@ from kinerja_docs.source import Place
 
 _YEAR = re.compile(r"\btahun(?:\s+anggaran)?\s*:?\s*((?:19|20)\d\d)\b(?!\s*[-–/]\s*(?:19|20)\d\d)", re.IGNORECASE)
 _PERIOD = re.compile(r"\b((?:19|20)\d\d)\s*(?:[-–/]|s\.?/?d\.?|sampai dengan)\s*((?:19|20)\d\d)\b", re.IGNORECASE)
-_NUMBERED = re.compile(r"\bnomor\s*:?\s*\S+(?:\s+\S+){0,3}?\s+tahun\s+(?:19|20)\d\d\b", re.IGNORECASE)
+_NUMBERED = re.compile(r"\b(?:nomor|no\.?)\s*:?\s*\S+(?:\s+\S+){0,3}?\s+tahun\s+(?:19|20)\d\d\b", re.IGNORECASE)
 LONGEST_TITLE = 300
 
 
@@ -133,7 +133,8 @@ def _name_pattern(first: tuple[str, ...], last: tuple[str, ...], alone: tuple[st
     """Return a pattern of a name: one of ``first`` and the capitalised words that follow, up to one of ``last``."""
     word = rf"(?!(?:{_either(last)})\b)[A-Z][\w'.-]*"
     followed = rf"(?:{_either(first)})(?:,?\s+(?:(?:dan|DAN|serta)\s+)?{word})+"
-    return re.compile(rf"\b(?:{followed}|(?:{_either(alone)})\b)" if alone else rf"\b{followed}")
+    part = r"(?<!\b[Ss]ub )(?<!\bSUB )(?<!\b[Ss]ub-)"
+    return re.compile(rf"\b{part}(?:{followed}|(?:{_either(alone)})\b)" if alone else rf"\b{part}{followed}")
 
 
 def _either(words: tuple[str, ...]) -> str:

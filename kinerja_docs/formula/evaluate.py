@@ -26,8 +26,8 @@ _SIGNS = {"jumlah": " + ", "selisih": " − ", "kali": " × "}
 class Hitungan:
     """What a formula gives: ``nilai`` exact and None where it cannot be computed, ``cetak`` with two decimals.
 
-    ``jejak`` shows the numbers at work ("38 / 40 × 100 = 95,00"). A numerator above its denominator leaves the value
-    and names the problem, because the value is what the data say.
+    ``jejak`` shows the numbers at work ("38 / 40 × 100 = 95,00"), also where a part is larger than its whole: that is a
+    fault of the data, so that it has no value.
     """
 
     nilai: Decimal | None
@@ -72,7 +72,10 @@ def evaluate(pohon: Pohon, values: Mapping[str, Nilai], places: int = 2) -> Hitu
     except (InvalidOperation, Overflow):
         return Hitungan(None, "n/a", (Masalah("DI_LUAR_JANGKAUAN", "Angkanya terlalu besar untuk dihitung."),), "")
     printed = write_number(step.nilai, places)
-    return Hitungan(step.nilai, printed, _excess(pohon, named), _trace(step, printed))
+    excess = _excess(pohon, named)
+    if excess:
+        return Hitungan(None, "n/a", excess, _trace(step, printed))
+    return Hitungan(step.nilai, printed, (), _trace(step, printed))
 
 
 def _named(pohon: Pohon, values: Mapping[str, Nilai]) -> tuple[dict[str, Decimal], tuple[Masalah, ...]]:

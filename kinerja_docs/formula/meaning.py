@@ -45,7 +45,7 @@ def of_layout(layout: Layout) -> Pohon | None:
 
 def of_text(text: str) -> Pohon | None:
     """Return the meaning of a formula that is plain text, else None."""
-    flat = _factor_last(_RESULT.sub("", _RESTATED.sub("", _LEAD.sub("", normalise(text)))))
+    flat = _factor_last(without_remarks(_RESTATED.sub("", normalise(text))))
     if operators.is_too_deep(flat):
         return None
     formula, meanings = definitions.separate(flat)
@@ -55,6 +55,11 @@ def of_text(text: str) -> Pohon | None:
     if typed is not None:
         return of_layout(typed)
     return _told(flat) or _fallen(flat) or of_words(flat)
+
+
+def without_remarks(text: str) -> str:
+    """Return a formula without what stands around it: "Rumus:" before it, its result or "Tipe Perhitungan" behind."""
+    return _RESULT.sub("", _LEAD.sub("", text))
 
 
 def _factor_last(text: str) -> str:
@@ -171,8 +176,8 @@ def _side(layout: Layout) -> Suku | None:
 
 
 def _own(text: str) -> str:
-    """Return the words of a part without the name of the whole formula before "=" and a dangling "="."""
-    flat = text.strip().removesuffix("=").rstrip()
+    """Return the words of a part without what belongs to the whole formula: a label, its name before "=", a remark."""
+    flat = without_remarks(text.strip()).removesuffix("=").rstrip()
     before, sign, after = flat.partition("=")
     return after.strip() if sign and fold(after) and not fold(before).isdigit() else flat
 

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from kinerja_docs.bahasa.text import normalise
 from kinerja_docs.formula.layout import Fence, Fraction, Layout, Row, Words, linear
-from kinerja_docs.formula.meaning import of_layout
+from kinerja_docs.formula.meaning import of_layout, without_remarks
 from kinerja_docs.formula.text import from_text
 from kinerja_docs.formula.tree import Cacah, Gabungan, Pertumbuhan, Pohon, Rasio, Suku
 
@@ -22,8 +22,9 @@ def typeset(teks: str, pohon: Pohon | None) -> Layout | None:
     """
     if not isinstance(pohon, Rasio | Pertumbuhan | Gabungan):
         return None
-    typed = from_text(teks)
-    if typed is not None and linear(typed) == normalise(teks) and of_layout(typed) == pohon:
+    flat = normalise(teks)
+    typed = from_text(flat) if without_remarks(flat) == flat else None
+    if typed is not None and linear(typed) == flat and of_layout(typed) == pohon:
         return typed
     return from_tree(pohon)
 

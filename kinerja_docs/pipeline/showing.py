@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from kinerja_docs.batch.command import batch
 from kinerja_docs.features import Feature, installed
 from kinerja_docs.files import write_file
 from kinerja_docs.pipeline.progress import Progress, silent
@@ -29,7 +30,8 @@ class Made:
 def demo(out: str | Path = "demo", *, progress: Progress = silent) -> tuple[Made, ...]:
     """Convert the samples into ``out``: record, findings and all documents of each; return what was made.
 
-    The legacy documents come first, then the workbook of the sample year with its figures and the documents of a year.
+    The legacy documents come first, then the workbooks of the sample year with their figures and the documents of a
+    year; that of many kecamatan with a rekap across them.
     """
     from kinerja_docs.assets import folder
 
@@ -50,9 +52,13 @@ def _demonstrate(source: Path, out: Path, progress: Progress) -> Made:
 def _demonstrate_year(source: Path, out: Path, progress: Progress) -> Made:
     home = out / source.stem
     write_file(home / source.name, source.read_bytes())
-    record = load_year(source)[0][0].rekaman
-    made = generate(source, home / "dokumen", jenis=JENIS, progress=progress)
-    return Made(source.name, record, (home / source.name, *made))
+    years, _ = load_year(source)
+    if len(years) > 1:
+        batch(years, home / "dokumen")
+        made = tuple(sorted((home / "dokumen").rglob("*.docx")))
+    else:
+        made = generate(source, home / "dokumen", jenis=JENIS, progress=progress)
+    return Made(source.name, years[0].rekaman, (home / source.name, *made))
 
 
 def doctor() -> tuple[Feature, ...]:

@@ -49,6 +49,7 @@ class Daftar:
 
     __pydantic_config__ = _STRICT
     pembuka: _Words
+    penghubung: _Words
     rincian: _Words
 
 

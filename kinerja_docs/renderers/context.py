@@ -50,6 +50,7 @@ class _Columns(TypedDict):
     periode: tuple[str, ...]
 
 
+_REACHED = ("Realisasi", "Capaian")
 _OF_OFFICE: tuple[Bidang, ...] = ("baseline", "target")
 _OF_JABATAN: tuple[Bidang, ...] = ("target setahun", "realisasi", "capaian")
 
@@ -75,8 +76,9 @@ def iki_view(
     base = f"/jabatan/{_index(record, jabatan)}/iki"
     fields = _OF_JABATAN if record.tahun else ("target", *_OF_JABATAN[1:])
     found = figures(jabatan.iki, base, fields, record.tahun, hasil)
+    dated = measured(record, settings) if any(column.judul.startswith(_REACHED) for column in found.kolom) else settings
     return DokumenIki(
-        **common(f"Indikator Kinerja Individu {jabatan.nama}", record, settings, logo),
+        **common(f"Indikator Kinerja Individu {jabatan.nama}", record, dated, logo),
         **_columns(found),
         jabatan=jabatan.nama,
         ikhtisar=jabatan.ikhtisar or "",
@@ -141,6 +143,12 @@ def leaders(record: Kinerja) -> tuple[Jabatan, ...]:
     """Return the jabatan whose tugas stand in the IKU: the head or the office itself, where it has no IKI."""
     heads = (jabatan for jabatan in record.jabatan if not jabatan.iki and is_head(jabatan.nama, record))
     return tuple(head for head in heads if head.tugas or head.fungsi or head.uraian_tugas)
+
+
+def measured(record: Kinerja, settings: Settings) -> Settings:
+    """Return the settings of a document that tells what was reached: it cannot be signed before its year is over."""
+    after = settings.tanggal if settings.tanggal and settings.tanggal[:4] > str(record.tahun or "") else None
+    return replace(settings, tanggal=settings.tanggal_pengukuran or after)
 
 
 def common(title: str, record: Kinerja, settings: Settings, logo: Gambar | None) -> _Common:

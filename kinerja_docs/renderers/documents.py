@@ -30,7 +30,7 @@ from kinerja_docs.renderers.views import (
 )
 
 if TYPE_CHECKING:
-    from kinerja_docs.renderers.docx import Template
+    from kinerja_docs.renderers.docx import Packed, Template
 
 Jenis = Literal["iku", "iki", "pk", "pengukuran", "keputusan"]
 JENIS: tuple[Jenis, ...] = get_args(Jenis)
@@ -41,8 +41,8 @@ _TEMPLATES: dict[Jenis, tuple[str, type[Umum]]] = {
     "pengukuran": ("pengukuran-kinerja.docx", DokumenPengukuran),
     "keputusan": ("keputusan-iku.docx", DokumenKeputusan),
 }
-
-
+_NAMES = {kind: tuple(field.name for field in fields(view)) for kind, (_, view) in _TEMPLATES.items()}
+"""The names that the templates of a kind may use."""
 Templates = Path | Mapping[str, bytes] | None
 
 
@@ -51,6 +51,22 @@ class _Plan:
     jenis: Jenis
     stem: str
     view: Callable[[Gambar | None], Umum]
+
+
+class _Carried:
+    """The record that all its documents carry along, packed when the first of them is made."""
+
+    def __init__(self, record: Kinerja) -> None:
+        self._record = record
+        self._packed: Packed | None = None
+
+    def packed(self) -> Packed:
+        """Return it as it stands in a document."""
+        if self._packed is None:
+            from kinerja_docs.renderers.docx import packed_record
+
+            self._packed = packed_record(compact(self._record))
+        return self._packed
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +103,7 @@ def documents(
     filled = with_officials(record, settings)
     figures = looked_up(hasil)
     plans = (plan for kind in JENIS if kind in jenis for plan in _PLANS[kind](filled, settings, figures))
-    carried = cache(lambda: compact(record))
+    carried = _Carried(record)
     return (_document(plan, carried, settings, templates) for plan in plans)
 
 
@@ -137,11 +153,11 @@ _PLANS: dict[Jenis, Callable[[Kinerja, Settings, Hasil], Iterator[_Plan]]] = {
 }
 
 
-def _document(plan: _Plan, carried: Callable[[], bytes], settings: Settings, templates: Templates) -> RenderedDocument:
+def _document(plan: _Plan, carried: _Carried, settings: Settings, templates: Templates) -> RenderedDocument:
     def render() -> bytes:
         view = plan.view(_logo(settings.logo))
-        values = {field.name: getattr(view, field.name) for field in fields(view)}
-        return _template(plan.jenis, settings, templates).render(values, carried())
+        values = {name: getattr(view, name) for name in _NAMES[plan.jenis]}
+        return _template(plan.jenis, settings, templates).render(values, carried.packed())
 
     return RenderedDocument(safe_name(plan.stem) + ".docx", plan.jenis, render)
 
@@ -153,24 +169,34 @@ def _template(jenis: Jenis, settings: Settings, templates: Templates) -> Templat
 
 def template_bytes(jenis: Jenis, templates: Path | None = None) -> bytes:
     """Return the template with which a kind of document is written."""
-    return _template_path(_TEMPLATES[jenis][0], templates).read_bytes()
+    path = _template_path(_TEMPLATES[jenis][0], templates)
+    found = path.stat()
+    return _read(path, found.st_mtime_ns, found.st_size)
 
 
-def template_named(name: str, templates: Path | None = None) -> bytes:
-    """Return a template by the name of its file: of the user's folder if it is there, else the one shipped."""
-    return _template_path(name, templates).read_bytes()
+@lru_cache(maxsize=32)
+def _read(path: Path, *_: int) -> bytes:
+    """Return what is in a file, as long as it stays the same."""
+    return path.read_bytes()
 
 
 def _template_path(name: str, templates: Path | None) -> Path:
     """Return the template of the user's folder (or of ``docx`` in it) if it is there, else the one shipped."""
     own = [] if templates is None else [home / name for home in _homes(templates)]
-    return next((path for path in own if path.is_file()), assets.folder("templates") / "docx" / name)
+    return next((path for path in own if path.is_file()), _shipped(name))
+
+
+@cache
+def _shipped(name: str) -> Path:
+    return assets.folder("templates") / "docx" / name
 
 
 def _check_folder(templates: Path | None) -> None:
     """Refuse a folder of templates that is not there or holds none that we know: it would be passed over unseen."""
+    if templates is None:
+        return
     names = [name for name, _ in _TEMPLATES.values()]
-    if templates is not None and not any(_template_path(name, templates).parent in _homes(templates) for name in names):
+    if not any(_template_path(name, templates).parent in _homes(templates) for name in names):
         raise WrongUse(f"{templates}: tidak ada templat di folder ini. Nama yang dikenal: {', '.join(names)}.")
 
 
@@ -196,3 +222,18 @@ def _picture(data: bytes, name: str) -> Gambar:
     from kinerja_docs.renderers.docx import load_picture
 
     return load_picture(data, name)
+
+
+def template_named(name: str, templates: Path | None = None) -> bytes:
+    """Return a template by the name of its file: of the user's folder if it is there, else the one shipped."""
+    return _template_path(name, templates).read_bytes()
+
+
+def check_folder(templates: Path | None, also: str) -> None:
+    """Refuse a folder that holds neither a template of these kinds nor the one named ``also``.
+
+    Raises:
+        WrongUse
+    """
+    if templates is None or not any((home / also).is_file() for home in _homes(templates)):
+        _check_folder(templates)

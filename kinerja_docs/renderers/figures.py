@@ -38,6 +38,11 @@ def placed(sasaran: Sequence[Sasaran], base: str) -> Iterator[tuple[str, Indikat
             yield f"{base}/{goal_number}/indikator/{number}", each
 
 
+def indicators(sasaran: Sequence[Sasaran]) -> list[Indikator]:
+    """Return the indicators that a table prints; a sasaran without any gives a blank one."""
+    return [each for goal in sasaran or (Sasaran(),) for each in goal.indikator or (Indikator(nama=""),)]
+
+
 def figures(
     sasaran: Sequence[Sasaran], base: str, fields: Sequence[Bidang], tahun: int | None, hasil: Hasil
 ) -> Figures:
@@ -46,7 +51,7 @@ def figures(
     ``baseline`` and ``target`` have a column for each year that occurs, the others one for the year of the document.
     """
     rows = list(placed(sasaran, base))
-    found = {field: _named([_texts(*row, field, tahun, hasil) for row in rows], tahun) for field in fields}
+    found = {field: _named(_texts(rows, field, tahun, hasil), tahun) for field in fields}
     periods = {field: sorted({period for each in texts for period in each}) for field, texts in found.items()}
     columns = [(field, period) for field in fields for period in periods[field]]
     shown = tuple(
@@ -68,20 +73,26 @@ def actual_of(each: Indikator, pointer: str, tahun: int | None, hasil: Hasil) ->
     return of_year(each.realisasi, tahun)
 
 
-def _texts(pointer: str, each: Indikator, field: Bidang, tahun: int | None, hasil: Hasil) -> Texts:
+def _texts(rows: Sequence[tuple[str, Indikator]], field: Bidang, tahun: int | None, hasil: Hasil) -> Sequence[Texts]:
+    """Return the texts of a column by their periods, row by row."""
     match field:
         case "baseline":
-            return _yearly(each.baseline)
+            return [_yearly(each.baseline) for _, each in rows]
         case "target":
-            return _yearly(each.target)
+            return [_yearly(each.target) for _, each in rows]
         case "target setahun":
-            text = of_year(each.target, tahun)
+            texts = [of_year(each.target, tahun) for _, each in rows]
         case "realisasi":
-            text = actual_of(each, pointer, tahun, hasil)
+            texts = [actual_of(each, pointer, tahun, hasil) for pointer, each in rows]
         case "capaian":
-            found = hasil.indikator.get(pointer)
-            text = None if found is None or found.capaian.nilai is None else found.capaian.cetak
-    return {str(tahun or ""): text} if text else {}
+            texts = [_reached(pointer, hasil) for pointer, _ in rows]
+    period = str(tahun or "")
+    return [{period: text} if text else {} for text in texts]
+
+
+def _reached(pointer: str, hasil: Hasil) -> str | None:
+    found = hasil.indikator.get(pointer)
+    return None if found is None or found.capaian.nilai is None else found.capaian.cetak
 
 
 def _yearly(texts: Texts) -> Texts:
@@ -92,7 +103,11 @@ def _named(column: Sequence[Texts], tahun: int | None) -> list[Texts]:
     """Let a text without a period stand for the year of the document, where others of its column have one."""
     if tahun is None or not any(period for texts in column for period in texts):
         return list(column)
-    return [{period or str(tahun): text for period, text in sorted(texts.items())} for texts in column]
+    return [_dated(texts, str(tahun)) for texts in column]
+
+
+def _dated(texts: Texts, tahun: str) -> Texts:
+    return {period or tahun: text for period, text in sorted(texts.items())} if "" in texts else texts
 
 
 def _cell(texts: Texts, field: Bidang, period: str) -> str:

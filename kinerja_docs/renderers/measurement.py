@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from kinerja_docs.bahasa.problem import Masalah
 from kinerja_docs.domain import Indikator, Kinerja, Sasaran
 from kinerja_docs.domain.results import Angka, Rerata
 from kinerja_docs.renderers.chart import Bar, bar_chart
-from kinerja_docs.renderers.context import common
+from kinerja_docs.renderers.context import common, measured
 from kinerja_docs.renderers.figures import actual_of, of_year, placed
 from kinerja_docs.renderers.results import Hasil
 from kinerja_docs.renderers.rows import goal_cells
@@ -25,9 +24,8 @@ def measurement_view(record: Kinerja, settings: Settings, logo: Gambar | None, h
     """Return what the measurement of the IKU of an office prints."""
     rows = tuple(_rows(record, hasil))
     whole = _mean(hasil, _BASE, [each for _, each in placed(record.iku, _BASE)])
-    dated = replace(settings, tanggal=_date(record, settings))
     return DokumenPengukuran(
-        **common("Pengukuran Kinerja", record, dated, logo),
+        **common("Pengukuran Kinerja", record, measured(record, settings), logo),
         pengukuran=rows,
         rerata=whole.angka.cetak,
         predikat_rerata=whole.angka.predikat or TIADA,
@@ -37,12 +35,6 @@ def measurement_view(record: Kinerja, settings: Settings, logo: Gambar | None, h
         jejak=tuple(_traces(record, hasil)),
         profil=hasil.profil or BELUM,
     )
-
-
-def _date(record: Kinerja, settings: Settings) -> str | None:
-    """Return the date of the measurement; that of all documents only if it comes after the year that is measured."""
-    after = settings.tanggal if settings.tanggal and settings.tanggal[:4] > str(record.tahun or "") else None
-    return settings.tanggal_pengukuran or after
 
 
 def _mean(hasil: Hasil, di: str, indicators: list[Indikator]) -> Rerata:
@@ -68,7 +60,7 @@ def _row(number: Sel, goal: Sel, pointer: str, each: Indikator, tahun: int | Non
         indikator=each.nama or BELUM,
         satuan=each.satuan or BELUM,
         target=of_year(each.target, tahun) or BELUM,
-        realisasi=actual_of(each, pointer, tahun, hasil) or BELUM,
+        realisasi=actual_of(each, pointer, tahun, hasil) or (TIADA if hasil.is_faulty(pointer) else BELUM),
         capaian=TIADA if found is None else found.capaian.cetak,
         predikat=hasil.predikat(pointer) or TIADA,
     )

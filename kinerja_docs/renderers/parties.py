@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import lru_cache
+from operator import is_
 from typing import Literal
 
 from kinerja_docs.bahasa.nip import write_nip
 from kinerja_docs.bahasa.pangkat import write_pangkat
-from kinerja_docs.bahasa.text import fold
+from kinerja_docs.bahasa.text import fold as folded
 from kinerja_docs.domain import Jabatan, Kinerja, Pejabat, Pihak
 from kinerja_docs.renderers.settings import Settings
 from kinerja_docs.renderers.values import BELUM
@@ -29,9 +31,15 @@ _REGENTS = (
     (r"provinsi\s+(?P<rest>.+)", "Gubernur {rest}"),
 )
 _REGENT = re.compile(r"(?:bupati|wali\s?kota|gubernur)\b", re.IGNORECASE)
-_LEADERS = r"(?:camat|lurah|inspektur|direktur|kepala\s+(?:dinas|badan|kantor|satuan|pelaksana))\b"
+_LEADS = re.compile(
+    r"(?:camat|lurah|inspektur|direktur|kepala\s+(?:dinas|badan|kantor|satuan|pelaksana))\b", re.IGNORECASE
+)
 _THIRD = re.compile(r"(?:sekretaris|kepala\s+bidang|kabid|kepala\s+bagian|kabag|inspektur\s+pembantu)\b", re.IGNORECASE)
 _UNDER_SECRETARY = re.compile(r"(?:kepala\s+)?(?:sub\s?bagian|subbagian|kasubb?ag)\b", re.IGNORECASE)
+
+
+fold = lru_cache(maxsize=1024)(folded)
+"""Names of jabatan are compared again and again."""
 
 
 def head_of(record: Kinerja) -> str:
@@ -48,9 +56,11 @@ def regent_of(record: Kinerja) -> str:
 
 def is_head(jabatan: str, record: Kinerja) -> bool:
     """Tell whether a jabatan leads the perangkat daerah (or is the perangkat daerah itself)."""
-    names = {fold(head_of(record)), fold(record.perangkat_daerah.nama or "")}
     plain = bare(jabatan)
-    return fold(plain) in names or re.match(_LEADERS, plain, re.IGNORECASE) is not None
+    return _LEADS.match(plain) is not None or fold(plain) in (
+        fold(head_of(record)),
+        fold(record.perangkat_daerah.nama or ""),
+    )
 
 
 def level_of(jabatan: str, record: Kinerja) -> Tingkat:
@@ -83,14 +93,15 @@ def _secretary(record: Kinerja) -> str:
 
 def full_title(jabatan: str, record: Kinerja) -> str:
     """Return the jabatan as it is signed: a bare "Camat" gets its place."""
-    return head_of(record) if re.fullmatch(r"(?i)camat|lurah", jabatan.strip()) else jabatan
+    return head_of(record) if jabatan.strip().casefold() in ("camat", "lurah") else jabatan
 
 
 def official(jabatan: str, record: Kinerja, settings: Settings) -> Pejabat | None:
     """Return who holds a jabatan: from the settings, else from the record."""
-    wanted = {fold(bare(jabatan)), fold(full_title(bare(jabatan), record))}
+    plain = bare(jabatan)
+    wanted = (fold(plain), fold(full_title(plain, record)))
     for name, holder in settings.pejabat.items():
-        if {fold(name), fold(full_title(name, record))} & wanted:
+        if fold(name) in wanted or fold(full_title(name, record)) in wanted:
             return holder
     holders = [entry.pejabat for entry in record.jabatan if fold(entry.nama) in wanted]
     return holders[0] if holders else None
@@ -124,8 +135,14 @@ def signed_by(pihak: Pihak, record: Kinerja, settings: Settings) -> Penanda:
 
 def with_officials(record: Kinerja, settings: Settings) -> Kinerja:
     """Return the record with the year and the officials of the settings written into it."""
-    holders = tuple(replace(j, pejabat=official(j.nama, record, settings)) for j in record.jabatan)
-    return replace(record, jabatan=holders, tahun=settings.tahun or record.tahun)
+    holders = tuple(_held(jabatan, official(jabatan.nama, record, settings)) for jabatan in record.jabatan)
+    year = settings.tahun or record.tahun
+    same = year == record.tahun and all(map(is_, holders, record.jabatan))
+    return record if same else replace(record, jabatan=holders, tahun=year)
+
+
+def _held(jabatan: Jabatan, holder: Pejabat | None) -> Jabatan:
+    return jabatan if holder == jabatan.pejabat else replace(jabatan, pejabat=holder)
 
 
 def _is_elected(jabatan: str) -> bool:
@@ -143,6 +160,7 @@ def _rank(holder: Pejabat) -> str | None:
     return holder.pangkat or (write_pangkat(holder.golongan) if holder.golongan else None) or holder.golongan
 
 
+@lru_cache(maxsize=256)
 def _renamed(name: str, rules: tuple[tuple[str, str], ...], otherwise: str) -> str:
     for pattern, form in rules:
         found = re.fullmatch(pattern, name.strip(), re.IGNORECASE)

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from kinerja_docs.renderers.docx import Template
     from kinerja_docs.renderers.settings import Kertas
 
-TEMPLATE = "rekap.docx"
+REKAP = "rekap.docx"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -112,7 +112,7 @@ def rekap_document(rekap: Rekap, template: bytes, paper: Kertas | None = None) -
 
 def rekap_template(templates: Path | None = None) -> bytes:
     """Return the template of the rekap: of the user's folder if it is there, else the one shipped."""
-    return template_named(TEMPLATE, templates)
+    return template_named(REKAP, templates)
 
 
 def rekap_view(rekap: Rekap) -> DokumenRekap:
@@ -220,4 +220,4 @@ def _amount(value: Decimal | None) -> str:
 def _compiled(data: bytes, paper: Kertas | None) -> Template:
     from kinerja_docs.renderers.docx import compile_template
 
-    return compile_template(data, TEMPLATE, known=get_type_hints(DokumenRekap), paper=paper)
+    return compile_template(data, REKAP, known=get_type_hints(DokumenRekap), paper=paper)

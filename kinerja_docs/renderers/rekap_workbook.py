@@ -7,7 +7,7 @@ from typing import BinaryIO
 
 from kinerja_docs.domain.rekap import Rekap, RekapIndikator
 from kinerja_docs.renderers.rekap import missing
-from kinerja_docs.renderers.sheets import GOOD, SOFT, WARNING, Cell, Column, Sheets, Value
+from kinerja_docs.renderers.sheets import GOOD, SOFT, WARNING, Cell, Column, Kind, Sheets, Value
 
 Row = list[Value | Cell]
 THRESHOLDS = "Digabung bila kemiripan hurufnya paling sedikit 90 dan tidak ada kata bermakna yang berbeda."
@@ -59,7 +59,7 @@ _INDICATORS = (
 _RANKING = (
     Column("Peringkat", 11, "bulat"),
     Column("Kecamatan", 24),
-    Column("Rata-rata capaian IKU (%)", 16, "angka"),
+    Column("Rata-rata capaian IKU (%)", 16, "persen"),
     Column("Predikat", 20, "tengah"),
     Column("Indikator dihitung", 12, "bulat"),
     Column("Belum dapat dihitung", 12, "bulat"),
@@ -76,7 +76,7 @@ _DATA = (
     Column("Pembilang", 11, "angka"),
     Column("Penyebut", 11, "angka"),
     Column("Realisasi", 11, "angka"),
-    Column("Capaian (%)", 11, "angka"),
+    Column("Capaian (%)", 11, "persen"),
     Column("Predikat", 16, "tengah"),
     Column("Yang kurang", 40),
 )
@@ -145,11 +145,16 @@ def _ranking(rekap: Rekap) -> Iterator[Row]:
 def _matrices(book: Sheets, title: str, rekap: Rekap) -> None:
     """Add kecamatan by indicator, once the realisasi and once the capaian, of the IKU."""
     shown = [each for each in rekap.indikator if each.dokumen != "IKI"]
-    columns = (Column("Kecamatan", 22), *(Column(f"{each.nomor}. {each.nama}", 26, "angka") for each in shown))
     notes = ("Kuning: belum ada. Strip: kecamatan ini tidak mempunyai indikatornya.",)
     for name, percent in (("Realisasi IKU", False), ("Capaian IKU", True)):
+        columns = (Column("Kecamatan", 22), *(_column(each, percent=percent) for each in shown))
         rows = ([place, *(_at(each, place, percent=percent) for each in shown)] for place in rekap.kecamatan)
         book.table(name, title, notes, columns, rows, frozen=1)
+
+
+def _column(indicator: RekapIndikator, *, percent: bool) -> Column:
+    kind: Kind = "persen" if percent or indicator.satuan == "%" else "angka"
+    return Column(f"{indicator.nomor}. {indicator.nama}", 26, kind)
 
 
 def _at(indicator: RekapIndikator, kecamatan: str, *, percent: bool) -> Value | Cell:

@@ -22,6 +22,12 @@ class Hasil:
         found = self.indikator.get(di)
         return "" if found is None else found.capaian.predikat or found.realisasi.predikat or ""
 
+    def is_faulty(self, di: str) -> bool:
+        """Tell whether a realisasi is missing because its data are wrong, not because nobody filled it in."""
+        found = self.indikator.get(di)
+        problems = () if found is None or found.asal else found.realisasi.masalah
+        return any(problem.tingkat == "galat" and problem.kode != "NILAI_TIDAK_ADA" for problem in problems)
+
 
 NOTHING = Hasil()
 _UNVERIFIED = "Profil penghitungan ini belum diverifikasi; periksa dengan aturan yang berlaku di daerah Anda."
@@ -51,4 +57,4 @@ def _doubts(found: HasilTahun) -> str:
     doubts = [] if found.profil_terverifikasi else [_UNVERIFIED]
     if found.skala not in ("", found.profil) and not found.skala_terverifikasi:
         doubts.append(f"Skala predikat belum diverifikasi. Sumbernya: {found.skala_sumber}")
-    return " ".join(doubts)
+    return " ".join((*found.di_luar_masa, *doubts))

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from kinerja_docs.domain import Anggaran, Formulasi, Linieritas, Sasaran
 from kinerja_docs.formula.typeset import typeset
-from kinerja_docs.renderers.figures import of_year, placed
+from kinerja_docs.renderers.figures import indicators, of_year
 from kinerja_docs.renderers.values import BELUM, Rumus, Sel, merge_equal
 from kinerja_docs.renderers.views import BarisAnggaran, BarisIndikator, BarisLinieritas
 from kinerja_docs.renderers.wording import as_number, rupiah
@@ -24,7 +24,7 @@ def indicator_rows(
     ``sumber_data`` and ``penanggung_jawab`` are merged over equal neighbours, also across sasaran; cells in which
     nothing is known never are, so that each can be filled in.
     """
-    rows = [each for _, each in placed(sasaran, "")]
+    rows = indicators(sasaran)
     numbers, goals = goal_cells(sasaran)
     sources = _merged_lists([each.sumber_data for each in rows])
     owners = _merged_lists([each.penanggung_jawab for each in rows])
@@ -59,7 +59,7 @@ def cascade_rows(linieritas: Sequence[Linieritas]) -> tuple[BarisLinieritas, ...
     table = [tuple(getattr(row, name) for name in _CASCADE) for row in linieritas]
     columns = {name: _cascade_column(table, k) for k, name in enumerate(_CASCADE)}
     return tuple(
-        BarisLinieritas(**{name: column[i] for name, column in columns.items()}, indikator=_list_cell(row.indikator))
+        BarisLinieritas(**{name: column[i] for name, column in columns.items()}, indikator=Sel(*_listed(row.indikator)))
         for i, row in enumerate(linieritas)
     )
 
@@ -105,21 +105,20 @@ def _budget_line(line: Anggaran, number: str, main: bool) -> BarisAnggaran:
 
 
 def _merged_lists(columns: Sequence[tuple[str, ...]]) -> list[Sel]:
-    cells = [_list_cell(items) for items in columns]
     return merge_equal(
-        [(cell.teks, cell.butir) for cell in cells],
-        lambda i: bool(columns[i]) and columns[i] == columns[i - 1],
+        [_listed(items) for items in columns], lambda i: bool(columns[i]) and columns[i] == columns[i - 1]
     )
 
 
-def _list_cell(items: tuple[str, ...]) -> Sel:
+def _listed(items: tuple[str, ...]) -> tuple[str, tuple[str, ...]]:
+    """Return what a cell with these items prints: its text, or its list."""
     match items:
         case ():
-            return Sel(BELUM)
+            return BELUM, ()
         case (only,):
-            return Sel(only)
+            return only, ()
         case _:
-            return Sel("", items)
+            return "", items
 
 
 def _formula(formulasi: Formulasi | None, explained: bool) -> Rumus:

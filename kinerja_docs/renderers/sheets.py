@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from xlsxwriter.format import Format
     from xlsxwriter.worksheet import Worksheet
 
-Kind = Literal["teks", "tengah", "bulat", "angka", "rupiah"]
+Kind = Literal["teks", "tengah", "bulat", "angka", "persen", "rupiah"]
 Value = str | int | Decimal | None
 FONT, DARK, LINE, SOFT = "Arial", "#1F4E78", "#BFBFBF", "#DDEBF7"
 GOOD, WARNING, WRONG = "#E2EFDA", "#FFF2CC", "#FFC7CE"
@@ -27,6 +27,8 @@ _CREATED = datetime(2020, 1, 1)
 _FOLIO = 14
 _IN_MEMORY = 2**22
 _LAST_ROW, _LONGEST = 1_048_575, 32_767
+_FITTED = 2_000
+"""Rows that get a height: heights are kept in memory, and Excel finds those of the others by itself."""
 _UNPRINTABLE = re.compile("[\x00-\x08\x0b-\x1f\ufffe\uffff]")
 _WHOLE, _BROKEN = "#,##0", "#,##0.00"
 _LINE, _LEAST, _HIGHEST = 13.2, 16.0, 400.0
@@ -128,10 +130,10 @@ class Sheets(AbstractContextManager["Sheets"]):
             if line == _LAST_ROW:
                 page.write_string(line, 0, "Lembar Excel penuh; sisanya ada dalam berkas .json.")
                 break
-            page.set_row(
-                line, _height([(_text(value), column.lebar) for value, column in zip(row, columns, strict=True)])
-            )
-            for index, (value, column) in enumerate(zip(row, columns, strict=True)):
+            cells = list(zip(row, columns, strict=True))
+            if line < _FITTED:
+                page.set_row(line, _height([(_text(value), column.lebar) for value, column in cells]))
+            for index, (value, column) in enumerate(cells):
                 self._cell(page, (line, index), value, column.jenis)
         return line
 
@@ -153,7 +155,7 @@ class Sheets(AbstractContextManager["Sheets"]):
             if cell.nilai.startswith(("=", "+", "-", "@", "\t", "\r")):
                 looks["quote_prefix"] = True
         elif cell.nilai is not None:
-            whole = cell.nilai == int(cell.nilai)
+            whole = cell.nilai == int(cell.nilai) and kind != "persen"
             looks |= {"num_format": _WHOLE if whole else _BROKEN, "align": "center" if kind == "bulat" else "right"}
         if cell.warna:
             looks["bg_color"] = cell.warna

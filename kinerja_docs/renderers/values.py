@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
+from itertools import pairwise
 from typing import Literal
 
 from kinerja_docs.formula.layout import Layout
@@ -11,6 +13,8 @@ from kinerja_docs.formula.layout import Layout
 BELUM = "[belum ditetapkan]"
 TIADA = "n/a"
 """For a figure that could not be computed."""
+SHORT = 400
+"""Characters of a text that is worth remembering."""
 Gabung = Literal["mulai", "lanjut", ""]
 
 
@@ -58,10 +62,23 @@ def merge_equal(cells: Sequence[tuple[str, tuple[str, ...]]], same: Callable[[in
 
     Each group of two or more has exactly one "mulai".
     """
-    merged = []
-    for row, (text, items) in enumerate(cells):
-        goes_on = row > 0 and same(row)
-        is_gone_on_with = row + 1 < len(cells) and same(row + 1)
-        state: Gabung = "lanjut" if goes_on else "mulai" if is_gone_on_with else ""
-        merged.append(Sel(text, items, state))
-    return merged
+    goes_on = [row > 0 and same(row) for row in range(len(cells))]
+    states = [_STATES[on, below] for on, below in pairwise([*goes_on, False])]
+    return [_cell(*cell, state) for cell, state in zip(cells, states, strict=True)]
+
+
+_STATES: dict[tuple[bool, bool], Gabung] = {
+    (False, False): "",
+    (False, True): "mulai",
+    (True, False): "lanjut",
+    (True, True): "lanjut",
+}
+
+
+def _cell(text: str, items: tuple[str, ...], state: Gabung) -> Sel:
+    return _shared(text, state) if not items and len(text) <= SHORT else Sel(text, items, state)
+
+
+@lru_cache(maxsize=4096)
+def _shared(text: str, state: Gabung) -> Sel:
+    return Sel(text, (), state)

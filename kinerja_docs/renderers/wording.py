@@ -5,19 +5,20 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal, InvalidOperation
+from functools import lru_cache
 
 from kinerja_docs.bahasa.dates import write_date
 from kinerja_docs.bahasa.rupiah import write_rupiah
 from kinerja_docs.bahasa.terbilang import terbilang_rupiah
-from kinerja_docs.domain import Butir as ButirRekaman
 from kinerja_docs.domain import DasarHukum, Uraian
-from kinerja_docs.renderers.values import BELUM
+from kinerja_docs.renderers.values import BELUM, SHORT
 from kinerja_docs.renderers.views import Butir, Daftar
 
 _SMALL = frozenset("dan di ke dari dalam pada untuk yang atau dengan tentang serta atas oleh terhadap".split())
 _CAPACITY = re.compile(r"(?:(?:(?:plt|plh|pjs?)\b\.?|a\.\s?n\.)\s*)+", re.IGNORECASE)
 
 
+@lru_cache(maxsize=256)
 def in_words(tanggal: str | None) -> str | None:
     """Return an ISO date in words: "2021-01-04" → "4 Januari 2021", "2021-01" → "Januari 2021"."""
     try:
@@ -97,15 +98,26 @@ def listed(judul: str, items: Sequence[Uraian]) -> Daftar:
 
 
 def _punctuated(items: Sequence[Uraian], level: int, end: str) -> Iterator[Butir]:
-    for index, item in enumerate(items):
-        left = len(items) - index - 1
+    for left, item in zip(range(len(items) - 1, -1, -1), items, strict=True):
         close = end if left == 0 else "; dan" if left == 1 else ";"
-        match item:
-            case ButirRekaman(teks=text, butir=inner) if inner:
-                yield Butir(teks=_closed(text, ":"), tingkat=level)
-                yield from _punctuated(inner, level + 1, close)
-            case ButirRekaman(teks=text) | str(text):
-                yield Butir(teks=_closed(text, close), tingkat=level)
+        if isinstance(item, str):
+            yield _item(item, close, level)
+        elif not item.butir:
+            yield _item(item.teks, close, level)
+        else:
+            yield _item(item.teks, ":", level)
+            yield from _punctuated(item.butir, level + 1, close)
+
+
+def _item(text: str, close: str, level: int) -> Butir:
+    return _short_item(text, close, level) if len(text) <= SHORT else _new_item(text, close, level)
+
+
+def _new_item(text: str, close: str, level: int) -> Butir:
+    return Butir(teks=_closed(text, close), tingkat=level)
+
+
+_short_item = lru_cache(maxsize=4096)(_new_item)
 
 
 def _closed(text: str, close: str) -> str:

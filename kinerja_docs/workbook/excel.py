@@ -12,6 +12,7 @@ from decimal import Decimal, InvalidOperation
 from kinerja_docs.bahasa.numbers import read_number
 from kinerja_docs.formula.evaluate import evaluate
 from kinerja_docs.formula.operators import is_constant
+from kinerja_docs.formula.subset import counts_part_of
 from kinerja_docs.formula.tree import Cacah, Gabungan, Indeks, Kondisi, Pertumbuhan, Pohon, Rasio, Suku
 from kinerja_docs.formula.variables import asked, key
 from kinerja_docs.workbook.columns import KECAMATAN, KUNCI, Row, Sheet
@@ -92,8 +93,18 @@ def _formula_result(book: Book, row: Row, line: int) -> Computed:  # noqa: ARG00
         return Computed("")
     cells = [_value_of(book, name) for name in tree.keys.values()]
     counted = f"SUMPRODUCT(--ISNUMBER({cells[0]}))" if len(cells) == 1 else _all_numbers(cells)
+    counted = _within(book, tree, counted)
     value = evaluate(tree.pohon, tree.values).nilai
     return Computed(f'=IFERROR(IF({counted},{expression},""),"")', "" if value is None else float(value))
+
+
+def _within(book: Book, tree: Tree, counted: str) -> str:
+    """Return a condition that also wants a part not to be larger than its whole, as ``evaluate`` does."""
+    match tree.pohon:
+        case Rasio(pembilang=str(top), penyebut=str(bottom), pengali="100") if counts_part_of(top, bottom):
+            parts = [_leaf(book, text, tree.keys) for text in (top, bottom)]
+            return f"AND({counted},{parts[0]}<={parts[1]})" if None not in parts else counted
+    return counted
 
 
 def _all_numbers(cells: list[str]) -> str:

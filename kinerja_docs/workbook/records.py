@@ -99,6 +99,7 @@ class _Office:
     def read(self) -> Tahunan:
         office = self._office
         year = _whole(office, "tahun")
+        self._check_nips()
         record = Kinerja(
             tahun=year,
             periode=self._span(),
@@ -195,6 +196,15 @@ class _Office:
             self._check_rank(row)
             return Pejabat(**{name: row.get(name) for name in _OFFICIAL})  # type: ignore[arg-type]
         return None
+
+    def _check_nips(self) -> None:
+        """Say where one NIP stands behind two names; one person may hold two jabatan."""
+        known: dict[str, str] = {}
+        for row in self._of("Pejabat"):
+            nip, name = fold(row.get("nip") or ""), fold(row.get("nama") or "")
+            if nip and name and known.setdefault(nip, name) != name:
+                message = "NIP ini sudah dipakai nama lain di baris lain. Periksa mana yang benar."
+                self._faults.say(self._table("Pejabat"), row, "nip", message)
 
     def _check_rank(self, row: Keyed) -> None:
         printed = " ".join(filter(None, (row.get("pangkat"), row.get("golongan"))))

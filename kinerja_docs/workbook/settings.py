@@ -22,7 +22,8 @@ SCALES = ("permendagri-86-2017", "magetan", "empat-kategori", "pringsewu", "tanp
 """Profiles of capaian that have bands, and none of them."""
 QUARTERS = ("menurut jenis", "jumlah", "terakhir", "tidak")
 PROFILES = ("umum", "permendagri-86-2017", "magetan", "empat-kategori", "pringsewu")
-DATES = ("tanggal", "tanggal_pengukuran")
+PERUBAHAN = ("pejabat", "strategi", "prioritas")
+DATES = ("tanggal", "tanggal_pengukuran", "keputusan.tanggal")
 """Settings that are dates."""
 NEEDED = ("Tempat", "Tanggal")
 """Headings of the settings that have no default."""
@@ -38,7 +39,8 @@ SETTINGS = (
     Setting(
         "tanggal_pengukuran",
         "Tanggal pengukuran",
-        "Di atas tanda tangan Pengukuran Kinerja, misalnya 14 Januari 2022. Kosong: Tanggal, bila sesudah tahunnya.",
+        "Di atas tanda tangan dokumen yang memuat realisasi, misalnya 14 Januari 2022. Kosong: Tanggal, bila sesudah "
+        "tahunnya.",
     ),
     Setting(
         "profil_capaian", "Profil capaian", "Aturan menghitung capaian. Kosong: umum (belum terverifikasi).", PROFILES
@@ -56,6 +58,16 @@ SETTINGS = (
         "Bila realisasi setahun kosong. menurut jenis: dari target triwulan, dokumen, atau jenis indikator. tidak: "
         "setahun harus diisi sendiri. Lembar Realisasi didahulukan.",
         QUARTERS,
+        closed=True,
+    ),
+    Setting("keputusan.nomor", "Nomor keputusan", "Nomor Keputusan Camat tentang IKU, misalnya 188.45/…/KEP/…/2021."),
+    Setting("keputusan.tanggal", "Tanggal keputusan", "Tanggal Keputusan itu. Kosong: Tanggal."),
+    Setting(
+        "perubahan",
+        "Alasan perubahan PK",
+        "Hanya untuk Perjanjian Kinerja Perubahan. pejabat: pergantian atau mutasi pejabat; strategi: perubahan "
+        "program, kegiatan, dan anggaran; prioritas: perubahan prioritas atau asumsi. Kosong: PK murni.",
+        PERUBAHAN,
         closed=True,
     ),
 )

@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
+from kinerja_docs.domain.computing import computed_tree
 from kinerja_docs.domain.groups import groups, indicators, names_by_text
 from kinerja_docs.domain.year import Tahunan
 from kinerja_docs.errors import WrongUse
@@ -182,7 +183,7 @@ def _trees(number: int, tahunan: Tahunan, period: str) -> Mapping[str, Tree]:
     values = {name: texts.get(period, "") for name, texts in tahunan.variabel.items()}
     found = {}
     for pointer, _, each in (item for group in groups(tahunan.rekaman) for item in indicators(group)):
-        tree = each.formulasi.pohon if each.formulasi else None
+        tree = computed_tree(each)
         if tree is not None:
             needed = {key_of(variable.teks): variable for variable in variables(tree)}
             keys = {known: f"{number}:/variabel/{names[known]}" for known in needed}

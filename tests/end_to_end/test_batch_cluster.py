@@ -19,6 +19,7 @@ from kinerja_docs import pipeline
 from kinerja_docs.batch.whole import Stage
 from kinerja_docs.batch.work import Outcome
 from kinerja_docs.errors import KinerjaError
+from kinerja_docs.libreoffice import program
 
 pytest.importorskip("distributed")
 pytestmark = [pytest.mark.slow, pytest.mark.filterwarnings("ignore")]
@@ -64,6 +65,17 @@ def test_worker_of_a_cluster_killed(tmp_path: Path, cluster: tuple[str, list[sub
     assert documents(tmp_path / "dask") == documents(tmp_path / "local")
     again = pipeline.batch(LIST, tmp_path / "dask", salin_dari=PATTERN, dask=address)
     assert again.counts["tetap"] == 360
+
+
+@pytest.mark.skipif(program() is None, reason="needs LibreOffice")
+def test_pdfs_on_a_cluster_are_those_made_here(
+    tmp_path: Path, cluster: tuple[str, list[subprocess.Popen[bytes]]]
+) -> None:
+    few = {"jenis": ("iku",), "kecamatan": ("Soko", "Jenu"), "salin_dari": PATTERN, "pdf": True}
+    report = pipeline.batch(LIST, tmp_path / "dask", dask=cluster[0], **few)  # type: ignore[arg-type]
+    assert (report.counts["dibuat"], report.pdf["dibuat"], report.failed) == (2, 2, 0)
+    pipeline.batch(LIST, tmp_path / "local", jobs=1, **few)  # type: ignore[arg-type]
+    assert documents(tmp_path / "dask") == documents(tmp_path / "local")
 
 
 def test_no_scheduler_there(tmp_path: Path) -> None:

@@ -65,6 +65,7 @@ def test_the_sample_year_on_the_terminal_and_as_json(tmp_path: Path) -> None:
     assert "(belum terverifikasi)" in done.stdout
     data = json.loads((tmp_path / "hasil.json").read_text(encoding="utf-8"))
     assert data["hasil"][0]["kelompok"][0]["rerata"]["dihitung"] == 3
+    assert json.loads(run("compute", SAMPLE, "--json", "-").stdout) == data
     assert data["hasil"][0]["anggaran_semua"]["total"] == data["hasil"][0]["anggaran_semua"]["total"] | {
         "nilai": "2354470000",
         "masalah": [],

@@ -11,9 +11,6 @@ from families.expected import FAMILIES
 from families.run import converted, made, outcome
 from kinerja_docs.evaluation.result import Outcome, micro
 
-WEAK = {"iku_labels_without_colon.pdf": 0.60, "pk_old_form_penetapan.pdf": 0.83}
-"""What is reached where it is not all."""
-
 
 @pytest.mark.parametrize("name", FAMILIES)
 def test_as_written(name: str) -> None:
@@ -31,5 +28,4 @@ def test_pdf(tmp_path: Path) -> None:
 
 
 def _check(result: Outcome) -> None:
-    reached = micro(result.fields["setara"]).f1
-    assert reached >= WEAK.get(result.name, 1.0), (result.lost, result.made_up)
+    assert micro(result.fields["setara"]).f1 == 1.0, (result.lost, result.made_up)

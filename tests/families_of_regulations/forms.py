@@ -16,6 +16,7 @@ from docx.oxml.ns import nsdecls, qn
 from docx.shared import Cm, Pt
 from docx.text.paragraph import Paragraph
 
+_RECOGNISED = {"c. ": "C. ", "l. ": "I. ", "o. ": "0. ", "s. ": "S. ", "z. ": "Z. "}
 WIDTH = 64
 PAGE = 24
 _LABEL = re.compile(r"(\([0-9]+[a-z]?\)|[a-z]{1,2}\.|[0-9]+\.|[a-z]\)|[0-9]+\)|[A-Z]\.|[IVX]+\.)\s+(?=\S)")
@@ -74,11 +75,13 @@ def _filled(paragraph: str) -> Iterator[str]:
 
 
 def _misread(line: str, index: int) -> str:
-    """Damage the label of a line now and then: "l." for "1.", "(l)" for "(1)", "b,", "c.melaksanakan"."""
+    """Damage the label of a line now and then: "l." for "1.", "(l)" for "(1)", "C.", "b,", "c.melaksanakan"."""
     if line.startswith("1. ") and index % 2:
         return f"l{line[1:]}"
     if line.startswith("(1) ") and index % 3 == 0:
         return f"(l){line[3:]}"
+    if line[:3] in _RECOGNISED and index % 2:
+        return f"{_RECOGNISED[line[:3]]}{line[3:]}"
     if re.match(r"[b-h]\.\s", line) and index % 4 == 0:
         return f"{line[0]}, {line[2:].strip()}"
     if re.match(r"[b-h]\.\s", line) and index % 5 == 0:

@@ -213,7 +213,6 @@ pasal I
         huruf b.
   angka 2.
     pasal 4A
-      teks
   angka 3.
   angka 4.
     ayat (2)

@@ -13,7 +13,7 @@ def page(title: str, body: str) -> str:
     return (
         f'<!DOCTYPE html><html><head><meta charset="utf-8"><title>{title}</title><style>p{{margin:0}}</style></head><body>'
         f'<header><div class="topbar">Telp. (000) 123456 | Senin - Jumat 08.00 - 16.00</div><nav class="navbar"><ul>{MENU}</ul></nav></header>'
-        f'<section class="uni-banner"><h1>{title}</h1><ul class="breadcrumb"><li><a href="/">Home</a></li><li>{title}</li></ul></section>'
+        f'<section class="uni-banner"><h1>{title}</h1><ul><li><a href="/">Home</a></li><li>{title}</li></ul></section>'
         f'<section class="content"><div class="container">{body}</div></section>'
         f'<aside class="sidebar"><h3>Berita Terbaru</h3><ul>{MENU}</ul></aside>'
         '<footer><p>&copy; 2023 Pemerintah Daerah. All Rights Reserved.</p></footer><script>var a = "tugas";</script></body></html>'

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
 from families.run import converted
 
-from families_of_regulations import articles, forms, kinds, pages, second  # noqa: F401 - they register their families
+from families_of_regulations import articles, forms, fourth, kinds, pages, second, third  # noqa: F401 - they register their families
 from families_of_regulations.notation import FAMILIES, Family
 from kinerja_docs.document import Document
 from kinerja_docs.domain import boundary
+from kinerja_docs.domain.record import Simpul
 from kinerja_docs.evaluation import Gold, Outcome, compare
 from kinerja_docs.extract import extract
 from kinerja_docs.profiles import load_profiles
@@ -28,6 +29,8 @@ def data(family: Family, form: str) -> bytes:
             return _lines(family).encode()
         case "rusak":
             return forms.damaged(family.source).encode()
+        case "md":
+            return family.source.encode()
         case "html":
             return _page(family.source).encode()
         case _:
@@ -72,8 +75,8 @@ def _without_trees(value: Any) -> Any:
     return value
 
 
-def outlined(nodes: list[Any], depth: int = 0) -> Iterator[str]:
+def outlined(nodes: Sequence[Simpul], depth: int = 0) -> Iterator[str]:
     """Yield the skeleton of a tree, a node a line."""
     for node in nodes:
-        yield f"{'  ' * depth}{node['jenis']} {node['nomor'] or ''}".rstrip()
-        yield from outlined(node["isi"], depth + 1)
+        yield f"{'  ' * depth}{node.jenis} {node.nomor or ''}".rstrip()
+        yield from outlined(node.isi, depth + 1)

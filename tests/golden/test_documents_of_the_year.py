@@ -1,4 +1,4 @@
-"""The documents of a year with its values: columns, agreements, measurement, decree; and that they read back."""
+"""The documents of a year with its values: columns, measurement, decree; and that they read back."""
 
 from __future__ import annotations
 
@@ -9,66 +9,14 @@ from pathlib import Path
 
 import pytest
 from lxml import etree
+from year_maker import MADE, RECORD, SETTINGS, YEAR, W, body, made, starting, tables, text, without_record
 
 from kinerja_docs import parse
 from kinerja_docs.compute.year import results_of
-from kinerja_docs.domain import Anggaran, Kinerja, Pejabat
-from kinerja_docs.pipeline import load_year
-from kinerja_docs.renderers import RenderedDocument, Settings, documents
+from kinerja_docs.domain.year import Tahunan
+from kinerja_docs.renderers import Settings, documents
 from kinerja_docs.renderers.settings import Keputusan
-from kinerja_docs.renderers.year_settings import merged, settings_of
-
-ROOT = Path(__file__).resolve().parents[2]
-W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-(YEAR,), _ = load_year(ROOT / "samples/widang-2021/tahun-2021.xlsx")
-RECORD = YEAR.rekaman
-SETTINGS = settings_of(YEAR.pengaturan, ROOT)
-KINDS = ("iku", "iki", "pk", "pengukuran", "keputusan")
-
-
-def made(record: Kinerja = RECORD, settings: Settings = SETTINGS) -> dict[str, RenderedDocument]:
-    figures = results_of(replace(YEAR, rekaman=record))
-    return {job.file_name: job for job in documents(record, KINDS, settings, hasil=figures)}
-
-
-MADE = made()
-
-
-def body(job: RenderedDocument) -> etree._Element:
-    return etree.fromstring(zipfile.ZipFile(io.BytesIO(job.render())).read("word/document.xml"))
-
-
-def text(element: etree._Element) -> str:
-    return " ".join("".join(t.text or "" for t in p.iter(f"{W}t")) for p in element.iter(f"{W}p")).strip()
-
-
-def tables(job: RenderedDocument) -> list[list[list[str]]]:
-    found = body(job).iter(f"{W}tbl")
-    return [[[text(cell) for cell in row.findall(f"{W}tc")] for row in table.findall(f"{W}tr")] for table in found]
-
-
-def starting(name: str, among: dict[str, RenderedDocument] = MADE) -> RenderedDocument:
-    return next(job for file_name, job in among.items() if file_name.startswith(name))
-
-
-def without_record(data: bytes, path: Path) -> Path:
-    source = zipfile.ZipFile(io.BytesIO(data))
-    with zipfile.ZipFile(path, "w") as copy:
-        for member in source.namelist():
-            if not member.startswith("customXml"):
-                copy.writestr(member, source.read(member))
-    return path
-
-
-def budget(owner: str) -> tuple[Anggaran, ...]:
-    return tuple(
-        Anggaran(kode=code, uraian=f"{level} {owner}", tingkat=level, jumlah=amount, keterangan="APBD")  # type: ignore[arg-type]
-        for code, level, amount in (
-            ("7.01.01", "program", "2000000"),
-            ("7.01.01.2.01", "kegiatan", "1500000"),
-            ("7.01.01.2.01.0001", "sub_kegiatan", "1500000"),
-        )
-    )
+from kinerja_docs.renderers.year_settings import merged
 
 
 def test_which_documents_a_year_gives() -> None:
@@ -125,137 +73,28 @@ def test_no_mark_of_the_engine_is_left(name: str) -> None:
     assert b"nomor=" not in zipfile.ZipFile(io.BytesIO(MADE[name].render())).read("word/document.xml")
 
 
-def test_the_camat_agrees_with_the_bupati_on_programs() -> None:
-    found = tables(starting("PK Kecamatan Widang 2021 - 01"))
-    assert found[1][0][1] == "Sasaran Strategis"
-    assert found[2][0] == ["No.", "Program", "Anggaran", "Keterangan"]
-    assert [row[0] for row in found[2][1:-1]] == ["1", "2", "3", "4", "5"]
-    assert found[2][-1] == ["Jumlah", "Rp2.354.470.000,00", ""]
-    line = text(body(starting("PK Kecamatan Widang 2021 - 01")))
-    assert "Terbilang: Dua miliar tiga ratus lima puluh empat juta empat ratus tujuh puluh ribu rupiah" in line
+def test_a_measurement_is_dated_after_its_year_or_not_at_all() -> None:
+    assert "Widang, 14 Januari 2022" in text(body(starting("Pengukuran")))
+    undated = made(settings=replace(SETTINGS, tanggal_pengukuran=None))
+    assert "Widang, [belum ditetapkan]" in text(body(starting("Pengukuran", undated)))
+    later = made(settings=replace(SETTINGS, tanggal="2022-02-01", tanggal_pengukuran=None))
+    assert "Widang, 1 Februari 2022" in text(body(starting("Pengukuran", later)))
 
 
-PARTIES = [
-    # number, who signs left, column of sasaran, budget table, codes, total, in words
-    ("01", "BUPATI TUBAN,", "Sasaran Strategis", "Program", ["7.01.01", "7.01.02", "7.01.03", "7.01.04", "7.01.06"],
-     "Rp2.354.470.000,00", "Dua miliar tiga ratus lima puluh empat juta empat ratus tujuh puluh ribu rupiah"),
-    ("02", "CAMAT WIDANG,", "Sasaran Program", "Program/Kegiatan",
-     ["7.01.01", *(f"7.01.01.2.{n}" for n in ("01", "02", "05", "06", "08", "09"))],
-     "Rp2.092.020.000,00", "Dua miliar sembilan puluh dua juta dua puluh ribu rupiah"),
-    ("03", "CAMAT WIDANG,", "Sasaran Kegiatan", "Kegiatan/Sub Kegiatan",
-     ["7.01.04.2.01", "7.01.04.2.01.0001", "7.01.04.2.01.0002", "7.01.04.2.02", "7.01.04.2.02.0001"],
-     "Rp76.800.000,00", "Tujuh puluh enam juta delapan ratus ribu rupiah"),
-    ("04", "CAMAT WIDANG,", "Sasaran Kegiatan", "Kegiatan/Sub Kegiatan",
-     ["7.01.06.2.01", "7.01.06.2.01.0002", "7.01.06.2.01.0003"],
-     "Rp64.750.000,00", "Enam puluh empat juta tujuh ratus lima puluh ribu rupiah"),
-    ("05", "CAMAT WIDANG,", "Sasaran Kegiatan", "Kegiatan/Sub Kegiatan", ["7.01.02.2.04", "7.01.02.2.04.0003"],
-     "Rp27.400.000,00", "Dua puluh tujuh juta empat ratus ribu rupiah"),
-    ("06", "CAMAT WIDANG,", "Sasaran Kegiatan", "Kegiatan/Sub Kegiatan",
-     ["7.01.03.2.03", "7.01.03.2.03.0001", "7.01.03.2.03.0002"],
-     "Rp55.000.000,00", "Lima puluh lima juta rupiah"),
-    ("07", "CAMAT WIDANG,", "Sasaran Kegiatan", "Kegiatan/Sub Kegiatan", ["7.01.02.2.01", "7.01.02.2.01.0001"],
-     "Rp38.500.000,00", "Tiga puluh delapan juta lima ratus ribu rupiah"),
-    ("08", "SEKRETARIS CAMAT WIDANG,", "Sasaran Kegiatan", "Kegiatan/Sub Kegiatan", None,
-     "Rp2.063.520.000,00", "Dua miliar enam puluh tiga juta lima ratus dua puluh ribu rupiah"),
-    ("09", "SEKRETARIS CAMAT WIDANG,", "Sasaran Kegiatan", "Kegiatan/Sub Kegiatan",
-     ["7.01.01.2.01", "7.01.01.2.01.0001", "7.01.01.2.01.0006", "7.01.01.2.01.0007"],
-     "Rp28.500.000,00", "Dua puluh delapan juta lima ratus ribu rupiah"),
-]  # fmt: skip
+def test_an_iki_is_dated_by_what_it_tells() -> None:
+    assert "Widang, 14 Januari 2022" in text(body(starting("IKI Kecamatan Widang 2021 - 01")))
+    planned = [job for job in documents(RECORD, ["iki"], SETTINGS) if " 01 " in job.file_name]
+    assert "Widang, 4 Januari 2021" in text(body(planned[0]))
 
 
-@pytest.mark.parametrize(
-    ("number", "superior", "goals", "lines", "codes", "total", "words"), PARTIES, ids=[each[0] for each in PARTIES]
-)
-def test_every_agreement_of_the_sample(
-    number: str, superior: str, goals: str, lines: str, codes: list[str] | None, total: str, words: str
-) -> None:
-    document = starting(f"PK Kecamatan Widang 2021 - {number}")
-    signed, agreed, money = tables(document)[:3]
-    assert signed[0][0] == f"Pihak Kedua, {superior}"
-    assert (agreed[0][1], money[0][1], money[-1]) == (goals, lines, ["Jumlah", total, ""])
-    assert codes in (None, [row[1].split()[0] for row in money[1:-1]])
-    assert f"Terbilang: {words}" in text(body(document))
-    assert ("NIP." in signed[1][0]) == (number != "01")
-
-
-def test_budgets_of_the_sample_add_up_from_agreement_to_agreement() -> None:
-    def printed(number: str) -> dict[str, int]:
-        rows = tables(starting(f"PK Kecamatan Widang 2021 - {number}"))[2][1:-1]
-        return {row[1].split()[0]: int(row[2][2:-3].replace(".", "")) for row in rows}
-
-    secretary, below = printed("02"), {**printed("08"), **printed("09")}
-    kegiatan = {code: amount for code, amount in secretary.items() if code != "7.01.01"}
-    assert sum(kegiatan.values()) == secretary["7.01.01"] == printed("01")["7.01.01"]
-    assert all(below[code] == amount for code, amount in kegiatan.items())
-    for code, amount in kegiatan.items():
-        assert sum(each for inner, each in below.items() if inner.startswith(f"{code}.")) == amount
-
-
-def test_a_kegiatan_under_the_program_of_somebody_else_stands_below_it_with_its_own_sum() -> None:
-    head, *others = RECORD.perjanjian
-    lines = (*head.anggaran, *(line for each in others for line in each.anggaran if line.tingkat == "program"))
-    moved = [replace(each, anggaran=tuple(x for x in each.anggaran if x.tingkat != "program")) for each in others]
-    assert head.pihak_pertama is not None
-    camat = replace(head, pihak_pertama=replace(head.pihak_pertama, jabatan="Camat"), anggaran=lines)
-    found = made(replace(RECORD, perjanjian=(camat, *(each for each in moved if each.anggaran))))
-    rows = tables(starting("PK Kecamatan Widang 2021 - 02", found))[2]
-    assert rows[1][1:3] == [
-        "7.01.01 PROGRAM PENUNJANG URUSAN PEMERINTAHAN DAERAH KABUPATEN/KOTA",
-        "Rp2.092.020.000,00",
-    ]
-    assert [row[0] for row in rows[1:]] == ["1", *[""] * 6, "Jumlah"]
-
-
-@pytest.mark.parametrize(
-    ("number", "jabatan", "goals", "lines", "superior"),
-    [
-        ("02", "Sekretaris Camat Widang", "Sasaran Program", "Program/Kegiatan", "CAMAT WIDANG,"),
-        ("03", "Kepala Seksi Ketetraman dan Ketertiban Camat Widang", "Sasaran Kegiatan", "Kegiatan/Sub Kegiatan", "C"),
-        ("09", "Kepala Sub Bagian Program dan Pelaporan", "Sasaran Kegiatan", "Kegiatan/Sub Kegiatan", "SEKRETARIS"),
-    ],
-)  # fmt: skip
-def test_levels_below_the_camat(number: str, jabatan: str, goals: str, lines: str, superior: str) -> None:
-    head = RECORD.perjanjian[0]
-    assert head.pihak_pertama is not None
-    own = replace(head, pihak_pertama=replace(head.pihak_pertama, jabatan=jabatan), anggaran=budget(jabatan))
-    found = tables(starting(f"PK Kecamatan Widang 2021 - {number}", made(replace(RECORD, perjanjian=(head, own)))))
-    assert found[0][0][0].startswith(f"Pihak Kedua, {superior}")
-    assert found[1][0][1] == goals
-    assert found[2][0][1] == lines
-    assert len(found[2]) == 4
-    assert [row[0] for row in found[2][1:]] == ["1", "", "Jumlah"]
-
-
-def test_a_secretary_answers_for_the_budget_below() -> None:
-    head = RECORD.perjanjian[0]
-    assert head.pihak_pertama is not None
-    name = "Kepala Sub Bagian Umum dan Kepegawaian"
-    below = replace(head, pihak_pertama=replace(head.pihak_pertama, jabatan=name), anggaran=budget(name))
-    found = tables(starting("PK Kecamatan Widang 2021 - 02", made(replace(RECORD, perjanjian=(below,)))))
-    assert [row[1] for row in found[2][1:3]] == [f"7.01.01 program {name}", f"7.01.01.2.01 kegiatan {name}"]
-
-
-def test_a_changed_agreement_says_why() -> None:
-    changed = made(settings=replace(SETTINGS, perubahan="pejabat"))
-    line = text(body(starting("PK Perubahan Kecamatan Widang 2021 - 01", changed)))
-    assert line.count("PERJANJIAN KINERJA PERUBAHAN TAHUN 2021") == 2
-    assert "Perjanjian Kinerja Tahun 2021 karena terjadi pergantian atau mutasi pejabat." in line
-
-
-def test_capacities_and_signing_on_behalf() -> None:
-    officials = {
-        "Camat Widang": Pejabat(nama="NAMA CAMAT", kapasitas="Plt."),
-        "Bupati Tuban": Pejabat(nama="NAMA BUPATI"),
-        "Sekretaris Daerah": Pejabat(nama="NAMA SEKDA", golongan="IV/d"),
-    }
-    signed = replace(SETTINGS, pejabat=officials, atas_nama={"Bupati Tuban": "Sekretaris Daerah"})
-    document = starting("PK Kecamatan Widang 2021 - 01", made(settings=signed))
-    (left, right), (left_name, right_name) = tables(document)[0]
-    assert left == "Pihak Kedua, a.n. BUPATI TUBAN SEKRETARIS DAERAH,"
-    assert right.endswith("Pihak Pertama, Plt. CAMAT WIDANG,")
-    assert left_name == "NAMA SEKDA Pembina Utama Madya (IV/d) NIP. [belum ditetapkan]"
-    assert "Nama:NAMA BUPATI" in text(body(document))
-    assert right_name.startswith("NAMA CAMAT")
+def test_a_measurement_names_its_rules_and_its_scale() -> None:
+    usual = Tahunan(rekaman=RECORD, variabel=YEAR.variabel)
+    (job,) = documents(RECORD, ["pengukuran"], SETTINGS, hasil=results_of(usual))
+    line = text(body(job))
+    assert "profil umum" in line
+    assert "predikat: Skala capaian Permendagri 54/2010 dan 86/2017 (skala permendagri-86-2017)" in line
+    assert "Skala predikat belum diverifikasi. Sumbernya: Interval: LKjIP Inspektorat Sampang 2019." in line
+    assert tables(job)[0][1][-1] == "Sangat Tinggi"
 
 
 def test_measurement() -> None:
@@ -289,6 +128,16 @@ def test_what_is_missing_is_counted_and_never_zero() -> None:
     assert measured[3][5:] == ["[belum ditetapkan]", "n/a", "n/a"]
     assert measured[5] == ["Rata-rata capaian sasaran 2 (0 dari 2 indikator; 2 belum dapat dihitung)", "n/a", "n/a"]
     assert "2 indikator tidak ikut dihitung karena capaiannya belum ada." in measured[7][0]
+
+
+def test_a_part_larger_than_its_whole_is_no_achievement() -> None:
+    name = next(each for each in YEAR.variabel if each.startswith("jumlah_rekomendasi_yang"))
+    wrong = Tahunan(rekaman=RECORD, variabel={**YEAR.variabel, name: {"2021": "41"}}, pengaturan=YEAR.pengaturan)
+    (job,) = documents(RECORD, ["pengukuran"], SETTINGS, hasil=results_of(wrong))
+    measured, steps = tables(job)
+    assert measured[3][5:] == ["n/a", "n/a", "n/a"]
+    assert "(1 dari 2 indikator; 1 belum dapat dihitung)" in measured[5][0]
+    assert steps[2][2].startswith("41 / 40 × 100 = 102,50 Catatan: “Jumlah Rekomendasi yang di tindaklanjuti")
 
 
 def test_without_results_nothing_is_computed_and_no_chart_is_drawn() -> None:

@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
+import zipfile
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from lxml import etree
 
 from kinerja_docs import libreoffice
 from kinerja_docs.domain import Kinerja, Sasaran
 from kinerja_docs.domain.year import Tahunan
 from kinerja_docs.pipeline import JENIS, generate, load_year
 from kinerja_docs.renderers import Settings
+from kinerja_docs.renderers.pdf import to_pdf
 from kinerja_docs.renderers.settings import Kertas
 
 pytestmark = pytest.mark.slow
+W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 ROOT = Path(__file__).resolve().parents[2]
-PAGES = {"IKU": 4, "IKI": 3, "PK": 2, "Pengukuran": 3, "Keputusan": 4}
+PAGES = {"IKU": (3, 4), "IKI": (2, 3), "PK": (2, 3), "Pengukuran": (2, 3), "Keputusan": (3, 4)}
+"""The fewest and the most pages of each kind."""
 (YEAR,), _ = load_year(ROOT / "samples/widang-2021/tahun-2021.xlsx")
 CASES: list[tuple[str, Kertas]] = [("contoh", "F4"), ("contoh", "A4"), ("panjang", "F4")]
 
@@ -50,20 +55,67 @@ def test_numbers_of_pages(made: tuple[str, list[Path]]) -> None:
     assert len(files) == (20 if case == "contoh" else 6)
     for path in files:
         with pdfplumber.open(path) as pdf:
-            assert case == "panjang" or len(pdf.pages) <= PAGES[path.name.split()[0]], path.name
+            least, most = PAGES[path.name.split()[0]]
+            most = 2 if path.name.startswith("PK") and " 08 " not in path.name else most
+            assert case == "panjang" or least <= len(pdf.pages) <= most, (path.name, len(pdf.pages))
 
 
 def test_a_signature_is_never_alone(made: tuple[str, list[Path]]) -> None:
+    case, files = made
+    for path in files:
+        assert alone(path, ends(long(YEAR.rekaman) if case == "panjang" else YEAR.rekaman)) == [], path.name
+
+
+def test_a_signature_that_is_alone_is_found(tmp_path: Path) -> None:
+    """The test above is no formality: the titles of the table are repeated over a signature that is alone."""
+    if libreoffice.program() is None:
+        pytest.skip("LibreOffice is not installed")
+    (written,) = generate(replace(YEAR, rekaman=YEAR.rekaman), tmp_path, jenis=("iku",))
+    apart = tmp_path / "terpisah.docx"
+    source = zipfile.ZipFile(written)
+    with zipfile.ZipFile(apart, "w") as out:
+        for info in source.infolist():
+            data = source.read(info)
+            out.writestr(info, torn(data) if info.filename == "word/document.xml" else data)
+    (pdf,) = to_pdf((apart,))
+    assert "No." in "".join(alone(pdf, ends(YEAR.rekaman)))
+
+
+def torn(xml: bytes) -> bytes:
+    """Return a document whose last row, that of the signature, begins a page and is kept with nothing."""
+    root = etree.fromstring(xml.replace(b"<w:keepNext/>", b""))
+    row = [each for each in root.iter(f"{W}tr") if "NIP." in "".join(each.itertext())][-1]
+    properties = next(row.iter(f"{W}pPr"))
+    style = properties.find(f"{W}pStyle")
+    properties.insert(0 if style is None else 1, etree.Element(f"{W}pageBreakBefore"))
+    return etree.tostring(root)
+
+
+def ends(record: Kinerja) -> list[tuple[str, ...]]:
+    """Return the words that stand last before a signature: of the last indicator of a table, of a total, a sentence."""
+    groups = [record.iku, *(each.iki for each in record.jabatan if each.iki)]
+    names = [goals[-1].indikator[-1].nama.split() for goals in groups]
+    return [
+        *((words[0], words[-1]) for words in names),
+        ("Terbilang",),
+        ("sasaran (perubahan program",),
+        ("Keputusan ini mulai berlaku",),
+        ("Rata-rata capaian Kecamatan Widang",),
+    ]
+
+
+def alone(path: Path, last: list[tuple[str, ...]]) -> list[str]:
+    """Return the text of the pages that have a signature and nothing of what it signs."""
     import pdfplumber
 
-    for path in made[1]:
-        with pdfplumber.open(path) as pdf:
-            signed = [text for page in pdf.pages if "NIP." in (text := page.extract_text())]
-        assert signed, path.name
-        for text in signed:
-            assert "CAMAT WIDANG" in text, path.name
-            beside = ("No.", "Terbilang", "sasaran (perubahan program", "Keputusan ini mulai berlaku")
-            assert any(words in text for words in beside), path.name
+    with pdfplumber.open(path) as pdf:
+        signed = [text for page in pdf.pages if "NIP." in (text := page.extract_text())]
+    assert signed, path.name
+
+    def is_signed(text: str) -> bool:
+        return "CAMAT WIDANG" in text and any(all(word in text for word in words) for words in last)
+
+    return [text for text in signed if not is_signed(text)]
 
 
 def test_nothing_is_set_over_the_edge(made: tuple[str, list[Path]]) -> None:

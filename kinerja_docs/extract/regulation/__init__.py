@@ -37,12 +37,16 @@ __all__ = [
 
 @dataclass(frozen=True, slots=True)
 class RegulationResult:
-    """What was read from a regulation; the pointers of ``asal`` are those of the record."""
+    """What was read from a regulation; the pointers of ``asal`` are those of the record.
+
+    ``tables`` are the places of the tables that jabatan were read from.
+    """
 
     regulasi: Regulasi
     jabatan: tuple[Jabatan, ...]
     asal: dict[str, Place]
     findings: tuple[Note, ...]
+    tables: frozenset[Place] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +60,7 @@ class DutiesResult:
     asal: dict[str, Place]
     findings: tuple[Note, ...]
     heads: tuple[Head, ...]
+    tables: frozenset[Place] = frozenset()
 
 
 def extract_regulation(document: Document, declaration: RegulationDeclaration) -> RegulationResult:
@@ -64,7 +69,8 @@ def extract_regulation(document: Document, declaration: RegulationDeclaration) -
     regulasi, asal, notes = regulasi_of(naskah, declaration.judul.jenis)
     collector = _collect(document, naskah, declaration, regulasi.daerah)
     jabatan, places = _frozen(collector)
-    return RegulationResult(regulasi, jabatan, asal | places, (*naskah.notes, *notes, *collector.notes))
+    said = (*naskah.notes, *notes, *collector.notes)
+    return RegulationResult(regulasi, jabatan, asal | places, said, frozenset(collector.tables))
 
 
 def extract_duties(document: Document, declaration: RegulationDeclaration) -> DutiesResult:
@@ -77,7 +83,7 @@ def extract_duties(document: Document, declaration: RegulationDeclaration) -> Du
     roots = [part.root for part in naskah.named("lampiran")]
     lines = [[Line(text, root.place) for text in root.judul] for root in roots]
     heads = tuple(head for found in lines if (head := read_head(found, declaration.judul.jenis)).nomor)
-    return DutiesResult(jabatan, asal, (*naskah.notes, *collector.notes), heads)
+    return DutiesResult(jabatan, asal, (*naskah.notes, *collector.notes), heads, frozenset(collector.tables))
 
 
 def _frozen(collector: Collector) -> tuple[tuple[Jabatan, ...], dict[str, Place]]:

@@ -72,9 +72,15 @@ def _put(nodes: _Nodes, node: Simpul, text: str) -> _Nodes | None:
     step = Step(node.jenis, (node.nomor or "").strip("(). ").lower())
     same = follow(nodes, parent, [step])
     if same is not None:
-        return _replaced(nodes, same, (node,))
+        return _replaced(nodes, same, (_amended(node_at(nodes, same), node),))
     before = _predecessor(nodes, parent, node)
     return None if before is None else _replaced(nodes, before, (node_at(nodes, before), node))
+
+
+def _amended(old: Simpul, new: Simpul) -> Simpul:
+    """Return what stands in the place of ``old``; a heading alone ("Judul BAB III diubah …") keeps its articles."""
+    is_title = new.jenis in _RANKS[:3] and not new.isi and not new.teks
+    return replace(old, judul=new.judul) if is_title else new
 
 
 def _predecessor(nodes: _Nodes, parent: Path, node: Simpul) -> Path | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import chain
 
@@ -16,7 +16,7 @@ from kinerja_docs.source import Place
 _TEMPAT = re.compile(r"(?:Ditetapkan|Disahkan)\s+di\s*:?\s*(?P<tempat>.*)$", re.IGNORECASE)
 _TANGGAL = re.compile(r"(?:pada\s+)?tanggal\s*:?\s*(?P<tanggal>.*)$", re.IGNORECASE)
 _SIGNED = frozenset("ttd td tanda tangan cap capttd dto materai stempel ttdcap".split())
-_ON_ONE_LINE = re.compile(r"(?<=\d{4})\s+(?=[A-Z]{4})|(?<=[A-Z],)\s+(?=[A-Zt])|(?<=\bttd)\.?\s+(?=[A-Z])")
+_ON_ONE_LINE = re.compile(r"(?<=\d{4})\s+(?=[A-Z]{4})|(?<=[A-Z],)\s+(?=ttd)|(?<=\bttd)\.?\s+(?=[A-Z])")
 _STOP = re.compile(r"(?:Diundangkan|BERITA\s+DAERAH|LEMBARAN\s+DAERAH|Salinan|SALINAN|NIP\b|Tembusan)", re.IGNORECASE)
 _OFFICE = re.compile(
     r"(?:(?:Plt|Plh|Pj|Pjs|a\.?\s?n)\.?\s*)?(?:BUPATI|WALI\s?KOTA|GUBERNUR|CAMAT|KEPALA|SEKRETARIS|MENTERI|DIREKTUR|KETUA)\b",
@@ -34,11 +34,11 @@ class Closing:
 
 def read_closing(lines: Sequence[Line]) -> Closing:
     """Read "Ditetapkan di … pada tanggal …, JABATAN, nama"; None where the text has no such end."""
-    start = next((index for index, line in enumerate(lines) if _TEMPAT.match(line.text)), None)
+    start = next((index for index, line in enumerate(lines) if _TEMPAT.search(line.text)), None)
     if start is None:
         return Closing()
     found: dict[str, tuple[str, Place]] = {}
-    for line in chain.from_iterable(map(_parted, lines[start:])):
+    for line in chain.from_iterable(map(_parted, _column(lines[start:]))):
         if _STOP.match(line.text) or "nama" in found:
             break
         _take(found, line)
@@ -46,9 +46,19 @@ def read_closing(lines: Sequence[Line]) -> Closing:
     return Closing(Penetapan(**values), {name: place for name, (_, place) in found.items()})
 
 
-def _parted(line: Line) -> list[Line]:
-    """Return the lines that stand on one: "… tanggal 3 Mei 2022 BUPATI SUKAMULYA, ttd NAMA"."""
-    return [with_text(line, text) for text in _ON_ONE_LINE.split(line.text)]
+def _column(lines: Sequence[Line]) -> Sequence[Line]:
+    """Return the column of the enactment where that of the promulgation stands beside it."""
+    at = next((index for index, text in enumerate(lines[0].columns) if _TEMPAT.match(text)), None)
+    if at is None:
+        return lines
+    return [with_text(line, line.columns[at]) if len(line.columns) > at else line for line in lines]
+
+
+def _parted(line: Line) -> Iterator[Line]:
+    """Yield the lines that stand on one: "… tanggal 3 Mei 2022 BUPATI SUKAMULYA, ttd NAMA"."""
+    for text in _ON_ONE_LINE.split(line.text):
+        parts = text.split(", ", 1) if _OFFICE.match(text) else [text]
+        yield from (with_text(line, part) for part in parts)
 
 
 def _take(found: dict[str, tuple[str, Place]], line: Line) -> None:

@@ -9,7 +9,7 @@ from typing import Literal
 from kinerja_docs.extract.regulation.numerals import mended_digits, mended_roman, roman_value
 
 _ORDINAL = r"(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas)"
-_BAB = re.compile(r"(?:B\s?A\s?B|8AB|BA8)\s+(?P<nomor>[IVXLCl1|]{1,8}[A-Z]?)(?P<tail>[\s.:].*)?$")
+_BAB = re.compile(r"(?:B\s?A\s?B|8AB|BA8)\s*(?P<nomor>[IVXLCl1|]{1,8}[A-Z]?)(?P<tail>[\s.:].*)?$")
 _BAGIAN = re.compile(
     rf"(?:Bagian|BAGIAN)\s+(?P<nomor>(?:Ke\s?-?\s?{_ORDINAL}|Pertama)(?:\s?(?:belas|puluh)(?:\s{_ORDINAL})?)?)\b"
     r"(?P<tail>[\s.:].*)?$",
@@ -17,12 +17,12 @@ _BAGIAN = re.compile(
 )
 _PARAGRAF = re.compile(r"(?:Paragraf|PARAGRAF)\s+(?P<nomor>\d{1,3}|[Kk]e\w+)\b(?P<tail>[\s.:].*)?$")
 _PASAL = re.compile(
-    r"(?:Pasa[l1I|]|PASAL)\s+(?P<nomor>[IVX]{1,4}|[0-9lIOoSsBZz|]{1,3}\s?[A-Z]{0,2})(?P<tail>[\s.:…].*)?$"
+    r"(?:[Pp]asa[l1I|]|PASAL)(?:\s+|(?=\d))(?P<nomor>[IVX]{1,4}|[0-9lIOoSsBZz|]{1,3}\s?[A-Z]{0,2})(?P<tail>[\s.:…].*)?$"
 )
 _DIKTUM = re.compile(rf"(?P<nomor>PERTAMA|KE{_ORDINAL.upper()}(?:\s?(?:BELAS|PULUH))?)\s*(?::\s*(?P<tail>.*))?$")
 _LAMPIRAN = re.compile(r"(?P<label>LAMPIRAN(?:\s+(?:[IVXLC]{1,6}|\d{1,2}|[A-Z]))?)\b\s*:?\s*(?P<tail>.*)$")
 _PENJELASAN = re.compile(r"PENJELASAN(?:\s+ATAS\b.*)?$")
-_POSSIBLE = re.compile(r"[BbP8K]")
+_POSSIBLE = re.compile(r"[BbPp8K]")
 Jenis = Literal["bab", "bagian", "paragraf", "pasal"]
 
 

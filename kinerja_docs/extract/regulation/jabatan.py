@@ -10,7 +10,7 @@ from kinerja_docs.bahasa.text import fold
 from kinerja_docs.document import Note, Table
 from kinerja_docs.domain.record import Jabatan
 from kinerja_docs.extract.regulation.items import Item, items_of, sentence
-from kinerja_docs.extract.regulation.names import Names
+from kinerja_docs.extract.regulation.names import Names, unnumbered
 from kinerja_docs.extract.regulation.node import STRUCTURAL, Node
 from kinerja_docs.extract.regulation.phrases import SECTIONS, Clause, Phrases, Section, sentences
 from kinerja_docs.extract.regulation.reference import amended_article
@@ -91,6 +91,7 @@ class Collector:
     def __init__(self, phrases: Phrases, names: Names) -> None:
         self.entries: list[Entry] = []
         self.notes: list[Note] = []
+        self.tables: set[Place] = set()
         self._phrases = phrases
         self._names = names
         self._latest: dict[str, Entry] = {}
@@ -111,6 +112,7 @@ class Collector:
     def collect_table(self, table: Table, appendix: str | None = None) -> None:
         """Collect from a table that gives each jabatan its tugas and fungsi."""
         for duty in duties_in(table, self._phrases):
+            self.tables.add(table.place)
             known = self._latest.get(duty.nama)
             if known is None or known.place != duty.cell.place:
                 known = Entry(duty.nama, self._names.key(duty.nama), duty.cell.place, dasar=appendix)
@@ -167,7 +169,7 @@ class Collector:
         if node.jenis == "pasal":
             return replace(where, article=node, pasal=f"Pasal {node.nomor}", dasar=f"Pasal {node.nomor}")
         if node.jenis == "ayat" and where.pasal is not None:
-            return replace(where, dasar=f"{where.pasal} ayat {node.nomor}")
+            return replace(where, dasar=f"{where.pasal} ayat ({(node.nomor or '').strip('( ).')})")
         amended = amended_article(node)
         return where if amended is None else replace(where, article=node, pasal=amended, dasar=amended)
 
@@ -178,6 +180,7 @@ class Collector:
             return where
         article = where.article if node.jenis in ("pasal", "ayat") else None
         frames = (*where.frames, id(node))
+        heading = heading if node.jenis in STRUCTURAL else unnumbered(heading)
         return replace(where, headings=(heading, *where.headings), frames=frames, article=article or where.article)
 
     def _is_heading(self, node: Node) -> bool:
@@ -228,7 +231,9 @@ class Collector:
         items = items_of(below)
         if self._is_opening(content):
             return items
-        return [Item(sentence(content.strip(" ,:")), node.place, items)]
+        text = content.strip(" ,:")
+        link = self._phrases.links.match(text)
+        return [Item(sentence(text[link.end() :] if link else text).lstrip(" ,:"), node.place, items)]
 
     def _is_opening(self, content: str) -> bool:
         """Tell whether the words after a verb only lead on to a list."""
@@ -245,7 +250,7 @@ class Collector:
     def _take_heading(self, node: Node, below: list[Node], where: _Where) -> bool:
         """Take what stands under a bare heading ("TUGAS CAMAT :", "B. FUNGSI") as given to the jabatan over it."""
         title, colon, rest = (node.title(), ":", node.text()) if node.judul else node.text().partition(":")
-        found = self._phrases.heading(title)
+        found = self._tupoksi(node) or self._phrases.heading(title)
         announced = colon or (found is not None and not found[1] and below)
         if node.jenis in STRUCTURAL or not announced or (node.isi and not below):
             return False
@@ -256,6 +261,12 @@ class Collector:
             return False
         self._give(self._names.find(found[1]), found[0], given, node, where)
         return bool(below)
+
+    def _tupoksi(self, node: Node) -> tuple[Section, str] | None:
+        """Return what a heading over a list gives that names the list and its jabatan at once ("Tupoksi Lurah")."""
+        is_list = bool(node.judul and not node.teks and node.isi and all(child.kind for child in node.isi))
+        name = self._names.titled(node.title()) if is_list else ""
+        return ("tugas", name) if name and self._names.is_opened(node.title()) else None
 
     # entries
 

@@ -17,10 +17,16 @@ _LOOSE = re.compile(
     r"(?P<label>\(\s?(?:\d{1,3}[a-zA-Z]?|[lI|]|[a-z]{1,2})\s?\)|(?:\d{1,3}|(?P<letter>[a-z])(?P=letter)?|[A-Z|])[.,)])"
     r"(?:\s+(?P<rest>\S.*)|\s*$)"
 )
+_ODD = re.compile(
+    r"(?P<label>\(?(?:\d{1,3}|[a-z])[.)]{2}|(?:\d{1,2}|[a-z])\s[.)](?=\s)|[*>»→✔◆‣∙·](?=\s)|[•●○◦▪■✓➢](?=\w))\s*(?P<rest>\S.*)$"
+)
+"""Labels with a sign too many or a blank too many, and signs that are rare or stand close."""
 _GLUED = re.compile(r"(?P<label>[IVX]{1,6}\.)(?P<rest>[A-Z]{3}.*)")
 _INITIALS = re.compile(r"[A-Za-z]{1,2}\.\w{1,3}(?:\.|\s*$)")
 _DIGIT_FOR = {"l": 1, "I": 1, "|": 1, "i": 1, "S": 5, "s": 5, "B": 8, "Z": 2, "z": 2, "G": 6, "b": 6}
-_LETTER_FOR = {"1": "l", "0": "o", "5": "s", "6": "b", "9": "g", "8": "b"}
+_LETTER_FOR = {"1": "l", "I": "l", "|": "l", "0": "o", "5": "s", "6": "b", "9": "g", "8": "b"}
+_SAME_SHAPE = frozenset("CIJKOPSUVWXYZ")
+"""Capitals that only their size tells from small letters, which recognition does not keep."""
 BULLET = "-"
 
 
@@ -41,7 +47,7 @@ def read_label(text: str) -> tuple[str, str] | None:
     found = split_label(text)
     if found is not None:
         return found
-    loose = _GLUED.match(text) or _LOOSE.match(text)
+    loose = _GLUED.match(text) or _LOOSE.match(text) or _ODD.match(text)
     return (loose["label"], loose["rest"] or "") if loose else None
 
 
@@ -108,4 +114,6 @@ def _misread(core: str, form: str) -> list[Reading]:
         found.append(Reading(form.format("1"), _DIGIT_FOR[core], misread=True))
     if core in _LETTER_FOR and form != "({})":
         found.append(Reading(form.format("a"), letters_value(_LETTER_FOR[core]) or 0, misread=True))
+    if core in _SAME_SHAPE:
+        found.append(Reading(form.format("a"), letters_value(core.lower()) or 0, misread=True))
     return found

@@ -11,10 +11,18 @@ from kinerja_docs.document import Block, Cell, Document, Heading, Table, grid, t
 from kinerja_docs.source import Place
 
 _JOINED = re.compile(
-    r"(?:(?<=[;:])|(?<=;\sdan)|(?<=;\satau))\s+(?=(?:[a-z]{1,2}|\d{1,2})[.)](?:\s+\w|[a-z]{3})|\(\d{1,2}\)\s+\w)"
-    r"|(?<=\.)\s+(?=\(\d{1,2}\)\s+[A-Z]|Pasal\s\d{1,3}[A-Z]?\s+[A-Z(]|BAB\s[IVXLC]+\s+[A-Z]{2}"
+    r"\s(?=(?:[a-z]|\d{1,2})\.$)(?<=;\s)|(?:(?<=[;:])|(?<=;\sdan)|(?<=;\satau))\s+(?=(?:[a-z]{1,2}|\d{1,2})[.)](?:\s+\w|[a-z]{3})|\(\d{1,2}\)\s+\w)"
+    r"|(?<=\.)\s+(?=\(\s?\d{1,2}\s?\)\s+[A-Z]|Pasal\s\d{1,3}[A-Z]?\s+[A-Z(]|BAB\s[IVXLC]+\s+[A-Z]{2}"
     r"|Bagian\sKe\w+(?:\s+[A-Z]|$)|Paragraf\s\d{1,2}(?:\s+[A-Z]|$)|Ditetapkan\sdi\s|\d{1,2}\.\s(?:Ketentuan|Di\s?antara|Pasal|Judul|Bagian|Setelah)\s)"
 )
+_RUN = re.compile(
+    r"\s+(?=(?:Menimbang|Mengingat|Memperhatikan|Menetapkan)\s*:|MEMUTUSKAN\b|BAB\s[IVXL]+\s+[A-Z]{2}|Bagian\sKe\w+\s+[A-Z]"
+    r"|(?:PERATURAN|KEPUTUSAN)\s(?:DAERAH|BUPATI|WALI|GUBERNUR)|Paragraf\s\d{1,2}\s+[A-Z]|Pasal\s\d{1,3}[A-Z]?\s+(?:\(1\)|[A-Z])"
+    r"|Ditetapkan\sdi\s|LAMPIRAN\b)"
+)
+"""Where a regulation that was copied without any line breaks begins a line."""
+_LONGEST_LINE = 400
+_ENOUGH = 4
 _LEADING_LINK = re.compile(r"(dan/atau|dan|atau)\s+(?=[a-z]{1,2}[.)]\s+\w)")
 _TRAILING_PASAL = re.compile(r"(\S+[^\W\d_]|\S*[.;:])\s+(Pasal\s(?:\d{1,3}[A-Z]?|[IVX]{1,4}))$")
 _LINKS = frozenset(
@@ -26,6 +34,7 @@ _PAGE = re.compile(
     r"(?:[-–—]\s*\d{1,4}\s*[-–—]?|\d{1,4}\s*[-–—]|(?:Halaman|Hal\.|Page)\s*:?\s*\d{1,4}.{0,12})$", re.IGNORECASE
 )
 _DOTS = re.compile(r"(?:\s?[.…]){3,}\s*$|…\s*$")
+_GAP = re.compile(r"[ \t]{3,}")
 _REACH = 4
 _MISREAD = str.maketrans("lio", "110")
 
@@ -35,6 +44,7 @@ class Line:
     """A line of text, white space normalised.
 
     Attributes:
+        columns: its parts, where wide gaps set it in columns.
         table: it is the text of a whole table, its rows as lines.
         begins: it is the first of a paragraph.
         heading: it is a heading by its style.
@@ -45,6 +55,7 @@ class Line:
     table: bool = False
     begins: bool = False
     heading: bool = False
+    columns: tuple[str, ...] = ()
 
 
 def lines_of(document: Document, tells: Callable[[Table], bool] = lambda _: False) -> list[Line]:
@@ -107,12 +118,19 @@ def _lines(block: Block, *, wrapped: bool, tells: Callable[[Table], bool] = lamb
     for part in inner:
         heading = isinstance(part, Heading)
         for index, text in enumerate(text_of(part).splitlines()):
+            columns = _columns(text.strip())
             for number, piece in enumerate(filter(None, _parted(normalise(text)))):
                 begins = number > 0 or index == 0 or not wrapped
-                yield Line(piece, part.place, begins=begins, heading=heading)
+                yield Line(piece, part.place, begins=begins, heading=heading, columns=columns)
+
+
+def _columns(text: str) -> tuple[str, ...]:
+    return tuple(map(normalise, _GAP.split(text))) if _GAP.search(text) else ()
 
 
 def _parted(text: str) -> list[str]:
+    if len(text) > _LONGEST_LINE and len(_RUN.findall(text)) >= _ENOUGH:
+        return [piece for part in _RUN.split(text) for piece in _parted(part)]
     text = _JOINED.sub("\n", text)
     link = _LEADING_LINK.match(text)
     text = f"{link[1]}\n{text[link.end() :]}" if link else text

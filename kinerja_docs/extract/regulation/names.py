@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterable
 
 from kinerja_docs.bahasa.text import fold, normalise, title_case
@@ -18,6 +19,7 @@ _DEFINED = re.compile(
 _LONGEST_DEFINITION = 600
 _LONGEST_NAME = 25
 _LONGEST_TITLE = 14
+_LONGEST_HEADING = 250
 _MOSTLY = 0.6
 _ABBREVIATION = re.compile(r"\s*\([^\W\d_][\w .-]{1,20}\)$")
 _NUMBERED = re.compile(r"(?:\d{1,2}(?:\.\d{1,2})*\.?|[A-Z]\.|[IVX]{1,5}\.)\s+")
@@ -41,7 +43,8 @@ class Names:
             return
         short = found["short"] or found["long"]
         meaning = found["long"] if found["short"] else found["meaning"]
-        if _is_written_out(short, meaning):
+        introduced = bool(found["short"]) and self.is_jabatan(meaning) and len(meaning.split()) > 1
+        if introduced or _is_written_out(short, meaning):
             self._full[fold(short)] = self.without_region(title_case(meaning.strip(" ,")))
 
     def find(self, words: str) -> str:
@@ -71,7 +74,7 @@ class Names:
             words = [self._heads[words[0]].lower(), *words[1:]]
         if len(words) > 1 and words[0] == "sekretariat" and self._is_term("".join(words[1:])):
             words = words[:1]
-        return fold("".join(words))
+        return _without_accents(fold("".join(words)))
 
     def is_general(self, name: str) -> bool:
         """Tell whether a name says only the kind of a unit ("Kepala Seksi")."""
@@ -84,8 +87,12 @@ class Names:
 
     def titled(self, heading: str) -> str:
         """Return the name of the jabatan or unit that a heading is ("TUPOKSI SEKRETARIAT" → "Sekretariat"), or ""."""
-        text = _NUMBERED.sub("", normalise(heading))
-        if self._phrases.clause(text) is not None or self._phrases.list_openings.search(text):
+        text = unnumbered(heading[:_LONGEST_HEADING])
+        if (
+            len(heading) >= _LONGEST_HEADING
+            or self._phrases.clause(text) is not None
+            or self._phrases.list_openings.search(text)
+        ):
             return ""
         text = text.rstrip(" :")
         opening = self._phrases.heading_openings.match(text)
@@ -95,11 +102,15 @@ class Names:
             return ""
         return title_case(text) if self._is_capitalised(words) else ""
 
+    def is_opened(self, heading: str) -> bool:
+        """Tell whether words for duties stand before the name in a heading ("Tupoksi Lurah")."""
+        return self._phrases.heading_openings.match(unnumbered(heading)) is not None
+
     def rank(self, heading: str) -> int | None:
         """Return 0 for the name of a unit, 1 for the name of a section ("Fungsi :", "TUGAS CAMAT :"), else None."""
         if self.titled(heading):
             return 0
-        section = self._phrases.heading(_NUMBERED.sub("", normalise(heading)))
+        section = self._phrases.heading(unnumbered(heading[:_LONGEST_HEADING]))
         return 1 if section is not None and (not section[1] or self.titled(section[1])) else None
 
     def _is_capitalised(self, words: list[str]) -> bool:
@@ -168,11 +179,21 @@ class Names:
         return words[0].lower() not in self._nama.bukan and (name[0].isupper() or self.is_jabatan(name))
 
 
+def unnumbered(heading: str) -> str:
+    """Return a heading without its number ("II. DINAS KESEHATAN", "2.1 Sub Bagian Umum")."""
+    return _NUMBERED.sub("", normalise(heading))
+
+
+def _without_accents(text: str) -> str:
+    """Return a text without accents, which recognition puts on letters ("Seksì")."""
+    return text if text.isascii() else "".join(filter(str.isalnum, unicodedata.normalize("NFKD", text)))
+
+
 def _is_written_out(short: str, meaning: str) -> bool:
     """Tell a name that is only longer from an explanation ("Camat adalah pemimpin …")."""
     if len(meaning.split()) > _LONGEST_NAME or re.search(r"\byang\b|[;:]", meaning):
         return False
     if meaning.lower().startswith(f"{short.lower()} "):
-        return True
+        return meaning[len(short) :].strip()[:1].isupper()
     initials = "".join(word[0] for word in meaning.split() if word[0].isupper())
     return short.isupper() and len(short) > 2 and initials.startswith(short)

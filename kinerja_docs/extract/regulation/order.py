@@ -19,6 +19,7 @@ def follows(tail: Node, reading: Reading) -> bool:
 
 
 def is_instruction(node: Node) -> bool:
+    """Tell an item of an amendment that says what is to be changed."""
     return bool(node.kind and INSTRUCTION.match(" ".join(node.teks[:3])))
 
 
@@ -29,6 +30,7 @@ def _since_article(nodes: list[Node]) -> list[Node]:
 
 
 def jenis_of(reading: Reading, parents: list[Node]) -> Jenis:
+    """Return what a label makes of a node: "(1)" is an ayat right below an article only."""
     if reading.kind == "(1)":
         return "butir" if any(node.kind and not is_instruction(node) for node in _since_article(parents)) else "ayat"
     if reading.kind in ("a.", "A.", "i."):

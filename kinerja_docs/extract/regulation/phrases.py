@@ -14,6 +14,8 @@ Section = Literal["tugas", "fungsi", "uraian_tugas"]
 SECTIONS: tuple[Section, ...] = ("uraian_tugas", "fungsi", "tugas")
 _NAME = "{jabatan}"
 _LONGEST_NAME = 400
+_LONG = 9
+_BLANK = rf"(?:\s+|(?<=\w{{{_LONG}}}))"
 _SENTENCES = re.compile(r"(?<=[a-z)\d]{2}[.;])\s+(?=[A-Z])")
 
 
@@ -57,6 +59,7 @@ class Phrases:
         self.openings = any_of(nama.pengantar)
         self.name_ends = any_of(nama.akhir)
         self.list_openings = any_of(declaration.daftar.pembuka, end=r"\s*:?\s*$")
+        self.links = any_of(declaration.daftar.penghubung)
         self.details = any_of(declaration.daftar.rincian, end=r"[\s\w]{0,40}:?\s*$")
         self.heading_openings = any_of(nama.judul)
         self.name_columns = frozenset(map(fold, declaration.tabel.jabatan))
@@ -116,19 +119,24 @@ def _pattern(text: str, *, free: bool = False) -> re.Pattern[str]:
 
 
 def _source(phrase: str) -> str:
-    """Return a phrase as the source of a pattern: only fixed words, so that matching takes linear time."""
+    """Return a phrase as the source of a pattern: only fixed words, so that matching takes linear time.
+
+    A long word may be glued to its neighbours, as copies of pages have it ("umummempunyai", "menyelenggarakanfungsi").
+    """
     source = ""
     started = False
     for word in phrase.split():
-        forms = "|".join(_form(form) for form in word.rstrip("?").split("|"))
+        forms = "|".join(_form(form, first=not started) for form in word.rstrip("?").split("|"))
         if not word.endswith("?"):
-            source += (r"\s+" if started else "") + f"(?:{forms})"
+            source += (_BLANK if started else "") + f"(?:{forms})"
             started = True
         else:
-            source += rf"(?:\s+(?:{forms}))?" if started else rf"(?:(?:{forms})\s+)?"
+            source += rf"(?:{_BLANK}(?:{forms}))?" if started else rf"(?:(?:{forms})\s+)?"
     return source
 
 
-def _form(word: str) -> str:
+def _form(word: str, *, first: bool) -> str:
     escaped = re.escape(word)
-    return rf"(?<![\w-]){escaped}(?!\w)" if word[-1].isalnum() else escaped
+    if not word[-1].isalnum() or len(word) >= _LONG:
+        return escaped
+    return (r"(?<![\w-])" if first else "") + escaped + r"(?!\w)"

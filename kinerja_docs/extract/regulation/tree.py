@@ -22,6 +22,7 @@ _REFERENCE = frozenset("ayat pasal huruf angka nomor butir lampiran bab tahun no
 _LINKS = frozenset("dalam pada dan atau ketentuan dengan oleh atas sampai s.d. serta dari yakni yaitu".split())
 _SENTENCE = re.compile(r"mempunyai|menyelenggarakan|\badalah\b|sebagai berikut|[.;:]$")
 _TITLE_CASE = re.compile(r"[A-Z][\w/-]*,?(?:\s(?:[A-Z][\w/-]*,?|dan|di|pada|dari))*")
+_GOES_ON = re.compile(r"[;,]\s*(?:dan\s?/\s?atau|dan|atau)?$")
 _DEEPEST = 24
 _WIDEST_JUMP = 5
 _LONGEST_TITLE = 6
@@ -163,7 +164,7 @@ class Tree:
 
     def _is_heading(self, node: Node, rest: str) -> bool:
         """Tell "A. TUGAS DINAS" and, in an appendix, "A. Tugas Dinas" from an item."""
-        if self._rank(rest) == 0:
+        if self._rank(rest) is not None:
             return True
         if len(rest) <= 3 or rest[-1] in ";.":
             return False
@@ -181,12 +182,25 @@ class Tree:
             return self._bullet(options[0], label)
         return (
             self._instruction(plain, rest)
+            or self._smaller(plain, misread, rest)
             or self._next(plain)
+            or (self._next(misread) if self._is_unfinished() else None)
             or self._first(plain)
             or self._next(misread)
             or self._first([reading for reading in misread if self._announces() or not self._lists()])
             or self._astray(plain)
         )
+
+    def _smaller(self, plain: list[Reading], misread: list[Reading], rest: str) -> tuple[Reading, int] | None:
+        """Find "C." as the "c." of an inner list that goes on, though an outer list counts A., B. as well."""
+        capital = next((reading for reading in plain if reading.kind == "A."), None)
+        if capital is None or rest.isupper() or not self._is_unfinished():
+            return None
+        small = self._next(
+            [reading for reading in misread if reading.kind == "a." and reading.number == capital.number]
+        )
+        large = self._next(plain)
+        return small if small and (large is None or small[1] > large[1]) else None
 
     def _bullet(self, reading: Reading, sign: str) -> tuple[Reading, int] | None:
         """Find the list of a bullet; another sign after an item that is not finished begins a list below it."""
@@ -197,7 +211,7 @@ class Tree:
             depth for depth in self._depths() if (tail := self._open[depth].tail) is not None and tail.kind == BULLET
         ]
         alike = [depth for depth in lists if (tail := self._open[depth].tail) is not None and tail.printed == sign]
-        if alike or (lists and (top.kind != BULLET or top.is_complete())):
+        if alike or (lists and (top.kind != BULLET or (top.is_complete() and not top.ending().endswith(":")))):
             return reading, (alike or lists)[0] + 1
         fits = self._announces() or top.is_complete() or not top.teks or top.kind == BULLET
         return (reading, len(self._open)) if fits else None
@@ -259,13 +273,17 @@ class Tree:
         lines = self._open[-1].teks
         return last_word(lines[-1]) if lines else ""
 
+    def _is_unfinished(self) -> bool:
+        """Tell whether the item before has the end of one that another follows."""
+        return bool(_GOES_ON.search(self._open[-1].ending()[-20:]))
+
     def _lists(self) -> bool:
         """Tell whether any list is open."""
         return any(self._open[depth].tail is not None for depth in self._depths())
 
     def _announces(self) -> bool:
         top = self._open[-1]
-        if top.kind and not top.ending():
+        if top.kind and (not top.ending() or (top.judul and not top.teks and not top.isi)):
             return True
         return top.ending().endswith(":") or (top.jenis in STRUCTURAL and not top.teks and not top.isi)
 

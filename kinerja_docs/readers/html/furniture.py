@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
 LONGEST_FORM = 200
+LONGEST_TRAIL = 200
 
 
 @dataclass(slots=True)
@@ -35,6 +36,8 @@ class _Candidate:
                 return is_part and self.letters < LONGEST_FORM
             case "class":
                 return is_menu
+            case "trail":
+                return is_menu or (self.linked > 0 and self.letters < LONGEST_TRAIL)
             case _:
                 return is_menu or is_part
 

@@ -28,6 +28,12 @@ _MENUS = frozenset(
     """breadcrumb breadcrumbs footer header main-menu mainmenu menu nav nav-menu navbar navigation pagination related
     share sidebar site-footer site-header social submenu topbar widget""".split()
 )
+_TRAILS = frozenset("breadcrumb breadcrumbs breadcrumb-nav page-breadcrumb".split())
+_HOME = frozenset(("home", "beranda", "halaman utama", "halaman depan", "depan", "utama"))
+_FOLDS = frozenset(
+    """accordion-body accordion-collapse accordion-content accordion-panel collapse panel-collapse tab-content tab-pane
+    tabcontent tabpanel""".split()
+)
 _MATHS = frozenset(("", "m", "math", "mathml", "mml"))
 _TWICE = frozenset(("katex-html", "mathjax_preview"))
 _GONE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all", re.IGNORECASE)
@@ -53,8 +59,8 @@ def style_of(element: _Element) -> str:
 
 
 def is_hidden(element: _Element, name: str) -> bool:
-    """Tell whether a page never shows an element; the whole page is never hidden, scripts show it."""
-    if name in ("html", "body"):
+    """Tell whether a page never shows an element; scripts show the whole page, and folds and tabs on a click."""
+    if name in ("html", "body") or element.get("role") == "tabpanel" or not _FOLDS.isdisjoint(_marks(element)):
         return False
     return element.get("hidden") is not None or _GONE.search(style_of(element)) is not None
 
@@ -75,16 +81,40 @@ def keeps_space(element: _Element, name: str) -> bool:
 
 
 def apart_by(element: _Element, name: str) -> str | None:
-    """Return why an element may be furniture: ``"control"``, ``"form"``, ``"name"``, ``"class"``; None if it is not."""
+    """Return why an element may be furniture, None if it is not.
+
+    That is ``"control"``, ``"form"``, ``"name"``, ``"class"`` or, of the path to a page, ``"trail"``.
+    """
     role = (element.get("role") or "").lower()
     if name in CONTROLS:
-        return "control"
+        return None if name == "button" and _opens_a_fold(element) else "control"
     if name == "form":
         return "form"
     if role in _ROLES or (name in APART and role != "main" and not _heads_a_text(element, name)):
         return "name"
-    marks = f"{element.get('class') or ''} {element.get('id') or ''}".lower().split()
+    marks = _marks(element)
+    if not _TRAILS.isdisjoint(marks) or (name in LISTS and _begins_at_home(element)):
+        return "trail"
     return "class" if not _MENUS.isdisjoint(marks) else None
+
+
+def _marks(element: _Element) -> list[str]:
+    return f"{element.get('class') or ''} {element.get('id') or ''}".lower().split()
+
+
+def _begins_at_home(element: _Element) -> bool:
+    """Tell a list whose first item is the link to the first page of the site."""
+    first = element[0] if len(element) else None
+    link = first[0] if first is not None and len(first) else None
+    return link is not None and local_name(link) == "a" and "".join(map(str, link.itertext())).strip().lower() in _HOME
+
+
+def _opens_a_fold(element: _Element) -> bool:
+    """Tell a button that is the heading of text it shows and hides."""
+    parent = element.getparent()
+    named = any("accordion" in mark or "collaps" in mark for mark in _marks(element))
+    toggles = "collapse" in (element.get("data-toggle") or element.get("data-bs-toggle") or "")
+    return named or toggles or (parent is not None and local_name(parent) in ("h1", "h2", "h3", "h4", "h5", "h6"))
 
 
 def _heads_a_text(element: _Element, name: str) -> bool:

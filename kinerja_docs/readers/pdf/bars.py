@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 from kinerja_docs.formula.layout import Fraction, Layout, Words, linear
 from kinerja_docs.formula.layout import Row as Side
 from kinerja_docs.readers.pdf.grids import Grid
-from kinerja_docs.readers.pdf.page import Page, Piece, Rule
-from kinerja_docs.readers.pdf.rows import Row, first_word, row, rows, segments
+from kinerja_docs.readers.pdf.page import Page, Piece, Row, Rule
+from kinerja_docs.readers.pdf.rows import first_word, row, rows, segments
 
 _INSIDE = 0.04
 """Share of the height of a line: an underline runs that far above its lower edge, a bar does not."""

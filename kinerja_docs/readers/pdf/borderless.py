@@ -3,17 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from statistics import mean
 
 from kinerja_docs.bahasa.labels import split_label
 from kinerja_docs.readers.pdf.column import Column, cell_column
 from kinerja_docs.readers.pdf.drafts import CellDraft, Draft, TableDraft
-from kinerja_docs.readers.pdf.gutters import Run, is_amount, is_numbered, runs
-from kinerja_docs.readers.pdf.page import around
+from kinerja_docs.readers.pdf.gutters import Run, distance, is_amount, is_numbered, runs
+from kinerja_docs.readers.pdf.page import Row, around
 from kinerja_docs.readers.pdf.paragraphs import paragraphs
-from kinerja_docs.readers.pdf.rows import Row, content, rows
+from kinerja_docs.readers.pdf.rows import content, rows
 
 _MANY_LINES = 6
+_OWN_LINES = 1.3
+"""In heights of a line: the most room that an item of a list leaves between its own lines."""
+_MARGIN = 7.0
+"""Points by which text may stand in from the left side; Word lets tables stand out by 5.4."""
+_ROOM_TO_SIGN = 1.5
+"""In heights of a line."""
 _RUNNING = 3.5
 """Words a line from which on two columns are running text."""
 
@@ -23,18 +30,29 @@ Part = Row | TableDraft
 def side_by_side(lines: Sequence[Row], where: Column) -> list[Part]:
     """Return the lines, with lists and signatures made tables and columns of text set one after the other."""
     found: list[Part] = []
+    while lines:
+        read, lines = _until_cut(lines, where)
+        found += read
+    return found
+
+
+def _until_cut(lines: Sequence[Row], where: Column) -> tuple[list[Part], Sequence[Row]]:
+    """Return what lines are, as far as the end of a list, and the lines below it: they may share other gutters."""
+    found: list[Part] = []
     at = 0
     for run in runs(lines):
-        found += [*lines[at : max(run.first, at)], *_read(run, where)]
-        at = run.first + len(run.lines)
-    return [*found, *lines[at:]]
+        end = _end_of_list(run)
+        listed = Run(run.first, run.lines[:end], run.gutters)
+        is_list = _is_list(listed, listed.columns())
+        found += [*lines[at : run.first], *([_list_table(listed, where.page)] if is_list else _read(run, where))]
+        at = run.first + (end if is_list else len(run.lines))
+        if is_list and end < len(run.lines):
+            return found, lines[at:]
+    return [*found, *lines[at:]], ()
 
 
 def _read(run: Run, where: Column) -> list[Part]:
     columns = run.columns()
-    if _is_list(run, columns):
-        rows_of_list, below = _without_tail(run)
-        return [_list_table(rows_of_list, where.page), *_as_lines(below)]
     if len(columns) != 2 or all(split_label(f"{part.text} x") for part in columns[0]):
         return _as_lines(run)
     if _is_text(run, columns):
@@ -42,15 +60,18 @@ def _read(run: Run, where: Column) -> list[Part]:
     return [_signatures(columns, where.page)] if _are_signatures(run, columns, where) else _as_lines(run)
 
 
-def _without_tail(run: Run) -> tuple[Run, Run]:
-    """Return a list without the lines below its last amount that only stand in the column of amounts, and those."""
-    amounts = [at for at, line in enumerate(run.lines) if any(map(is_amount, line))]
-    least = amounts[-1] + 1 if amounts else len(run.lines)
-    column = _column_of_amounts(run.columns())
-    end = len(run.lines)
-    while end > least and len(run.lines[end - 1]) == 1 and run.column(run.lines[end - 1][0]) == column:
+def _end_of_list(run: Run) -> int:
+    """Return how many lines of a run are those of a list: under its last amount something else may stand."""
+    column, count = _column_of_amounts(run.columns()), len(run.lines)
+    with_amount = [at for at, line in enumerate(run.lines) if any(map(is_amount, run.parts(line, column)))]
+    after = with_amount[-1] + 1 if with_amount else count
+    below = range(after, count)
+    end = next((at for at in below if distance(run.lines[at - 1], run.lines[at]) > _OWN_LINES), count)
+    if len(run.gutters) == 1:
+        return next((at for at in below if at < end and run.column(run.lines[at][-1])), end)
+    while end > after and len(run.lines[end - 1]) == 1 and run.column(run.lines[end - 1][0]) == column:
         end -= 1
-    return Run(run.first, run.lines[:end], run.gutters), Run(run.first + end, run.lines[end:], run.gutters)
+    return end
 
 
 def _column_of_amounts(columns: Sequence[Sequence[Row]]) -> int:
@@ -78,9 +99,18 @@ def _is_text(run: Run, columns: list[list[Row]]) -> bool:
 def _are_signatures(run: Run, columns: list[list[Row]], where: Column) -> bool:
     half = 0.62 * (where.right - where.left)
     short = all(part.width < half for column in columns for part in column)
-    if len({round(part.x0) for part in columns[0]}) == 1 and columns[0][0].x0 < where.left + 5 and len(columns[0]) > 1:
+    if _is_flush([line[0] for line in run.shared()], where) and not _has_room_to_sign(columns[0]):
         return False
     return short and len(run.lines) <= 25 and not any(":" in part.text for column in columns for part in column)
+
+
+def _is_flush(column: list[Row], where: Column) -> bool:
+    """Whether lines begin at the left side, as labels do that have no colon."""
+    return len(column) > 1 and len({round(part.x0) for part in column}) == 1 and column[0].x0 < where.left + _MARGIN
+
+
+def _has_room_to_sign(column: list[Row]) -> bool:
+    return any(lower.top - upper.bottom > _ROOM_TO_SIGN * lower.height for upper, lower in pairwise(column))
 
 
 def _signatures(columns: list[list[Row]], page: int) -> TableDraft:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import ctypes
-from contextlib import ExitStack
+from collections.abc import Callable
 
 from kinerja_docs.readers.pdf.letters import Letters
 from kinerja_docs.readers.pdf.native import Rooms, native
 from kinerja_docs.readers.pdf.objects import Drawing, drawing
-from kinerja_docs.readers.pdf.page import Page, Piece, Rule
+from kinerja_docs.readers.pdf.page import Page, PageError, Piece, Rule
 from kinerja_docs.readers.pdf.pieces import Pieces, quarter_of, spans
 from kinerja_docs.readers.pdf.turning import Frame
 
@@ -16,10 +16,6 @@ _FOUR = ctypes.c_float * 4
 _NO_INK = 3
 _FULL = 0.75
 """Share of a page from which on a picture is taken for the page itself."""
-
-
-class PageError(Exception):
-    """pdfium cannot make sense of a page."""
 
 
 class Born:
@@ -31,26 +27,34 @@ class Born:
 
     def __init__(self, document: int) -> None:
         self._document, self._rooms = document, Rooms()
-        self._open = ExitStack()
+        self._open: list[Callable[[], None]] = []
 
     def read(self, number: int) -> Page:
         """Return what is on page ``number``, from 1."""
-        before, self._open = self._open, ExitStack()
-        with before:
+        before, self._open = self._open, []
+        try:
             return self._read(number)
+        finally:
+            _close(before)
 
     def _read(self, number: int) -> Page:
         handle = native().load_page(self._document, number - 1)
         if not handle:
             raise PageError(number)
-        self._open.callback(native().close_page, handle)
+        self._open.append(lambda: native().close_page(handle))
         letters = Letters(handle, self._rooms)
-        self._open.callback(letters.close)
+        self._open.append(letters.close)
         return _page(handle, number, letters, drawing(handle, self._rooms))
 
     def close(self) -> None:
         """Close the page that is still open."""
-        self._open.close()
+        before, self._open = self._open, []
+        _close(before)
+
+
+def _close(things: list[Callable[[], None]]) -> None:
+    for close in reversed(things):
+        close()
 
 
 def _page(handle: int, number: int, letters: Letters, drawn: Drawing) -> Page:
@@ -63,7 +67,8 @@ def _page(handle: int, number: int, letters: Letters, drawn: Drawing) -> Page:
     _see_picture(page, drawn, frame)
     pieces = Pieces(letters, lambda boxes: frame.turn_every(boxes, quarter), quarter, page.rules)
     pieces.add(lines, first, last)
-    page.pieces, page.slanted = _visible(pieces.upright, page), _visible(pieces.slanted, page)
+    page.pieces = pieces.upright if pieces.within(width, height) else _visible(pieces.upright, page)
+    page.slanted = _visible(pieces.slanted, page)
     return page
 
 

@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from dataclasses import InitVar, dataclass, field
 from statistics import median
 
-from kinerja_docs.readers.pdf.rows import Row, segments
+from kinerja_docs.readers.pdf.page import Row
+from kinerja_docs.readers.pdf.rows import segments
 
 _ASIDE = 0.35
-_SPREAD = 2.2
-"""In heights of a line: a gap that no running text has."""
+_SPREAD, _STRETCHED = 2.2, 5.0
+"""In heights of a line: a gap that no running text has, and one that it has not even where it is stretched."""
 
 
 @dataclass(slots=True)
@@ -80,14 +81,12 @@ def cell_column(lines: Sequence[Row], page: int, left: float, right: float) -> C
 
 def full(line: Row, where: Column, word: float) -> bool:
     """Whether a word of that width would not have fitted behind the line."""
-    word += 0.25 * line.height
-    if where.centred(line):
-        return where.reach - line.width < word
-    return where.right - line.x1 < word
+    word += 0.25 * (line.bottom - line.top)
+    return where.right - line.x1 < word and (not where.centred(line) or where.reach - line.width < word)
 
 
 def parts(line: Row, where: Column) -> list[Row]:
-    """Return the parts of a line that wide gaps set apart; there are none where it is stretched to the margin."""
-    if len(line.pieces) == 1 or line.x1 > where.right - 2:
+    """Return the parts of a line that wide gaps set apart; where it may be stretched to the margin, very wide ones."""
+    if line.one:
         return [line]
-    return segments(line, _SPREAD)
+    return segments(line, _STRETCHED if line.x1 > where.right - 2 else _SPREAD)

@@ -9,7 +9,7 @@ from statistics import median
 
 from kinerja_docs.bahasa.text import fold
 from kinerja_docs.readers.pdf.layout import Layout
-from kinerja_docs.readers.pdf.rows import Row
+from kinerja_docs.readers.pdf.page import Row
 
 _PAGE_NUMBER = re.compile(
     r"""(?:hal(?:aman|\.)?|page)?\s*[-–—|~.\[(]*\s*(?:\d{1,4}|[ivxl]{1,6})\s*[-–—|~.\])]*
@@ -26,24 +26,27 @@ _APART = 0.3
 _ASIDE = 0.15
 _HEAD = 0.06
 
+Key = tuple[int, str]
+"""Where a line stands, and what it says."""
+
 
 def set_apart(pages: Sequence[Layout]) -> None:
     """Move what belongs to the pages from their lines to their furniture."""
     edges = [_edges(page) for page in pages]
-    repeated = _repeated(pages, edges)
-    for page, own, following in zip(pages, edges, [*pages[1:], None], strict=True):
-        apart = [line for line in own if not repeated.isdisjoint(_keys(page, line))] if repeated else []
-        page.lines = _without(page.lines, apart)
-        apart += [line for line in (_edges(page) if apart else own) if _is_number(page, line)]
-        apart += _catchwords(_without(page.lines, apart), page, following)
-        if apart:
-            page.lines = _without(page.lines, apart)
-            page.furniture += apart
+    keys = [[_keys(page, line) for line in own] for page, own in zip(pages, edges, strict=True)]
+    repeated = _repeated(pages, edges, keys)
+    for page, own, found, following in zip(pages, edges, keys, [*pages[1:], None], strict=True):
+        apart = [line for line, key in zip(own, found, strict=True) if not repeated.isdisjoint(key)]
+        _set_apart(page, apart)
+        _set_apart(page, [line for line in (_edges(page) if apart else own) if _is_number(page, line)])
+        _set_apart(page, _catchwords(page, following))
 
 
-def _without(lines: list[Row], apart: Sequence[Row]) -> list[Row]:
-    ids = set(map(id, apart))
-    return [line for line in lines if id(line) not in ids] if ids else lines
+def _set_apart(page: Layout, apart: Sequence[Row]) -> None:
+    if apart:
+        ids = set(map(id, apart))
+        page.lines = [line for line in page.lines if id(line) not in ids]
+        page.furniture += apart
 
 
 def _edges(page: Layout) -> list[Row]:
@@ -53,25 +56,24 @@ def _edges(page: Layout) -> list[Row]:
     return upper + [line for line in lower if not any(line is other for other in upper)]
 
 
-def _repeated(pages: Sequence[Layout], edges: Sequence[list[Row]]) -> set[tuple[int, str]]:
+def _repeated(pages: Sequence[Layout], edges: Sequence[list[Row]], keys: Sequence[list[tuple[Key, Key]]]) -> set[Key]:
     """Return the places and texts that come back on many pages; a title in bold or capitals may rightly do so."""
-    counts = Counter(
-        key
-        for page, own in zip(pages, edges, strict=True)
-        for key in {key for line in _candidates(page, own) for key in _keys(page, line)}
-    )
+    counts: Counter[Key] = Counter()
+    for page, own, found in zip(pages, edges, keys, strict=True):
+        candidates = zip(_candidates(page, own), found, strict=True)
+        counts.update({each for is_candidate, key in candidates if is_candidate for each in key})
     least = max(_LEAST, len(pages) // 4)
     return {key for key, count in counts.items() if count >= least}
 
 
-def _candidates(page: Layout, edges: list[Row]) -> Iterator[Row]:
-    usual: float | None = None
+def _candidates(page: Layout, edges: list[Row]) -> Iterator[bool]:
+    usual = 0.0
     for line in edges:
-        if line.top <= page.height / 2:
+        if line.top > page.height / 2:
+            yield True
+        else:
             usual = usual or median([line.bottom - line.top for line in page.lines])
-            if not _like_head(page, line, usual):
-                continue
-        yield line
+            yield _like_head(page, line, usual)
 
 
 def _like_head(page: Layout, line: Row, usual: float) -> bool:
@@ -82,11 +84,11 @@ def _like_head(page: Layout, line: Row, usual: float) -> bool:
     return not title and line.bottom < _HEAD * page.height
 
 
-def _keys(page: Layout, line: Row) -> set[tuple[int, str]]:
+def _keys(page: Layout, line: Row) -> tuple[Key, Key]:
     """Return the place with the text, and with the text as it is if its numbers count the pages."""
     place, text = round(line.middle / 4), line.text[:_KEY]
     counted = _DIGITS.sub(lambda found: str(int(found.group()) - page.number), text)
-    return {(place, text), (place, f"{counted}+")}
+    return (place, text), (place, f"{counted}+")
 
 
 def _is_number(page: Layout, line: Row) -> bool:
@@ -100,11 +102,11 @@ def _is_number(page: Layout, line: Row) -> bool:
     return all(other.bottom < line.top - _APART * line.height for other in others)
 
 
-def _catchwords(lines: Sequence[Row], page: Layout, following: Layout | None) -> list[Row]:
+def _catchwords(page: Layout, following: Layout | None) -> list[Row]:
     """Return the last line if it announces the first words of the next page."""
-    if not lines or following is None or not following.lines:
+    if not page.lines or following is None or not following.lines:
         return []
-    last = lines[-1]
+    last = page.lines[-1]
     if not _CATCHWORD.search(last.text) or any(table.box[3] > last.bottom for table in page.tables):
         return []
     announced = fold(_CATCHWORD.sub("", last.text))

@@ -66,13 +66,16 @@ class Grid:
     def slot(self, x: float, y: float) -> Slot | None:
         """Return the slot at a point; a hole in the drawing becomes a slot when something stands in it."""
         column, row = bisect_right(self.xs, x) - 1, bisect_right(self.ys, y) - 1
+        known = self._at.get((row, column))
+        return known if known is not None else self._hole(row, column)
+
+    def _hole(self, row: int, column: int) -> Slot | None:
         if not (0 <= column < self.columns and 0 <= row < self.rows):
             return None
-        if (row, column) not in self._at:
-            box = self.xs[column], self.ys[row], self.xs[column + 1], self.ys[row + 1]
-            slot = self._at[row, column] = Slot(row, column, 1, 1, box)
-            self.slots.append(slot)
-        return self._at[row, column]
+        box = self.xs[column], self.ys[row], self.xs[column + 1], self.ys[row + 1]
+        slot = self._at[row, column] = Slot(row, column, 1, 1, box)
+        self.slots.append(slot)
+        return slot
 
 
 def places(slot: Slot) -> Iterable[tuple[int, int]]:

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from kinerja_docs.bahasa.labels import split_label
-from kinerja_docs.readers.pdf.page import Piece
-from kinerja_docs.readers.pdf.rows import Row, row, segments
+from kinerja_docs.readers.pdf.page import Piece, Row
+from kinerja_docs.readers.pdf.rows import row, segments
 
 AMOUNT = re.compile(r"^(?:Rp\.?\s*)?[<>≥≤±]?\s*\d[\d.,]*\s*(?:,-|%|-)?$|^(?:Rp\.?|-)$")
 _CURRENCY = re.compile(r"Rp\.?")
@@ -35,6 +35,10 @@ class Run:
     def column(self, part: Row) -> int:
         """Return the column that a part of a line stands in."""
         return _column(part, self.gutters)
+
+    def parts(self, line: Sequence[Row], column: int) -> list[Row]:
+        """Return the parts of a line that stand in a column."""
+        return [part for part in line if self.column(part) == column]
 
     def columns(self) -> list[list[Row]]:
         """Return the parts of all lines, column by column."""
@@ -80,9 +84,9 @@ def _numbered_apart(parts: list[list[Row]]) -> list[list[Row]]:
         first = line[0]
         if len(line) > 2 and _NUMBERS.fullmatch(first.text):
             column = first
-        elif found and _distance(found[-1], line) > _APART:
+        elif found and distance(found[-1], line) > _APART:
             column = None
-        elif column and len(first.pieces) > 1 and _is_under(first.pieces[0], column, first):
+        elif column and not first.one and _is_under(first.pieces[0], column, first):
             line = [row(first.pieces[:1]), row(first.pieces[1:]), *line[1:]]
         found.append(line)
     return found
@@ -112,7 +116,7 @@ def _seed(parts: Sequence[list[Row]], at: int) -> int:
     """Return the line with most parts among those that follow closely."""
     best = at
     for index in range(at + 1, min(at + _LOOK_AHEAD, len(parts))):
-        if _distance(parts[index - 1], parts[index]) > _APART:
+        if distance(parts[index - 1], parts[index]) > _APART:
             break
         if len(parts[index]) > len(parts[best]):
             best = index
@@ -138,7 +142,7 @@ def _reach(parts: Sequence[list[Row]], first: int, last: int, way: int, gutters:
     for step in range(1, _TOGETHER + 1):
         start, end = (first - step, last) if way < 0 else (first, last + step)
         upper = start if way < 0 else end - 1
-        if start < floor or end >= len(parts) or _distance(parts[upper], parts[upper + 1]) > limit:
+        if start < floor or end >= len(parts) or distance(parts[upper], parts[upper + 1]) > limit:
             return 0
         if _gutters(parts[start : end + 1]):
             return step
@@ -181,7 +185,8 @@ def _within(gap: Gap, pair: Gap) -> bool:
     return pair[0] <= gap[0] and gap[1] <= pair[1]
 
 
-def _distance(upper: list[Row], lower: list[Row]) -> float:
+def distance(upper: list[Row], lower: list[Row]) -> float:
+    """Return the room between two lines, in heights of the lower one."""
     height = max(part.height for part in lower)
     return (min(part.top for part in lower) - max(part.bottom for part in upper)) / height
 
@@ -192,8 +197,8 @@ def _trimmed(run: Run) -> Run:
     if not shared:
         return run
     first, last = shared[0], shared[-1]
-    while first and _distance(run.lines[first - 1], run.lines[first]) < _LEADING:
+    while first and distance(run.lines[first - 1], run.lines[first]) < _LEADING:
         first -= 1
-    while last + 1 < len(run.lines) and _distance(run.lines[last], run.lines[last + 1]) < _TRAILING:
+    while last + 1 < len(run.lines) and distance(run.lines[last], run.lines[last + 1]) < _TRAILING:
         last += 1
     return Run(run.first + first, run.lines[first : last + 1], run.gutters)

@@ -11,9 +11,9 @@ from kinerja_docs.readers.pdf.borderless import side_by_side
 from kinerja_docs.readers.pdf.column import Column, centres
 from kinerja_docs.readers.pdf.drafts import BlockDraft, TableDraft
 from kinerja_docs.readers.pdf.grids import Grid, Slot, grids
-from kinerja_docs.readers.pdf.page import Page, Piece
+from kinerja_docs.readers.pdf.page import Page, Piece, Row
 from kinerja_docs.readers.pdf.paragraphs import paragraphs
-from kinerja_docs.readers.pdf.rows import Row, row, rows
+from kinerja_docs.readers.pdf.rows import row, rows
 from kinerja_docs.readers.pdf.tables import fill
 from kinerja_docs.readers.pdf.values import Labelled, labelled, value_blocks
 
@@ -38,10 +38,13 @@ class Layout:
     tables: list[TableDraft]
     furniture: list[Row] = field(default_factory=list)
     simple: bool = False
+    _reach: tuple[float, float] | None = None
 
     def reach(self) -> tuple[float, float]:
-        """Return how far left and right its lines reach, of which there must be some."""
-        return min([line.x0 for line in self.lines]), max([line.x1 for line in self.lines])
+        """Return how far left and right its lines reach, when its furniture is set apart; there must be some."""
+        if self._reach is None:
+            self._reach = min([line.x0 for line in self.lines]), max([line.x1 for line in self.lines])
+        return self._reach
 
 
 def layout(page: Page) -> Layout:
@@ -61,20 +64,23 @@ def layout(page: Page) -> Layout:
 
 def _struck_through(grid: Grid, pieces: list[Piece]) -> bool:
     """Whether the lines of a table run through its text: a drawing, or the layer of a scan that is out of place."""
-    slots = [(piece, grid.drawn(_across(piece), piece.middle)) for piece in pieces]
-    inside = [(piece, slot) for piece, slot in slots if slot]
-    return sum(_is_struck(grid, piece, slot) for piece, slot in inside) > _STRUCK * len(inside)
+    inside = struck = 0
+    for piece in pieces:
+        across, top, bottom = (piece.x0 + piece.x1) / 2, piece.top, piece.bottom
+        slot = grid.drawn(across, (top + bottom) / 2)
+        if slot is not None:
+            inside += 1
+            inner = 0.3 * (bottom - top)
+            struck += _is_struck(grid, slot, across, top + inner, bottom - inner)
+    return struck > _STRUCK * inside
 
 
 def _across(piece: Piece) -> float:
     return (piece.x0 + piece.x1) / 2
 
 
-def _is_struck(grid: Grid, piece: Piece, slot: Slot) -> bool:
-    across, inner = _across(piece), 0.3 * piece.height
-    if grid.holds(slot, piece.top + inner, piece.bottom - inner):
-        return False
-    return grid.drawn(across, piece.top + inner) is not grid.drawn(across, piece.bottom - inner)
+def _is_struck(grid: Grid, slot: Slot, across: float, top: float, bottom: float) -> bool:
+    return not grid.holds(slot, top, bottom) and grid.drawn(across, top) is not grid.drawn(across, bottom)
 
 
 def blocks(page: Layout, sides: tuple[float, float]) -> list[BlockDraft]:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import ctypes
 import re
+from codecs import utf_16_le_decode
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import repeat
 
 from kinerja_docs.readers.pdf.native import Call, Room, Rooms, by_value, native
+from kinerja_docs.readers.pdf.page import PageError
 from kinerja_docs.readers.pdf.turning import Boxes, boxes_of
 
 HYPHEN = "\x02"
@@ -34,7 +36,7 @@ class Letters:
     def __init__(self, page: int, rooms: Rooms) -> None:
         self._layer = native().load_text(page)
         if not self._layer:
-            raise ValueError("no text layer")
+            raise PageError("no text layer")
         self._handle, self._rooms = by_value(self._layer), rooms
         self._fonts: dict[bytes, bool] = {}
         self._flat: bool | None = None
@@ -51,7 +53,7 @@ class Letters:
         units = self._rooms.text(2 * count + 2)
         written = native().text(self._layer, 0, count, units)
         raw = ctypes.string_at(units, 2 * max(written - 1, 0))
-        text = raw.decode("utf-16-le", "replace")
+        text, _ = utf_16_le_decode(raw, "replace", True)
         if len(text) < written - 1:
             text = _BEYOND.sub(lambda found: found.group() + "\x00", text)
         return text.replace("\ufffe", HYPHEN), written - 1 == count

@@ -14,7 +14,7 @@ from typing import Any
 
 _POINTER, _INT, _FLOAT, _DOUBLE = ctypes.c_void_p, ctypes.c_int, ctypes.c_float, ctypes.c_double
 _LONG = ctypes.c_ulong
-_ROOM, _UNITS, _NAME = 256, 16_384, 128
+_ROOM, _UNITS, _NAME = 32, 16_384, 128
 
 Call = Callable[..., Any]
 
@@ -74,6 +74,7 @@ class Room:
 
     def _make(self, most: int) -> None:
         self._most, self._numbers = most, (self._kind * (self._count * most))()
+        self._view = memoryview(self._numbers).cast("B").cast(self._kind._type_)
         spots = [ctypes.byref(self._numbers, self._size * number) for number in range(self._count * most)]
         self._spots = [spots[first :: self._count] for first in range(self._count if self._apart else 1)]
 
@@ -83,8 +84,7 @@ class Room:
             self._make(2 * many)
         ctypes.memset(self._numbers, 0, self._size * self._count * many)
         deque(map(call, *about, *self._spots), maxlen=0)
-        found: list[Any] = self._numbers[: self._count * many]
-        return found
+        return self._view[: self._count * many].tolist()
 
 
 class Rooms:
@@ -97,6 +97,7 @@ class Rooms:
         self.point = Room(_FLOAT, 2, apart=True)
         self._units = (ctypes.c_ushort * _UNITS)()
         self._name, self._flags = ctypes.create_string_buffer(_NAME), _INT()
+        self._ask_font = native().font
         self._about_font = ctypes.byref(self._name), _LONG.from_param(_NAME), ctypes.byref(self._flags)
 
     def text(self, units: int) -> Any:
@@ -106,10 +107,9 @@ class Rooms:
         return self._units
 
     def font(self, handle: Any, letter: int) -> tuple[bytes, int]:
-        """Return the name of the font of a letter, and its flags."""
-        self._name.value = b""
-        native().font(handle, letter, *self._about_font)
-        return self._name.value, self._flags.value
+        """Return the name of the font of a letter, and its flags; nothing of a name that is too long."""
+        length = self._ask_font(handle, letter, *self._about_font)
+        return self._name.value if length <= _NAME else b"", self._flags.value
 
 
 @cache

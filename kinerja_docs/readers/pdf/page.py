@@ -6,21 +6,26 @@ Coordinates are points from the upper left corner of the page as it is read, tha
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import NamedTuple
+from typing import ClassVar, NamedTuple
 
 from kinerja_docs.formula.layout import Layout
 from kinerja_docs.source import Box
 
 
+class PageError(Exception):
+    """pdfium cannot make sense of a page."""
+
+
 @dataclass(slots=True)
-class Piece:
-    """Text without a wide gap in it: a word, or a whole line where nothing asks for its words.
+class Row:
+    """A printed line, all across a page or a cell: one piece of text, or several side by side.
 
     Attributes:
-        bold: the font of its first letter is bold.
-        underlined: a rule runs right under it.
-        layout: a fraction drawn with a bar, which stands here in place of text.
+        bold: it is bold, and so is each of its pieces.
+        one: whether it is one piece; it is asked of every line, and faster than to count.
     """
+
+    one: ClassVar[bool] = False
 
     text: str
     x0: float
@@ -28,12 +33,15 @@ class Piece:
     x1: float
     bottom: float
     bold: bool = False
-    underlined: bool = False
-    layout: Layout | None = None
+
+    @property
+    def pieces(self) -> list[Piece]:
+        """Its pieces from left to right."""
+        raise NotImplementedError
 
     @property
     def height(self) -> float:
-        """Height of the line it stands on."""
+        """From top to bottom."""
         return self.bottom - self.top
 
     @property
@@ -42,9 +50,40 @@ class Piece:
         return (self.top + self.bottom) / 2
 
     @property
+    def width(self) -> float:
+        """From left to right."""
+        return self.x1 - self.x0
+
+    @property
+    def centre(self) -> float:
+        """Half way across."""
+        return (self.x0 + self.x1) / 2
+
+    @property
     def box(self) -> Box:
         """Left, top, right, bottom."""
         return self.x0, self.top, self.x1, self.bottom
+
+
+@dataclass(slots=True)
+class Piece(Row):
+    """Text without a wide gap in it: a word, or a whole line where nothing asks for its words.
+
+    Attributes:
+        bold: the font of its first letter is bold.
+        underlined: a rule runs right under it.
+        layout: a fraction drawn with a bar, which stands here in place of text.
+    """
+
+    one: ClassVar[bool] = True
+
+    underlined: bool = False
+    layout: Layout | None = None
+
+    @property
+    def pieces(self) -> list[Piece]:
+        """Itself."""
+        return [self]
 
 
 class Rule(NamedTuple):

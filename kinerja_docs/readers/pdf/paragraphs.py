@@ -10,7 +10,8 @@ from kinerja_docs.bahasa.labels import split_label
 from kinerja_docs.document import Text
 from kinerja_docs.readers.pdf.column import Column, full, parts
 from kinerja_docs.readers.pdf.drafts import Draft
-from kinerja_docs.readers.pdf.rows import Row, box_of, first_word
+from kinerja_docs.readers.pdf.page import Row
+from kinerja_docs.readers.pdf.rows import box_of, first_word
 from kinerja_docs.readers.pdf.writing import unlabelled, written
 
 _DECIMAL = re.compile(r"\d+(?:\.\d+)+\s+[a-z]")
@@ -22,6 +23,7 @@ _OPENING = re.compile(r"[^\W\d_]*[a-z]|[(&/]")
 _UNFINISHED = re.compile(r"(?:[-/,(&]|\b(?:dan|atau|serta|di|ke|dari|yang|untuk|dengan|pada|oleh|dalam|per))$")
 _SPACED = 1.4
 _LEAST_SPACED = 1.25
+_LEAST_PITCH = 2 * _LEAST_SPACED
 _FAR = 2.1
 _INDENT = 1.0
 _EARLY = 1.5
@@ -68,7 +70,7 @@ def _under_columns(groups: Sequence[_Group], drafts: list[Draft], where: Column)
     above: Row | None = None
     for group, draft in zip(groups, drafts, strict=True):
         line = group.lines[0]
-        if above is None and len(line.pieces) == 1:
+        if above is None and line.one:
             continue
         if draft.level or line.middle - (above or line).middle > _REACH * line.height:
             above = None
@@ -91,18 +93,23 @@ def _flows(group: _Group, before: Row, line: Row, where: Column) -> bool:
     begins with no label.
     """
     text, ahead, left = line.text, before.text, line.x0
+    head = text[0]
     height, last = line.bottom - line.top, before.bottom - before.top
     return (
-        (("a" <= text[0] <= "z" and not closed(ahead)) or where.filled(before.x1, 0.25 * last))
+        (
+            ("a" <= head <= "z" and not closed(ahead))
+            or (where.filled(before.x1, 0.25 * last) and head.isalnum() and not text.isupper())
+        )
         and -2 < left - before.x0 < 2 < height
-        and left < where.aside
-        and left >= group.lines[0].x0 - 3
-        and 2 * _LEAST_SPACED * height >= line.top + line.bottom - before.top - before.bottom
+        and group.lines[0].x0 - 3 <= left < where.aside
+        and _LEAST_PITCH * height >= line.top + line.bottom - before.top - before.bottom
         and 0.8 < height / last < 1.2
-        and text[0].isalnum()
         and ahead[0].isalnum()
-        and len(line.pieces) == 1 == len(before.pieces)
-        and not (group.heading or line.pieces[0].bold or text.isupper() or _may_be_label(text))
+        and text.find(".", 0, _LONGEST_LABEL) < 0
+        and text.find(")", 0, _LONGEST_LABEL) < 0
+        and line.one
+        and before.one
+        and not (group.heading or line.bold)
     )
 
 
@@ -140,7 +147,7 @@ def _unlike(before: Row, line: Row, where: Column) -> bool:
 
 
 def _is_spread(line: Row, where: Column) -> bool:
-    return len(line.pieces) > 1 and len(parts(line, where)) > 1
+    return not line.one and len(parts(line, where)) > 1
 
 
 def _may_be_label(text: str) -> bool:

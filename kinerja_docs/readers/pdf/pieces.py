@@ -10,7 +10,7 @@ import math
 import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from operator import sub
 from statistics import median
 
@@ -20,13 +20,17 @@ from kinerja_docs.readers.pdf.turning import Boxes, boxes_of, direction
 from kinerja_docs.source import Box
 
 _LINE = re.compile(rf"[^\s\x00-\x1f](?:[^\r\n{HYPHEN}]*[^\s{HYPHEN}])?")
+_PRINTED = bytes(range(ord(" "), 128))
 _WORD = re.compile(r"[^\s\x00-\x1f]+")
 _DOUBLED = re.compile(r"([^\W\d_])\1\1|([^\W\d_])\2([^\W\d_])\3([^\W\d_])\4")
 _NUMBERED = re.compile(r"\d{1,3} ")
 _AMOUNT = re.compile(r"\.\d{3}\.\d{3}")
+_GAP = "   "
+"""Blanks that somebody typed to set words apart."""
 _LISTED = (".....", "……", "_____", "-----", "Rp", ".000")
 """Leaders and amounts: a line may be one of a list in columns."""
-_MAY_BE_LISTED = (".....", "……", "_____", "----", "Rp", ".000", "\x00", "\xad")
+_MAY_BE_LISTED = re.compile(r"\.(?:\.{4}|000|\d{3}\.\d{3})")
+_MAY_BE_LEADERS = ("……", "_____", "----", "Rp", "\x00", "\xad")
 """The same on a page whose letters are not yet what they stand for."""
 _LONG = 80
 """Letters from which on nobody asks whether a line is bold."""
@@ -34,10 +38,14 @@ _LABEL = 46
 """Letters within which a colon may end the label of a value."""
 _THIN, _DENSE = 0.42, 0.25
 """Width of a letter in heights of the line: text set wider or closer is looked at word by word."""
+_RUNNING, _SHORT, _MANY = 40, 11, 8
+"""Letters of a line of running text, and of one that is too short to say much; so many lines are running text."""
 _TIGHT, _HIGH, _LOW, _NEAR = 0.15, 2.0, 0.4, 1.8
 _SLANT = 0.1
 """Radians from which on text runs in another direction."""
 _LIGATURES = {0xFB00: "ff", 0xFB01: "fi", 0xFB02: "fl", 0xFB03: "ffi", 0xFB04: "ffl", 0xA0: " ", 0xAD: "-"}
+
+_ANYWHERE = (math.inf, math.inf, 0.0, 0.0, 0.0, math.inf)
 
 Turn = Callable[[Boxes], Boxes]
 Span = tuple[int, int]
@@ -45,18 +53,19 @@ Span = tuple[int, int]
 
 
 def spans(text: str) -> list[Span]:
-    """Return the lines of a text layer, without the blanks around them; odd ones by a pattern, which takes longer."""
-    found: list[Span] = []
-    at = 0
-    for line in text.split("\r\n"):
-        end = at + len(line)
-        if line.isprintable() and line[:1] != " " != line[-1:]:
-            if line:
-                found.append((at, end))
-        else:
-            found += [match.span() for match in _LINE.finditer(text, at, end)]
-        at = end + 2
-    return found
+    """Return the lines of a text layer, without the blanks around them."""
+    if not _is_plain(text):
+        return [line.span() for line in _LINE.finditer(text)]
+    sizes = list(map(len, text.split("\r\n")))
+    starts = accumulate(sizes, lambda start, size: start + size + 2, initial=0)
+    return [(start, start + size) for start, size in zip(starts, sizes, strict=False) if size]
+
+
+def _is_plain(text: str) -> bool:
+    """Whether nothing has to be looked for in a text layer but the ends of its lines."""
+    if not text.isascii() or text[:1] == " " or text[-1:] == " " or " \r\n" in text or "\r\n " in text:
+        return False
+    return len(text.encode().translate(None, _PRINTED)) == 2 * text.count("\r\n")
 
 
 def quarter_of(first: Boxes, last: Boxes) -> int:
@@ -77,6 +86,7 @@ class Pieces:
         self._angle = -quarter * math.pi / 2
         self.upright: list[Piece] = []
         self.slanted: list[Piece] = []
+        self._reach = _ANYWHERE
         self._walls = sorted((rule.x0, rule.top, rule.bottom) for rule in rules if rule.upright)
         self._bars = [rule for rule in rules if not rule.upright and not self._ends_at_wall(rule)]
         self._usual = 0.0
@@ -91,9 +101,17 @@ class Pieces:
         self._usual = median(heights)
         if usual := _density(lines, first.left, last.right, heights):
             self._thin, self._dense = 1.2 * usual, 0.7 * usual
-        self._add_words(self._add_lines(lines, first, last))
+        apart = self._add_lines(lines, first, last, heights)
+        self._reach = _reach(first, last, heights) if not apart else _ANYWHERE
+        self._add_words(apart)
 
-    def _add_lines(self, lines: list[Span], first: Boxes, last: Boxes) -> list[Span]:
+    def within(self, width: float, height: float) -> bool:
+        """Whether all pieces are sure to be within a page of this size, at least in part."""
+        left, top, right, bottom, least, most = self._reach
+        seen = left < width and top < height and right > 0 < bottom
+        return seen and _LOW * self._usual <= least and most <= _HIGH * self._usual
+
+    def _add_lines(self, lines: list[Span], first: Boxes, last: Boxes, heights: list[float]) -> list[Span]:
         """Add the lines that may stay one piece, return those whose words may matter.
 
         One loop over plain local names: every line of every page goes through it.
@@ -101,28 +119,40 @@ class Pieces:
         low, high, dense, thin = _LOW * self._usual, _HIGH * self._usual, self._dense, self._thin
         add, crossed, bold = self.upright.append, self._crossed, self._letters.bold
         ruled, listed, apart = bool(self._bars or self._walls), self._may_be_listed(), []
-        columns = zip(*first[:2], first.bottom, *last[1:], strict=True)
-        for span, text, (left, top, bottom, over, right, under) in zip(lines, self._texts(lines), columns, strict=True):
-            height, size = bottom - top, len(text)
-            if not low <= height <= high:
+        columns = zip(first.left, first.top, first.bottom, last.top, last.right, last.bottom, heights, strict=True)
+        texts = self._texts(lines)
+        for span, text, (left, top, bottom, over, right, under, height) in zip(lines, texts, columns, strict=True):
+            if height < low or height > high:
                 left, top, _, bottom = self._sized(span[0], (left, top, left, bottom))
                 height = bottom - top
-            width = (right - left) / (size * height or 1.0)
+            width = (right - left) / (len(text) * height or 1.0)
             if (
                 dense >= width
                 or not ((top <= over and under <= bottom) or _is_level(top, bottom, over, under))
-                or ((width >= thin or _may_stand_in_columns(text, size)) and _has_words(text))
+                or (
+                    (
+                        width >= thin
+                        or text.find(":", 0, _LABEL) >= 0
+                        or text.isupper()
+                        or text[0].isdigit()
+                        or _GAP in text
+                    )
+                    and _is_apart(text, width >= thin)
+                )
                 or (listed and _is_listed(text))
                 or (ruled and crossed(left, right, (top + bottom) / 2, height))
             ):
                 apart.append(span)
             else:
-                add(Piece(text, left, top, right, bottom, size < _LONG and bold(span[0])))
+                add(Piece(text, left, top, right, bottom, len(text) < _LONG and bold(span[0])))
         return apart
 
     def _may_be_listed(self) -> bool:
         layer = self._letters.text
-        return any(mark in layer for mark in _MAY_BE_LISTED) or _AMOUNT.search(layer) is not None
+        for mark in _MAY_BE_LEADERS:
+            if mark in layer:
+                return True
+        return _MAY_BE_LISTED.search(layer) is not None
 
     def _crossed(self, left: float, right: float, middle: float, height: float) -> bool:
         """Whether a rule runs through a line, or close over or under it without being part of a frame."""
@@ -133,6 +163,8 @@ class Pieces:
         return bool(self._walls) and self._wall_between(left + 1.5, right - 1.5, middle)
 
     def _add_words(self, lines: list[Span]) -> None:
+        if not lines:
+            return
         words = [self._words(span) for span in lines]
         found = map(self._turn, self._letters.ends([word for line in words for word in line]))
         boxes: Iterator[tuple[Box, Box]] = zip(*(ends.each() for ends in found), strict=True)
@@ -238,16 +270,13 @@ class Pieces:
         return (box[0], ink[1], box[2], ink[3]) if ink[3] - ink[1] > 1 else box
 
 
-def _may_stand_in_columns(text: str, size: int) -> bool:
-    """Whether a colon may end a label here, or a number stand before its text, or headings stand side by side."""
+def _is_apart(text: str, is_thin: bool) -> bool:
+    """Whether a line has to be looked at word by word: it is set wide, headings may stand side by side in it, a number
+    before its text, or a colon before a value. A single word need not be, unless it may be printed twice over.
+    """
     colon = text.find(":", 0, _LABEL)
-    if 0 <= colon < size - 1 or (colon > 0 and text[-2] == " "):
-        return True
-    return text.isupper() or (text[0].isdigit() and _NUMBERED.match(text) is not None)
-
-
-def _has_words(text: str) -> bool:
-    """Whether a text is more than one word, or one that may be printed twice over."""
+    if not (is_thin or _GAP in text or 0 <= colon < len(text) - 1 or (colon > 0 and text[-2] == " ") or text.isupper()):
+        return _NUMBERED.match(text) is not None
     return _WORD.fullmatch(text) is None or _DOUBLED.search(text) is not None
 
 
@@ -255,13 +284,24 @@ def _is_listed(text: str) -> bool:
     return any(mark in text for mark in _LISTED) or _AMOUNT.search(text) is not None
 
 
+def _reach(first: Boxes, last: Boxes, heights: list[float]) -> tuple[float, float, float, float, float, float]:
+    """Return how far right and down lines begin, how far left and up they end, and how low and high they are."""
+    return max(first.left), max(first.top), min(last.right), min(first.bottom), min(heights), max(heights)
+
+
 def _density(lines: list[Span], lefts: list[float], rights: list[float], heights: list[float]) -> float:
-    """Return how wide a letter of running text is, in heights: that of the denser lines: columns spread others."""
-    found = sorted(
-        (right - left) / ((end - start) * (height or 1.0))
-        for (start, end), left, right, height in zip(lines, lefts, rights, heights, strict=True)
-        if end - start > 40
-    )
+    """Return how wide a letter is, in heights: in the denser ones of the long lines, as columns spread others.
+
+    Where there is no running text, long lines are rows of tables and labels with values: short lines are as good.
+    """
+    sizes = [end - start for start, end in lines]
+    least = _RUNNING if sum(size > _RUNNING for size in sizes) >= _MANY else _SHORT
+    found = [
+        (right - left) / (size * (height or 1.0))
+        for size, left, right, height in zip(sizes, lefts, rights, heights, strict=True)
+        if size > least
+    ]
+    found.sort()
     return found[len(found) // 4] if found else 0.0
 
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import pairwise
 
 from kinerja_docs.bahasa.labels import split_label
 from kinerja_docs.document import Equation, Inline, Text
 from kinerja_docs.readers.pdf.inlines import joined
-from kinerja_docs.readers.pdf.page import Piece, around
+from kinerja_docs.readers.pdf.page import Piece, Row, around
 from kinerja_docs.source import Box
 
 _OVERLAP = 0.6
@@ -20,45 +20,15 @@ _WIDE, _NO_TEXT = 0.8, 2.4
 
 
 @dataclass(slots=True)
-class Row:
-    """A printed line, its pieces from left to right."""
+class _Line(Row):
+    """A printed line of several pieces."""
 
-    pieces: list[Piece]
-    x0: float
-    top: float
-    x1: float
-    bottom: float
-    text: str
+    parts: list[Piece] = field(default_factory=list)
 
     @property
-    def height(self) -> float:
-        """From top to bottom."""
-        return self.bottom - self.top
-
-    @property
-    def middle(self) -> float:
-        """Half way down."""
-        return (self.top + self.bottom) / 2
-
-    @property
-    def width(self) -> float:
-        """From left to right."""
-        return self.x1 - self.x0
-
-    @property
-    def centre(self) -> float:
-        """Half way across."""
-        return (self.x0 + self.x1) / 2
-
-    @property
-    def bold(self) -> bool:
-        """Whether every piece of it is bold."""
-        return all(piece.bold for piece in self.pieces)
-
-    @property
-    def box(self) -> Box:
-        """Left, top, right, bottom."""
-        return self.x0, self.top, self.x1, self.bottom
+    def pieces(self) -> list[Piece]:
+        """Its pieces from left to right."""
+        return self.parts
 
 
 def rows(pieces: Iterable[Piece]) -> list[Row]:
@@ -77,7 +47,7 @@ def rows(pieces: Iterable[Piece]) -> list[Row]:
         else:
             lines.append([piece])
             reached = max(reached, piece.bottom)
-    return [row(line) for line in lines]
+    return [line[0] if len(line) == 1 else row(line) for line in lines]
 
 
 def _twice_middle(piece: Piece) -> float:
@@ -86,29 +56,32 @@ def _twice_middle(piece: Piece) -> float:
 
 def row(pieces: list[Piece]) -> Row:
     """Return one printed line of these pieces."""
-    if len(pieces) == 1:
-        only = pieces[0]
-        return Row(pieces, only.x0, only.top, only.x1, only.bottom, only.text)
     pieces = _once(sorted(pieces, key=lambda piece: piece.x0))
+    if len(pieces) == 1:
+        return pieces[0]
     x0, top, x1, bottom = around([piece.box for piece in pieces])
-    return Row(pieces, x0, top, x1, bottom, "".join(_texts(pieces)))
+    bold = all(piece.bold for piece in pieces)
+    return _Line("".join(_texts(pieces)), x0, top, x1, bottom, bold, pieces)
 
 
 def box_of(lines: Sequence[Row]) -> Box:
     """Return the smallest box around lines; a loop is faster than four times ``min`` or ``max`` for so few."""
-    first = lines[0]
-    x0, top, x1, bottom = first.x0, first.top, first.x1, first.bottom
-    for line in lines:
-        x0 = line.x0 if line.x0 < x0 else x0
-        top = line.top if line.top < top else top
-        x1 = line.x1 if line.x1 > x1 else x1
-        bottom = line.bottom if line.bottom > bottom else bottom
+    x0, top, x1, bottom = lines[0].box
+    for line in lines[1:]:
+        if line.x0 < x0:
+            x0 = line.x0
+        if line.top < top:
+            top = line.top
+        if line.x1 > x1:
+            x1 = line.x1
+        if line.bottom > bottom:
+            bottom = line.bottom
     return x0, top, x1, bottom
 
 
 def segments(line: Row, wide: float = _WIDE) -> list[Row]:
     """Return the parts of a line that wide gaps set apart; the label of a list stays with its text."""
-    if len(line.pieces) == 1:
+    if line.one:
         return [line]
     parts: list[list[Piece]] = [[line.pieces[0]]]
     limit = _limit(line, wide)
@@ -122,8 +95,8 @@ def segments(line: Row, wide: float = _WIDE) -> list[Row]:
 
 def content(line: Row) -> list[Inline]:
     """Return the line as text and equations."""
-    if len(line.pieces) == 1 and line.pieces[0].layout is None:
-        return [Text(line.text, line.pieces[0].underlined)]
+    if isinstance(line, Piece) and line.layout is None:
+        return [Text(line.text, line.underlined)]
     found: list[Inline] = []
     for piece, text in zip(line.pieces, _texts(line.pieces), strict=True):
         blank = text[: len(text) - len(piece.text)]

@@ -13,6 +13,8 @@ _FIRST, _NUMBER = re.compile(r"0?1[.)]?"), re.compile(r"\d{1,3}[.)]?")
 _SAME_LINE = 4.0
 _ROOM = 14.0
 _TO_THE_EDGE = 16.0
+_MUCH_ROOM = 0.3
+"""Share of a page."""
 
 
 def stitched(pages: Sequence[list[BlockDraft]], feet: Mapping[int, float]) -> list[BlockDraft]:
@@ -47,7 +49,7 @@ def _continue_table(last: TableDraft, first: TableDraft, foot: float) -> bool:
     if not xs:
         return False
     repeated = _repeated_rows(last, first) if last.columns == first.columns else 0
-    if repeated and _starts_again(last, first, repeated):
+    if repeated and _is_another(last, first, repeated, foot):
         return False
     if not repeated and (_new_header(last, first) or not _ran_out(last, first, foot)):
         return False
@@ -92,11 +94,17 @@ def _same_row(one: list[CellDraft], other: list[CellDraft]) -> bool:
     return texts[0] == texts[1] and sum(bool(text) for _, text in texts[0]) > len(texts[0]) / 2
 
 
-def _starts_again(last: TableDraft, first: TableDraft, header: int) -> bool:
-    """Whether the rows below a repeated header are numbered from 1 again: it is the table of another official."""
+def _is_another(last: TableDraft, first: TableDraft, header: int, foot: float) -> bool:
+    """Whether a table under an equal header is that of another official.
+
+    Its rows are numbered from 1 again; or they do not count on, and the page before was left with much room.
+    """
     before = [cell.text for cell in sorted(last.cells, key=lambda cell: cell.row) if not cell.column and cell.text]
     after = [cell.text for cell in first.row(header) if not cell.column]
-    return bool(before and after and _NUMBER.fullmatch(before[-1]) and _FIRST.fullmatch(after[0]))
+    if before and after and _NUMBER.fullmatch(before[-1]) and _NUMBER.fullmatch(after[0]):
+        return _FIRST.fullmatch(after[0]) is not None
+    row = min((cell.box[3] - cell.box[1] for cell in first.row(header)), default=0.0)
+    return last.ends_at + row < (1 - _MUCH_ROOM) * foot
 
 
 def _new_header(last: TableDraft, first: TableDraft) -> bool:

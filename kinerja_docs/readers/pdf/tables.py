@@ -17,7 +17,7 @@ def fill(grid: Grid, pieces: list[Piece], found: list[Bar], page: int) -> tuple[
     inside: dict[int, list[Piece]] = {}
     outside: list[Piece] = []
     for piece in pieces:
-        slot = grid.slot((piece.x0 + piece.x1) / 2, piece.middle)
+        slot = grid.slot((piece.x0 + piece.x1) / 2, (piece.top + piece.bottom) / 2)
         if slot is None:
             outside.append(piece)
         else:

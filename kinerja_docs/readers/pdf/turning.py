@@ -24,8 +24,8 @@ class Boxes(NamedTuple):
 
 def boxes_of(sides: Sequence[float], first: int = 0, step: int = 4) -> Boxes:
     """Return the boxes whose sides are these numbers, from the first on, or some of them."""
-    left, top, right, bottom = ([*sides[first + side :: step]] for side in range(4))
-    return Boxes(left, top, right, bottom)
+    found = [*sides[first:]]
+    return Boxes(found[::step], found[1::step], found[2::step], found[3::step])
 
 
 class Frame(NamedTuple):
@@ -54,9 +54,10 @@ class Frame(NamedTuple):
             turned = [self.turn(left, low, right, high, quarter) for left, high, right, low in boxes.each()]
             return boxes_of([side for box in turned for side in box])
         x, y = self.left, self.top
-        left, right = ([side - x for side in sides] for sides in (boxes.left, boxes.right))
-        top, bottom = ([y - side for side in sides] for sides in (boxes.top, boxes.bottom))
-        return Boxes(left, top, right, bottom)
+        left, right = boxes.left, boxes.right
+        if x:
+            left, right = [side - x for side in left], [side - x for side in right]
+        return Boxes(left, [y - side for side in boxes.top], right, [y - side for side in boxes.bottom])
 
     def turn(self, left: float, bottom: float, right: float, top: float, quarter: int) -> Box:
         """Return a box of the PDF as left, top, right, bottom of the page after so many quarter turns to the right."""

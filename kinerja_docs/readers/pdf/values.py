@@ -10,9 +10,9 @@ from kinerja_docs.document import Text
 from kinerja_docs.readers.pdf.column import Column
 from kinerja_docs.readers.pdf.drafts import Draft
 from kinerja_docs.readers.pdf.inlines import joined
-from kinerja_docs.readers.pdf.page import Piece
+from kinerja_docs.readers.pdf.page import Piece, Row
 from kinerja_docs.readers.pdf.paragraphs import paragraphs
-from kinerja_docs.readers.pdf.rows import Row, first_word, row
+from kinerja_docs.readers.pdf.rows import first_word, row
 
 _LONGEST = 60
 _MOST_WORDS = 7
@@ -39,7 +39,7 @@ class _Split:
 
 def labelled(lines: Sequence[Row], right: float) -> list[Row | Labelled]:
     """Return the lines, those that are labels with values put together; ``right`` is how far lines may reach."""
-    splits = [_split(line) if len(line.pieces) > 1 else None for line in lines]
+    splits = [None if line.one else _split(line) for line in lines]
     colons = [split.colon for split in splits if split is not None]
     if not colons:
         return list(lines)
@@ -78,7 +78,7 @@ def _is_label(split: _Split, colons: list[float]) -> bool:
 def _goes_on(last: Labelled, line: Row, right: float) -> bool:
     """Take a line into the value, or into the label and the value, if it stands where they do."""
     before = (last.value or last.label)[-1]
-    if line.middle - before.middle > _FAR * line.height:
+    if line.middle - before.middle > _FAR * line.height or (last.value and line.x0 > before.x1):
         return False
     if line.x0 > last.colon + 1 or _wraps_back(last, line, right):
         last.value.append(line)

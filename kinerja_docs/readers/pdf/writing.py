@@ -9,7 +9,8 @@ from kinerja_docs.document import Inline, Text
 from kinerja_docs.readers.pdf.column import Column, parts
 from kinerja_docs.readers.pdf.drafts import BROKEN, HYPHEN
 from kinerja_docs.readers.pdf.inlines import joined
-from kinerja_docs.readers.pdf.rows import Row, content
+from kinerja_docs.readers.pdf.page import Piece, Row
+from kinerja_docs.readers.pdf.rows import content
 
 
 def written(lines: Sequence[Row], where: Column) -> list[Inline]:
@@ -28,7 +29,7 @@ def written(lines: Sequence[Row], where: Column) -> list[Inline]:
 
 def _are_plain(lines: Sequence[Row]) -> bool:
     for line in lines:  # noqa: SIM110 - asked of every line: a loop takes half the time
-        if len(line.pieces) > 1 or line.pieces[0].layout is not None:
+        if not isinstance(line, Piece) or line.layout is not None:
             return False
     return True
 
@@ -45,7 +46,7 @@ def _strings(lines: Sequence[Row], where: Column) -> list[str]:
 
 
 def _content(line: Row, where: Column) -> list[Inline]:
-    if where.narrow or len(line.pieces) == 1:
+    if where.narrow or line.one:
         return content(line)
     found: list[Inline] = []
     for part in parts(line, where):
@@ -72,6 +73,9 @@ def _without_hyphen(found: list[Inline]) -> list[Inline]:
 
 def unlabelled(found: list[Inline], label: str) -> list[Inline]:
     """Take the label off the front, through all the pieces that it is in."""
+    if len(found) == 1 and isinstance(only := found[0], Text) and only.text.startswith(label):
+        text = only.text[len(label) :].lstrip()
+        return [Text(text, only.underlined)] if text else []
     rest = label
     while found and rest and isinstance(first := found[0], Text):
         text = first.text.lstrip()

@@ -16,6 +16,8 @@ _LABEL = re.compile(r"\(?([\dOoIl|SBZ]{1,3})([.)])")
 _RANK = re.compile(r"\(?(?=[1l|]*[IVl|])[IVl1|]{1,3}/[a-e]\)?[.,;]?")
 _ROMAN = str.maketrans("l1|", "III")
 """Of a golongan: ``III/c`` read as ``IIl/c``."""
+_NO_WORD = re.compile(r"^(\(?)l(?=[bcdfghjkmnpqrstvwxz]\w{2}|[A-Z]{2})", re.ASCII)
+"""No Indonesian word begins with l and a consonant, but many with I: ``lndikator``, ``lNSPEKTORAT``."""
 _LETTERED = re.compile(r"[a-z0-9I|][.)]")
 _LOOKS_LIKE = {"b": "6", "g": "9", "i": "1l|I", "l": "1i|I", "o": "0", "q": "9", "s": "5", "z": "2"}
 _SAME_PLACE = 0.7
@@ -35,7 +37,7 @@ def repair(words: Sequence[Word]) -> None:
         elif _RANK.fullmatch(word.text):
             _change(word, word.text.translate(_ROMAN))
         else:
-            _change(word, _spelled(word.text, word.sure >= _SURE))
+            _change(word, _spelled(_NO_WORD.sub(r"\1I", word.text), word.sure >= _SURE))
     for column in _columns(words, _LABEL):
         _sequence(column)
     for column in _columns(words, _LETTERED):

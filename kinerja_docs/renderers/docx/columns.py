@@ -1,27 +1,33 @@
 """Tables whose columns come from the data: after ``{%tc … %}`` the widths of the columns are found anew.
 
 What a cell of the template is wide is what its column would like to be. A column is never narrower than its longest
-word; equations are broken anew for the width that their column gets. A row of one cell goes over all columns.
+word; equations are broken for the width that their column gets. A row of one cell goes over all columns.
+
+The template carries hidden tags that tell a ``Table`` of its rows, cells and paragraphs while it is written. Widths and
+equations are left open; once the table has ended they are known and are put where they belong.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import Any, NamedTuple
 
-from lxml import etree
-from lxml.etree import _Element
+from jinja2.exceptions import SecurityError
+from lxml.etree import SubElement, _Element
 
-from kinerja_docs.renderers.docx.equation import MARK, Equations, equation
+from kinerja_docs.formula.layout import Layout
+from kinerja_docs.renderers.docx.equation import equation
 from kinerja_docs.renderers.docx.tags import Tag, W
+from kinerja_docs.renderers.values import SHORT
 
-_MATH = "http://schemas.openxmlformats.org/officeDocument/2006/math"
-_EQUATION, _WHOLE = f"{{{_MATH}}}oMath", f"{{{_MATH}}}oMathPara"
+MARK = "kolom"
+"""The attribute that a grid has while its template is compiled, if its columns are open."""
 _EQUATION_LEAST = 2650
 _MARGINS, _SPARE = 216, 24
 _SIZE, _ROUGH = 10.0, 1.08
-_FIRM, _LIST = 900, 284
+_FIRM, _LIST = 900, 284 * 50 / 1.08
+_MOST, _ALL = 1_000, 1_001
 _WIDTHS = {
     **dict.fromkeys("ijl'|", 222),
     **dict.fromkeys(" .,:;/!tfI[]", 278),
@@ -35,13 +41,11 @@ _WIDTHS = {
     **dict.fromkeys("W@", 1000),
 }
 """Of Arial, in thousandths of its size; what is not listed is 556 wide. Bold is a little wider: ``_ROUGH``."""
-_NAMED = f'<r xmlns:m="{_MATH}" xmlns:w="{W.strip("{}")}">{{}}</r>'
 Sizes = Mapping[str, float]
 """The size of the text of each style, in points."""
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
+class Column(NamedTuple):
     """A column in twips: the width it would like, the least that its longest word needs, the least it can do with."""
 
     wish: int
@@ -49,14 +53,195 @@ class Column:
     firm: int
 
 
-def forget_columns(tags: Sequence[Tag]) -> None:
-    """Empty and mark the grid of each table that has tags for columns: they are known when the document is made."""
+class _Stack:
+    """The cells of a column: where in the output their width belongs, and the most that any of them asks for.
+
+    ``words`` is the room for the longest word, in thousandths of a point; equations cannot be broken below ``firm``.
+    """
+
+    __slots__ = ("firm", "places", "wish", "words")
+
+    def __init__(self) -> None:
+        self.places: list[int] = []
+        self.wish = self.firm = 0
+        self.words = 0.0
+
+    def column(self, margins: int) -> Column:
+        """Return the column; words can be broken where need be."""
+        words = round(self.words * _ROUGH / 50) + margins
+        return Column(self.wish, max(words, self.firm), max(min(words, _FIRM), self.firm))
+
+
+class Table:
+    """A table while it is written. Cells that go over several columns ask for nothing."""
+
+    def __init__(self, out: list[str], seen: list[str], total: int, margins: int) -> None:
+        self._out, self._seen = out, seen
+        self._total, self._margins = total, margins
+        self._stacks: list[_Stack] = []
+        self._wide: list[tuple[int, int, int]] = []
+        self._alone: list[tuple[int, int]] = []
+        self._equations: list[tuple[int, Layout, bool, int, int]] = []
+        self._grid = len(out)
+        out.append("")
+
+    def row(self, _: object) -> None:
+        """Begin a row."""
+        self._column = self._end = 0
+
+    def cell(self, wish: int, span: int) -> None:
+        """Begin a cell, and leave its width open."""
+        self._column, at = self._end, len(self._out)
+        self._end += 1 if span == 1 else max(int(span), 1)
+        if self._end > _MOST:
+            raise SecurityError(f"tabel lebih dari {_MOST} kolom")
+        while len(self._stacks) < self._end:
+            self._stacks.append(_Stack())
+        if self._end > self._column + 1:
+            self._stack = _Stack()
+            self._wide.append((at, self._column, self._end))
+        else:
+            self._stack = self._stacks[self._column]
+            self._stack.places.append(at)
+            if wish > self._stack.wish:
+                self._stack.wish = wish
+        self._out.append("")
+        self._read, self._paragraphs, self._longest = len(self._seen), 0, 0.0
+
+    def lone_cell(self, _: object) -> None:
+        """Begin the only cell of a row, and leave its width open."""
+        self._column, self._end, self._stack = 0, _ALL, _Stack()
+        self._alone.append((len(self._out), 0))
+        self._out.append("")
+        self._read, self._paragraphs, self._longest = len(self._seen), 0, 0.0
+
+    def span(self, span: int) -> None:
+        """Write over how many columns the cell goes; leave it open if it is the only one of its row."""
+        if self._end == _ALL:
+            self._alone[-1] = (self._alone[-1][0], len(self._out))
+        self._out.append(str(span))
+
+    def paragraph(self, size: float) -> None:
+        """Take note of the paragraph that was written last; the size of its text is in points."""
+        written = self._seen[self._read :]
+        self._paragraphs += 1
+        if written:
+            self._read += len(written)
+            width = _longest(written[0] if len(written) == 1 else "".join(written)) * size
+            if width > self._longest:
+                self._longest = width
+            needed = self._longest + (_LIST if self._paragraphs > 1 else 0)
+            if needed > self._stack.words:
+                self._stack.words = needed
+
+    def skip(self, _: object) -> None:
+        """Leave out what was written last."""
+        self._read = len(self._seen)
+
+    def equation(self, at: int, layout: Layout, centred: bool) -> None:
+        """Leave an equation open, whose text was written last."""
+        self._stack.firm = max(self._stack.firm, min(self._stack.wish, _EQUATION_LEAST))
+        self._equations.append((at, layout, centred, self._column, self._end))
+        self._read = len(self._seen)
+
+    def lay_out(self) -> None:
+        """Find the columns, and write what was left open."""
+        columns = tuple(stack.column(self._margins) for stack in self._stacks)
+        fitted = widths(columns, self._total or sum(column.wish for column in columns))
+        self._out[self._grid] = "".join(f'<w:gridCol w:w="{width}"/>' for width in fitted)
+        for stack, width in zip(self._stacks, map(str, fitted), strict=True):
+            for at in stack.places:
+                self._out[at] = width
+        for at, column, end in self._wide:
+            self._out[at] = str(sum(fitted[column:end]))
+        for at, span_at in self._alone:
+            self._out[at] = str(sum(fitted))
+            if span_at:
+                self._out[span_at] = str(len(fitted))
+        self._set_equations(fitted)
+
+    def _set_equations(self, fitted: Sequence[int]) -> None:
+        made: dict[tuple[int, bool, int, int], str] = {}
+        for at, layout, centred, column, end in self._equations:
+            key = (id(layout), centred, column, end)
+            if key not in made:
+                width = (sum(fitted[column:end]) - self._margins) / 20
+                made[key] = equation(layout, width, centred=centred)
+            self._out[at] = made[key]
+
+
+class NoTable(Table):
+    """Stands where no table is being written: nothing can be told to it."""
+
+    def __init__(self) -> None:
+        super().__init__([], [], 0, 0)
+
+    def __getattribute__(self, name: str) -> Any:
+        raise SecurityError("tag kolom di luar tabelnya")
+
+
+def open_columns(tags: Sequence[Tag]) -> None:
+    """Mark the grid of each table that has tags for columns."""
     for tag in tags:
         table = next(tag.paragraph.iterancestors(f"{W}tbl"), None) if tag.level == "tc" else None
-        if table is not None:
-            for grid in table.findall(f"{W}tblGrid"):
-                grid[:] = []
-                grid.set(MARK, "")
+        for grid in () if table is None else table.findall(f"{W}tblGrid"):
+            grid.set(MARK, "")
+
+
+def has_open_columns(table: _Element) -> bool:
+    """Tell whether the columns of a table come from the data."""
+    grid = table.find(f"{W}tblGrid")
+    return grid is not None and MARK in grid.attrib
+
+
+def write_hooks(root: _Element, tags: Sequence[Tag], sizes: Sizes) -> None:
+    """Write the hidden tags into the tables whose columns are open."""
+    gone = {tag.paragraph for tag in tags if tag.level == "p"}
+    for table in [table for table in root.iter(f"{W}tbl") if has_open_columns(table)]:
+        _hook_table(table)
+        for row in table.findall(f"{W}tr"):
+            row.text = "{{ 0|_baris }}" + (row.text or "")
+            cells = row.findall(f"{W}tc")
+            for cell in cells:
+                _hook_cell(cell, gone, sizes, alone=len(cells) == 1)
+
+
+def _hook_table(table: _Element) -> None:
+    given, grid = table.find(f"{W}tblPr/{W}tblW"), table.find(f"{W}tblGrid")
+    if grid is not None:
+        del grid.attrib[MARK]
+        grid[:] = []
+        grid.text = f"{{{{ {0 if given is None else _number(given)}|_kisi({_cell_margins(table)}) }}}}"
+        table.tail = "{{ 0|_tutup }}" + (table.tail or "")
+
+
+def _hook_cell(cell: _Element, gone: set[_Element], sizes: Sizes, *, alone: bool) -> None:
+    properties = cell.find(f"{W}tcPr")
+    if properties is None:
+        properties = SubElement(cell, f"{W}tcPr")
+        cell.insert(0, properties)
+    width, span = properties.find(f"{W}tcW"), properties.find(f"{W}gridSpan")
+    if width is None:
+        width = SubElement(properties, f"{W}tcW", {f"{W}type": "dxa"})
+        properties.insert(0, width)
+    covered = "1" if span is None else span.get(f"{W}val", "1").strip("{} ")
+    width.set(f"{W}w", "{{ 0|_sel_tunggal }}" if alone else f"{{{{ {_number(width)}|_sel({covered}) }}}}")
+    if span is not None:
+        span.set(f"{W}val", f"{{{{ ({covered})|_bentang }}}}")
+    for child in cell:
+        hook = _hook(child, gone, sizes)
+        child.tail = hook + (child.tail or "")
+
+
+def _hook(child: _Element, gone: set[_Element], sizes: Sizes) -> str:
+    if child.tag == f"{W}tbl":
+        return "{{ 0|_lewati }}"
+    return f"{{{{ {_size(child, sizes)}|_ukur }}}}" if child.tag == f"{W}p" and child not in gone else ""
+
+
+def _size(paragraph: _Element, sizes: Sizes) -> float:
+    style = paragraph.find(f"{W}pPr/{W}pStyle")
+    return sizes.get("" if style is None else style.get(f"{W}val", ""), _SIZE)
 
 
 def text_sizes(styles: _Element) -> Sizes:
@@ -65,35 +250,8 @@ def text_sizes(styles: _Element) -> Sizes:
     return {name: _number(size, "val") / 2 for name, size in found.items() if size is not None}
 
 
-def has_open_columns(root: _Element) -> bool:
-    """Tell whether there is a table whose columns come from the data."""
-    return any(MARK in grid.attrib for grid in root.iter(f"{W}tblGrid"))
-
-
-def lay_out_columns(root: _Element, sizes: Sizes, equations: Equations) -> None:
-    """Give each table with a marked grid its columns, and break the equations in it for their width."""
-    for grid in [grid for grid in root.iter(f"{W}tblGrid") if MARK in grid.attrib]:
-        del grid.attrib[MARK]
-        table = grid.getparent()
-        if table is not None:
-            _lay_out(table, grid, sizes)
-            _fit_equations(table, equations)
-    for marked in root.iter(_WHOLE):
-        if MARK in marked.attrib:
-            del marked.attrib[MARK]
-
-
-def _fit_equations(table: _Element, equations: Equations) -> None:
-    margins = _cell_margins(table)
-    for marked in list(table.iter(_WHOLE)):
-        cell, parent = next(marked.iterancestors(f"{W}tc")), marked.getparent()
-        if MARK in marked.attrib and parent is not None:
-            layout, centred = equations[int(marked.attrib[MARK])]
-            text = equation(layout, (_wish(cell) - margins) / 20, centred=centred)
-            parent.replace(marked, etree.fromstring(_NAMED.format(text))[0])
-
-
-def widths(columns: Sequence[Column], total: int) -> list[int]:
+@lru_cache(maxsize=1024)
+def widths(columns: tuple[Column, ...], total: int) -> tuple[int, ...]:
     """Return the widths of columns that fill ``total``, none below its ``firm`` as long as there is room for that."""
     wanted = [float(max(column.wish, column.least)) for column in columns]
     for floors in ([column.least for column in columns], [column.firm for column in columns]):
@@ -105,22 +263,9 @@ def widths(columns: Sequence[Column], total: int) -> list[int]:
     return _rounded([each * total / (sum(wanted) or 1) for each in wanted], total)
 
 
-def _rounded(exact: Sequence[float], total: int) -> list[int]:
+def _rounded(exact: Sequence[float], total: int) -> tuple[int, ...]:
     whole = [int(each) for each in exact]
-    return [*whole[:-1], whole[-1] + total - sum(whole)] if whole else []
-
-
-def _lay_out(table: _Element, grid: _Element, sizes: Sizes) -> None:
-    every = [row.findall(f"{W}tc") for row in table.findall(f"{W}tr")]
-    rows = [row for row in every if len(row) > 1]
-    columns = _columns(rows, _cell_margins(table), sizes)
-    given = table.find(f"{W}tblPr/{W}tblW")
-    total = 0 if given is None else _number(given)
-    fitted = widths(columns, total or sum(column.wish for column in columns))
-    for width in fitted:
-        etree.SubElement(grid, f"{W}gridCol", {f"{W}w": str(width)})
-    for row in every:
-        _set_cells(row, fitted)
+    return (*whole[:-1], whole[-1] + total - sum(whole)) if whole else ()
 
 
 def _cell_margins(table: _Element) -> int:
@@ -128,66 +273,14 @@ def _cell_margins(table: _Element) -> int:
     return _SPARE + (_MARGINS if sides is None else sum(map(_number, sides)))
 
 
-def _columns(rows: Sequence[Sequence[_Element]], margins: int, sizes: Sizes) -> list[Column]:
-    count = max((sum(map(_span, row)) for row in rows), default=0)
-    columns = [Column(0, 0, 0)] * count
-    for row in rows:
-        at = 0
-        for cell in row:
-            if _span(cell) == 1:
-                columns[at] = _widest(columns[at], _column(cell, margins, sizes))
-            at += _span(cell)
-    return columns
+def _longest(text: str) -> int:
+    """Return the width of the longest word of a text."""
+    return _longest_of_short(text) if len(text) <= SHORT else max(map(_width, text.split()), default=0)
 
 
-def _widest(one: Column, other: Column) -> Column:
-    return Column(max(one.wish, other.wish), max(one.least, other.least), max(one.firm, other.firm))
-
-
-def _set_cells(row: Sequence[_Element], fitted: Sequence[int]) -> None:
-    if len(row) == 1 and (span := row[0].find(f"{W}tcPr/{W}gridSpan")) is not None:
-        span.set(f"{W}val", str(len(fitted)))
-    at = 0
-    for cell in row:
-        width = _property(cell, f"{W}tcW")
-        if width is not None:
-            width.set(f"{W}w", str(sum(fitted[at : at + _span(cell)])))
-            cell[0].insert(0, width)
-        at += _span(cell)
-
-
-def _span(cell: _Element) -> int:
-    span = _property(cell, f"{W}gridSpan")
-    return 1 if span is None else max(_number(span, "val"), 1)
-
-
-def _property(cell: _Element, tag: str) -> _Element | None:
-    properties = next(cell.iterchildren(f"{W}tcPr"), None)
-    return None if properties is None else next(properties.iterchildren(tag), None)
-
-
-def _wish(cell: _Element) -> int:
-    width = _property(cell, f"{W}tcW")
-    return 0 if width is None else _number(width)
-
-
-def _column(cell: _Element, margins: int, sizes: Sizes) -> Column:
-    """Return what one cell asks of its column; words can be broken where need be, equations and numbers cannot."""
-    wish = _wish(cell)
-    if next(cell.iter(_EQUATION), None) is not None:
-        return Column(wish, min(wish, _EQUATION_LEAST), min(wish, _EQUATION_LEAST))
-    paragraphs = cell.findall(f"{W}p")
-    least = max((_longest(each, sizes) for each in paragraphs), default=0) + margins + _LIST * (len(paragraphs) > 1)
-    return Column(wish, least, min(least, _FIRM))
-
-
-def _longest(paragraph: _Element, sizes: Sizes) -> int:
-    """Return the width of the longest word of a paragraph, in twips."""
-    style = paragraph.find(f"{W}pPr/{W}pStyle")
-    size = sizes.get("" if style is None else style.get(f"{W}val", ""), _SIZE)
-    words = "".join(text.text or "" for text in paragraph.iter(f"{W}t")).split()
-    longest = max(map(_width, words), default=0)
-    return round(longest * size * _ROUGH / 50)
+@lru_cache(maxsize=8192)
+def _longest_of_short(text: str) -> int:
+    return max(map(_width, text.split()), default=0)
 
 
 @lru_cache(maxsize=8192)

@@ -13,7 +13,7 @@ from collections.abc import Callable
 from lxml import etree
 from lxml.etree import _Element
 
-from kinerja_docs.renderers.docx.columns import forget_columns
+from kinerja_docs.renderers.docx.columns import Sizes, has_open_columns, open_columns, write_hooks
 from kinerja_docs.renderers.docx.tags import Tag, W, scan
 
 _MARGINS = 216
@@ -22,14 +22,15 @@ _BEFORE_MERGE = (f"{W}cnfStyle", f"{W}tcW", f"{W}gridSpan", f"{W}hMerge")
 _ESCAPES = (("{_{", "{{"), ("}_}", "}}"), ("{_%", "{%"), ("%_}", "%}"))
 
 
-def expand(root: _Element, part: str) -> bool:
+def expand(root: _Element, part: str, sizes: Sizes) -> bool:
     """Replace our own tags in a part by plain Jinja around their XML; tell whether there was a ``daftar_baru``."""
     tags = scan(root, part)
-    forget_columns(tags)
+    open_columns(tags)
     for tag in tags:
         rewrite = _REWRITERS.get(tag.keyword)
         if rewrite is not None:
             rewrite(tag)
+    write_hooks(root, tags, sizes)
     return any(tag.keyword == "daftar_baru" for tag in tags)
 
 
@@ -50,23 +51,23 @@ def _merge(tag: Tag) -> None:
     properties = _properties(cell, "tcPr")
     for old in properties.findall(f"{W}vMerge"):
         properties.remove(old)
-    state = f"({tag.argument})|_gabung"
+    cell.text = f"{{% set _keadaan = ({tag.argument})|_gabung %}}" + (cell.text or "")
     place = sum(1 for child in properties if child.tag in _BEFORE_MERGE)
     begins, goes_on = _element("vMerge", "restart"), _element("vMerge", "continue")
     properties.insert(place, begins)
     properties.insert(place + 1, goes_on)
-    _before(begins, f"{{% if {state} == 'mulai' %}}")
-    begins.tail = f"{{% elif {state} == 'lanjut' %}}"
+    _before(begins, "{% if _keadaan == 'mulai' %}")
+    begins.tail = "{% elif _keadaan == 'lanjut' %}"
     goes_on.tail = "{% endif %}"
-    _hide_content(cell, properties, state)
+    _hide_content(cell, properties)
 
 
-def _hide_content(cell: _Element, properties: _Element, state: str) -> None:
+def _hide_content(cell: _Element, properties: _Element) -> None:
     first = cell.find(f"{W}p/{W}pPr")
     empty = etree.SubElement(cell, f"{W}p")
     if first is not None:
         empty.append(copy.deepcopy(first))
-    properties.tail = f"{{% if {state} != 'lanjut' %}}" + (properties.tail or "")
+    properties.tail = "{% if _keadaan != 'lanjut' %}" + (properties.tail or "")
     _before(empty, "{% else %}")
     empty.tail = "{% endif %}"
 
@@ -92,14 +93,33 @@ def _equation(tag: Tag) -> None:
     justified = tag.paragraph.find(f"{W}pPr/{W}jc")
     centred = justified is not None and justified.get(f"{W}val") == "center"
     width = _width(tag.paragraph) / 20
-    printed = f"{{{{ {value}|_rumus({width:.1f}, {'true' if centred else 'false'}) }}}}"
+    table = next(tag.paragraph.iterancestors(f"{W}tbl"), None)
+    open_ = table is not None and has_open_columns(table)
+    printed = f"{{{{ {value}|_rumus({width:.1f}, {_truth(centred)}, {_truth(open_)}) }}}}"
     _before(run, f"{{% if {value}|_ada_rumus %}}{printed}{{% else %}}")
     run.tail = "{% endif %}" + (run.tail or "")
+
+
+def _truth(value: bool) -> str:
+    return "true" if value else "false"
 
 
 def _new_list(tag: Tag) -> None:
     source = (tag.element.text or "").replace(tag.source, "{{p ''|_daftar_baru }}", 1)
     tag.element.text = source
+
+
+def _colspan(tag: Tag) -> None:
+    """Leave it to docxtpl, but where columns are open: there the span has to stand behind the width."""
+    if not has_open_columns(next(tag.paragraph.iterancestors(f"{W}tbl"))):
+        _ensure_properties(tag)
+        return
+    tag.element.text = (tag.element.text or "").replace(tag.source, "", 1)
+    properties = _properties(next(tag.paragraph.iterancestors(f"{W}tc")), "tcPr")
+    for old in properties.findall(f"{W}gridSpan"):
+        properties.remove(old)
+    place = sum(1 for child in properties if child.tag in (f"{W}cnfStyle", f"{W}tcW"))
+    properties.insert(place, etree.Element(f"{W}gridSpan", {f"{W}val": tag.argument}))
 
 
 def _ensure_properties(tag: Tag) -> None:
@@ -114,7 +134,8 @@ _REWRITERS: dict[str, Callable[[Tag], None]] = {
     "ikat": _keep,
     "rumus": _equation,
     "daftar_baru": _new_list,
-    **dict.fromkeys(("vm", "hm", "colspan", "cellbg"), _ensure_properties),
+    "colspan": _colspan,
+    **dict.fromkeys(("vm", "hm", "cellbg"), _ensure_properties),
 }
 
 

@@ -6,15 +6,13 @@ face of 12 points, whatever the document says; the widths here are those, which 
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
+from html import unescape
 
 from kinerja_docs.formula.layout import Fence, Fraction, Layout, Radical, Row, Script, Words
 from kinerja_docs.formula.omml import to_omml
 
-Equations = list[tuple[Layout, bool]]
-"""Equations of a document, each with whether it is centred."""
-MARK = "nomor"
-"""The attribute that an equation has until its column is known."""
 _SIZE = 12.0
 _WIDTHS = {
     **dict.fromkeys(" .,/|", 250),
@@ -30,6 +28,7 @@ _USUAL = 500
 _SPARE = 1.04
 _LONG = 0.35
 _LEAST = 60.0
+_TEXT = re.compile("<m:t[^>]*>([^<]*)</m:t>")
 
 
 @lru_cache(maxsize=4096)
@@ -37,6 +36,13 @@ def equation(layout: Layout, width: float, *, centred: bool = False) -> str:
     """Return the layout as ``m:oMathPara`` that is not wider than ``width`` points, as far as its words allow."""
     justified = f'<m:oMathParaPr><m:jc m:val="{"center" if centred else "left"}"/></m:oMathParaPr>'
     return f"<m:oMathPara>{justified}{to_omml(fit(layout, width))}</m:oMathPara>"
+
+
+@lru_cache(maxsize=4096)
+def printed(layout: Layout, width: float, *, centred: bool) -> tuple[str, str]:
+    """Return the equation, and its visible text."""
+    xml = equation(layout, width, centred=centred)
+    return xml, unescape("".join(_TEXT.findall(xml)))
 
 
 def fit(layout: Layout, width: float) -> Layout:

@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import fields, is_dataclass
-from functools import lru_cache
-from typing import Any
 
 from kinerja_docs.errors import InvalidRecord
 
-_ILLEGAL = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+ILLEGAL = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _DEEPEST = 50
-_PLAIN = frozenset((str, int, float, bool, bytes, type(None)))
 
 
 def reject_illegal(context: Mapping[str, object]) -> None:
@@ -21,41 +18,15 @@ def reject_illegal(context: Mapping[str, object]) -> None:
     Raises:
         InvalidRecord: naming each field with a control character or half of a surrogate pair.
     """
-    if all(map(_is_clean, context.values())):
-        return
     found = [fault for name, value in context.items() for fault in _faults(name, value, 0)]
     if found:
         listed = "\n".join(f"  - {fault}" for fault in found[:20])
         raise InvalidRecord(f"isian memuat huruf yang tidak dapat ditulis di Word; hapus lalu ulangi:\n{listed}")
 
 
-def _is_clean(value: object) -> bool:
-    """Tell quickly whether all texts in a value are harmless; what is doubtful or deep is looked at once more."""
-    waiting, depth = [value], 0
-    while waiting and depth < _DEEPEST:
-        if not all(map(str.isprintable, (each for each in waiting if type(each) is str))):
-            return False
-        waiting = [inner for each in waiting if type(each) not in _PLAIN for inner in _values(each)]
-        depth += 1
-    return not waiting
-
-
-def _values(value: object) -> Iterable[object]:
-    if isinstance(value, Mapping):
-        return value.values()
-    if isinstance(value, list | tuple):
-        return value
-    return [getattr(value, name) for name in _field_names(type(value))]  # type: ignore[arg-type]
-
-
-@lru_cache(maxsize=256)
-def _field_names(kind: type[Any]) -> tuple[str, ...]:
-    return tuple(field.name for field in fields(kind)) if is_dataclass(kind) else ()
-
-
 def _faults(path: str, value: object, depth: int) -> Iterator[str]:
     if isinstance(value, str):
-        illegal = None if value.isprintable() else _ILLEGAL.search(value)
+        illegal = None if value.isprintable() else ILLEGAL.search(value)
         if illegal is not None:
             yield f"{path}: huruf U+{ord(illegal.group()):04X} sesudah {value[: illegal.start()][-30:]!r}"
     elif depth < _DEEPEST:

@@ -17,7 +17,7 @@ _LEVELS = 3
 _BEFORE_LIST = tuple(f"{W}{name}" for name in "pStyle keepNext keepLines pageBreakBefore framePr widowControl".split())
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Numbering:
     """The lists of a template.
 

@@ -9,33 +9,31 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import islice
-from typing import Literal, cast
+from typing import Literal
 
-from jinja2 import Template as JinjaTemplate
 from jinja2 import TemplateError
 from jinja2.exceptions import UndefinedError
 from lxml import etree
 from lxml.etree import _Element
 
-from kinerja_docs.document.embedded import closing, opening
+from kinerja_docs.document.embedded import closing, digest, digest_of, opening
 from kinerja_docs.errors import InvalidTemplate
 from kinerja_docs.renderers.docx.checking import Check, check_part, unknown_name
-from kinerja_docs.renderers.docx.columns import Sizes, has_open_columns, lay_out_columns, text_sizes
+from kinerja_docs.renderers.docx.columns import Sizes, text_sizes
+from kinerja_docs.renderers.docx.compiler import Written, compile_tree
 from kinerja_docs.renderers.docx.dialect import expand, patch
-from kinerja_docs.renderers.docx.equation import Equations
 from kinerja_docs.renderers.docx.illegal import reject_illegal
+from kinerja_docs.renderers.docx.nesting import UnbalancedError
 from kinerja_docs.renderers.docx.numbering import Numbering, read_numbering, renumber
 from kinerja_docs.renderers.docx.package import TYPES, Package, open_package, parse, record_parts, targets, typed
 from kinerja_docs.renderers.docx.paper import set_paper
 from kinerja_docs.renderers.docx.pictures import placeholders
-from kinerja_docs.renderers.docx.sandbox import MAX_OUTPUT, Run, Sandbox, harden
-from kinerja_docs.renderers.docx.tags import Tag, W, join_tags
-from kinerja_docs.renderers.docx.zipped import Member, Packed, archive, pack, pack_with, prepare
+from kinerja_docs.renderers.docx.runtime import IllegalCharacterError, Run
+from kinerja_docs.renderers.docx.sandbox import Sandbox, refuse_forbidden
+from kinerja_docs.renderers.docx.tags import Tag, join_tags
+from kinerja_docs.renderers.docx.zipped import Block, Member, Packed, archive, block, pack, pack_with, prepare, store
 from kinerja_docs.renderers.values import Gambar
 
-_AT_ONCE = 256
-_BARE_CELLS = etree.ETXPath(f"//{W}tc[not(*[last()][self::{W}p])]")
 _DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
 
@@ -43,10 +41,10 @@ _DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 class _Part:
     member: str
     label: str
-    jinja: JinjaTemplate
+    write: Written
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Template:
     """A compiled template.
 
@@ -59,18 +57,15 @@ class Template:
     used: Mapping[str, tuple[Tag, ...]]
     _parts: tuple[_Part, ...]
     _main: str
-    _order: tuple[str, ...]
     _fixed: Mapping[str, Member]
-    _types: tuple[bytes, bytes]
-    _packed_types: tuple[Member, Member]
     _declares: Mapping[str, Member]
+    _types: tuple[bytes, bytes]
     _item: str
     _numbering: Numbering
     _pictures: Mapping[str, str]
-    _sizes: Sizes | None
 
-    def render(self, context: Mapping[str, object], record: bytes | None = None) -> bytes:
-        """Return the .docx for these values, with the record (JSON) inside if one is given.
+    def render(self, context: Mapping[str, object], record: bytes | Packed | None = None) -> bytes:
+        """Return the .docx for these values, with the record inside if one is given: as JSON, or packed once for many.
 
         The same values give the same bytes.
 
@@ -79,70 +74,75 @@ class Template:
             InvalidRecord: naming a value that holds a character which no Word file can hold.
         """
         self._check_names(context)
-        reject_illegal(context)
         run = Run(self._numbering.abstract, self._numbering.first_free)
-        remembered: Equations = []
-        values = {**context, "_jalan": run}
-        texts = {}
+        members, jejak = [], ""
         for part in self._parts:
-            run.equations = remembered if part.member == self._main and self._sizes is not None else None
-            texts[part.member] = self._text(part, values)
-        root = self._parsed(texts, remembered)
-        changed = {name: pack(name, text.encode()) for name, text in texts.items()}
-        if run.lists and self._numbering.member is not None:
-            changed[self._numbering.member] = pack(self._numbering.member, self._numbering.written(run.lists))
-        sealed = None if record is None else pack_with(self._item, opening(root), _closed(record))
-        return self._archive(changed, context, sealed)
+            xml, found = self._written(part, context, run)
+            members.append(pack(part.member, xml.encode()))
+            jejak = found or jejak
+        members += _lists(self._numbering, tuple(run.lists))
+        if record is not None:
+            packed = packed_record(record) if isinstance(record, bytes) else record
+            members.append(pack_with(self._item, opening(jejak), packed))
+        return archive(members, _beginning(self, record is not None, self._given(context)))
 
     def _check_names(self, context: Mapping[str, object]) -> None:
+        if self.used.keys() <= context.keys():
+            return
         missing = [(tag, name) for name, tags in self.used.items() if name not in context for tag in tags]
-        if missing:
-            raise InvalidTemplate(self.name, [unknown_name(tag, name, context) for tag, name in missing])
+        raise InvalidTemplate(self.name, [unknown_name(tag, name, context) for tag, name in missing])
 
-    def _text(self, part: _Part, values: Mapping[str, object]) -> str:
-        pieces, size = [], 0
+    def _written(self, part: _Part, context: Mapping[str, object], run: Run) -> tuple[str, str]:
+        """Return the XML of a part; with it, if it is the main one, the digest of its visible text."""
+        run.begin()
         try:
-            stream = part.jinja.generate(values)
-            while piece := "".join(islice(stream, _AT_ONCE)):
-                pieces.append(piece)
-                size += len(piece)
-                if size > MAX_OUTPUT:
-                    raise InvalidTemplate(self.name, [f"{part.label}: hasilnya lebih dari {MAX_OUTPUT} huruf"])
-        except UndefinedError as error:
-            raise InvalidTemplate(self.name, [f"{part.label}: nilai tidak ada ({error.message})"]) from error
+            part.write(context, run)
+            run.grow(sum(map(len, run.seen)))
+        except IllegalCharacterError as error:
+            reject_illegal(context)
+            raise InvalidTemplate(self.name, [f"{part.label}: huruf yang tidak dapat ditulis di Word"]) from error
+        except (UndefinedError, AttributeError) as error:
+            raise InvalidTemplate(self.name, [f"{part.label}: nilai tidak ada ({error})"]) from error
         except (TemplateError, TypeError, ValueError, ArithmeticError, LookupError) as error:
             raise InvalidTemplate(self.name, [f"{part.label}: {error}"]) from error
-        return _DECLARATION + "".join(pieces)
-
-    def _parsed(self, texts: dict[str, str], equations: Equations) -> _Element:
-        root = self._well_formed(self._main, texts[self._main])
-        for name in texts.keys() - {self._main}:
-            self._well_formed(name, texts[name])
-        if self._sizes is not None:
-            lay_out_columns(root, self._sizes, equations)
-        if _complete_cells(root) or self._sizes is not None:
-            texts[self._main] = _DECLARATION + etree.tostring(root, encoding="unicode")
-        return root
+        xml = _DECLARATION + "".join(run.out)
+        root = self._well_formed(part.member, xml) if run.raw else None
+        if part.member != self._main:
+            return xml, ""
+        return xml, digest_of("".join(run.seen)) if root is None else digest(root)
 
     def _well_formed(self, part: str, text: str) -> _Element:
+        """Parse what holds XML that the caller gave; what is made of values alone is whole by its making."""
         try:
             return etree.fromstring(text.encode(), etree.XMLParser(resolve_entities=False, huge_tree=True))
         except etree.XMLSyntaxError as error:
-            fault = f"{part}: hasilnya bukan XML yang utuh ({error.msg}); periksa letak {{% if %}} dan {{% for %}}"
-            raise InvalidTemplate(self.name, [fault]) from error
+            raise InvalidTemplate(self.name, [f"{part}: hasilnya bukan XML yang utuh ({error.msg})"]) from error
 
-    def _archive(self, changed: dict[str, Member], context: Mapping[str, object], sealed: Member | None) -> bytes:
-        plain = types = self._types[sealed is not None]
-        for member, name in self._pictures.items():
-            picture = context.get(name)
-            if isinstance(picture, Gambar):
-                changed[member] = pack(member, picture.data)
-                types = typed(types, member, picture.jenis)
-        changed[TYPES] = pack(TYPES, types) if types != plain else self._packed_types[sealed is not None]
-        if sealed is not None:
-            changed = {**self._declares, **changed, self._item: sealed}
-        order = [*self._order, *sorted(changed.keys() - set(self._order))]
-        return archive(changed[name] if name in changed else self._fixed[name] for name in order)
+    def _given(self, context: Mapping[str, object]) -> tuple[tuple[str, Gambar], ...]:
+        values = ((member, context.get(name)) for member, name in self._pictures.items())
+        return tuple((member, value) for member, value in values if isinstance(value, Gambar))
+
+
+@lru_cache(maxsize=16)
+def _beginning(template: Template, sealed: bool, pictures: tuple[tuple[str, Gambar], ...]) -> Block:
+    """Return the beginning of the archive, which most documents of a template share."""
+    types = template._types[sealed]
+    members = {**template._fixed, **(template._declares if sealed else {})}
+    for member, picture in pictures:
+        types = typed(types, member, picture.jenis)
+        members[member] = store(member, picture.data)
+    return block([pack(TYPES, types, often=False), *members.values()])
+
+
+@lru_cache(maxsize=64)
+def _lists(numbering: Numbering, lists: tuple[tuple[int, int], ...]) -> tuple[Member, ...]:
+    """Return the part with the lists; documents that began as many have the same."""
+    return () if numbering.member is None else (pack(numbering.member, numbering.written(lists)),)
+
+
+def packed_record(record: bytes) -> Packed:
+    """Return a record (JSON) ready for any number of documents."""
+    return prepare(closing(record))
 
 
 def compile_template(
@@ -169,7 +169,7 @@ def compile_template(
     for member, label in package.tagged.items():
         root = parse(package.members[member], member, name)
         join_tags(root)
-        check = check_part(root, label, _sandbox(member, package), known)
+        check = check_part(root, label, Sandbox(), known)
         faults += check.faults
         _collect(used, check)
         _find_pictures(pictures, package, member, root)
@@ -178,13 +178,10 @@ def compile_template(
         raise InvalidTemplate(name, faults)
     if paper is not None:
         set_paper(roots[package.main], paper)
-    parts = [_compiled(package, member, root) for member, root in roots.items() if _is_live(root, member, package)]
-    sizes = _sizes(package) if has_open_columns(roots[package.main]) else None
-    return _assembled(package, parts, used, pictures, sizes)
-
-
-def _sandbox(member: str, package: Package) -> Sandbox:
-    return Sandbox(lines=package.tagged[member] != "properti dokumen")
+    sizes = _sizes(package)
+    live = {member: root for member, root in roots.items() if _is_live(root, member, package)}
+    parts = [_compiled(package, member, root, sizes) for member, root in live.items()]
+    return _assembled(package, parts, used, pictures)
 
 
 def _collect(used: dict[str, tuple[Tag, ...]], check: Check) -> None:
@@ -203,60 +200,42 @@ def _is_live(root: _Element, member: str, package: Package) -> bool:
     return member == package.main or b"{" in etree.tostring(root)
 
 
-def _compiled(package: Package, member: str, root: _Element) -> _Part:
-    if expand(root, package.tagged[member]):
+def _compiled(package: Package, member: str, root: _Element, sizes: Sizes) -> _Part:
+    label = package.tagged[member]
+    if expand(root, label, sizes):
         renumber(root, package)
-    sandbox = _sandbox(member, package)
     try:
-        tree = harden(sandbox.parse(patch(root)))
-        code = sandbox.compile(tree, name=member)
-        return _Part(member, package.tagged[member], JinjaTemplate.from_code(sandbox, code, {}))
-    except (TemplateError, RecursionError) as error:
-        raise InvalidTemplate(package.name, [f"{package.tagged[member]}: {error}"]) from error
+        sandbox = Sandbox()
+        tree = sandbox.parse(patch(root))
+        refuse_forbidden(tree)
+        return _Part(member, label, compile_tree(tree, sandbox))
+    except UnbalancedError as error:
+        fault = f"{label}: hasilnya tidak selalu XML yang utuh; periksa letak {{% if %}} dan {{% for %}}"
+        raise InvalidTemplate(package.name, [fault]) from error
+    except (TemplateError, RecursionError, SyntaxError, ValueError) as error:
+        raise InvalidTemplate(package.name, [f"{label}: {error}"]) from error
 
 
 def _assembled(
-    package: Package,
-    parts: Sequence[_Part],
-    used: Mapping[str, tuple[Tag, ...]],
-    pictures: Mapping[str, str],
-    sizes: Sizes | None,
+    package: Package, parts: Sequence[_Part], used: Mapping[str, tuple[Tag, ...]], pictures: Mapping[str, str]
 ) -> Template:
     item, declared = record_parts(package)
     types = (package.members[TYPES], declared.pop(TYPES))
-    live = {part.member for part in parts}
-    fixed = {name: pack(name, data, often=False) for name, data in package.members.items() if name not in live}
+    made = {TYPES, package.numbering, *(part.member for part in parts)}
     return Template(
         name=package.name,
         used=used,
         _parts=tuple(parts),
         _main=package.main,
-        _order=(TYPES, *(name for name in package.members if name != TYPES)),
-        _fixed=fixed,
-        _types=types,
-        _packed_types=(pack(TYPES, types[0], often=False), pack(TYPES, types[1], often=False)),
+        _fixed={name: pack(name, data, often=False) for name, data in package.members.items() if name not in made},
         _declares={name: pack(name, data, often=False) for name, data in declared.items()},
+        _types=types,
         _item=item,
         _numbering=read_numbering(package),
         _pictures=pictures,
-        _sizes=sizes,
     )
 
 
 def _sizes(package: Package) -> Sizes:
     styles = package.styles
     return {} if styles is None else text_sizes(parse(package.members[styles], styles, package.name))
-
-
-@lru_cache(maxsize=4)
-def _closed(record: bytes) -> Packed:
-    """Return the end of the part with the record; all documents of a record share it."""
-    return prepare(closing(record))
-
-
-def _complete_cells(root: _Element) -> bool:
-    """Give a cell without a closing paragraph one, which Word insists on; tell whether there was any."""
-    bare = cast("list[_Element]", _BARE_CELLS(root))
-    for cell in bare:
-        etree.SubElement(cell, f"{W}p")
-    return bool(bare)

@@ -135,7 +135,8 @@ def test_percent(text: str) -> None:
     [
         ("80–90%", 80, 90, "%", "80–90%"), ("80 - 90", 80, 90, "", "80–90"), ("80% - 90%", 80, 90, "%", "80–90%"),
         ("7 s.d. 8 bulan", 7, 8, "bulan", "7–8 bulan"), ("7 s/d 8 bulan", 7, 8, "bulan", "7–8 bulan"),
-        ("2021 sampai dengan 2026", 2021, 2026, "", "2.021–2.026"), ("7 hingga 8", 7, 8, "", "7–8"),
+        ("2021 sampai dengan 2026", 2021, 2026, "", "2021–2026"), ("1.500 - 2.500", 1500, 2500, "", "1.500–2.500"),
+        ("7 hingga 8", 7, 8, "", "7–8"),
     ],
 )  # fmt: skip
 def test_ranges(text: str, low: int, high: int, unit: str, written: str) -> None:

@@ -111,3 +111,14 @@ def test_officials_and_values_of_the_pattern() -> None:
     assert any(line.startswith("1 nilai") for line in doubtful)
     kept, _, _ = copied(plain, WIDANG)
     assert kept["jabatan"][0]["pejabat"]["nama"] == "NAMA CAMAT"
+
+
+def test_words_of_the_kabupaten_and_names_of_programs_stay() -> None:
+    plain = sample()
+    program = {"kode": "7.01.03", "uraian": "PROGRAM PEMBERDAYAAN MASYARAKAT DESA DAN KELURAHAN", "tingkat": "program"}
+    plain["perjanjian"] = [{"tahun": 2021, "perubahan": False, "anggaran": [{**program, "jumlah": "55000000"}]}]
+    plain["visi"] = ["Desa/Kelurahan yang maju"]
+    after, _, doubtful = copied(plain, SOKO)
+    assert after["perjanjian"][0]["anggaran"] == plain["perjanjian"][0]["anggaran"]
+    assert after["visi"] == plain["visi"]
+    assert any(line.startswith("1 nilai") and "anggaran" in line for line in doubtful)

@@ -115,6 +115,26 @@ def test_texts_of_equal_slug_in_different_formulas_are_two_variables() -> None:
     assert [each.realisasi.cetak for each in found] == ["4", "3"]
 
 
+def test_a_ratio_without_factor_is_percent_where_percent_is_measured() -> None:
+    told = Formulasi(teks="t", pohon=of_text("Jumlah desa tertib dibagi Jumlah desa"))
+    for fields in ({}, {"satuan": None}):
+        found = one(indicator(formulasi=told, **fields), jumlah_desa="40", jumlah_desa_tertib="38")
+        assert (found.realisasi.cetak, found.capaian.cetak, codes(found)) == ("95", "105,56%", ["PENGALI_PERSEN"])
+    ratio = indicator("Rasio guru", satuan="orang", target={"2021": "1"}, formulasi=told)
+    assert one(ratio, jumlah_desa="40", jumlah_desa_tertib="38").realisasi.cetak == "0,95"
+    assert codes(one(indicator(formulasi=told), jumlah_desa="40", jumlah_desa_tertib="41")) == ["MELEBIHI_PENYEBUT"]
+
+
+def test_a_percentage_typed_as_a_fraction_is_warned_of() -> None:
+    found = one(indicator(target={"2021": "0,9"}, realisasi={"2021": "0.95"}))
+    assert codes(found) == ["PERSEN_PECAHAN", "PERSEN_PECAHAN"]
+    assert found.masalah[0].pesan.startswith("Target tertulis 0,9, dibaca 0,9%.")
+    assert one(indicator(target={"2021": "0,9%"}, realisasi={"2021": "0,9%"})).masalah == ()
+    assert (
+        one(indicator("Lama", satuan="Hari", arah="turun", target={"2021": "1"}, realisasi={"2021": "1"})).masalah == ()
+    )
+
+
 def test_means_count_what_was_left_out() -> None:
     result = results_of(year())
     office = result.kelompok[0]
@@ -140,6 +160,16 @@ def test_the_profile_is_the_one_asked_for_then_that_of_the_settings() -> None:
     assert results_of(year()).profil == "umum"
     with pytest.raises(InvalidDeclaration, match="tidak dikenal"):
         results_of(year(), profil="entah")
+
+
+def test_a_profile_that_does_not_hold_in_the_year_is_said() -> None:
+    found = results_of(year(), profil="iki-8-2021", periode="2023")
+    assert found.di_luar_masa == ("Profil iki-8-2021 berlaku 2021–2021, bukan untuk tahun 2023.",)
+    assert results_of(year()).di_luar_masa == ()
+    assert results_of(year(), periode="2009").di_luar_masa == (
+        "Profil umum berlaku 2014–sekarang, bukan untuk tahun 2009.",
+        "Profil permendagri-86-2017 berlaku 2010–sekarang, bukan untuk tahun 2009.",
+    )
 
 
 def test_without_a_year_nothing_is_guessed() -> None:

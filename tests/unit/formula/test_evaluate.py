@@ -75,9 +75,10 @@ def test_problems_are_values(values: dict[str, Nilai], kode: list[str]) -> None:
     assert (evaluate(RATIO, values).nilai, evaluate(RATIO, values).cetak) == (None, "n/a")
 
 
-def test_a_part_above_its_whole_keeps_its_value() -> None:
+def test_a_part_above_its_whole_is_a_problem_and_no_number() -> None:
     done = evaluate(RATIO, {"jumlah_desa_yang_aktif": 17, "jumlah_desa": 16})
-    assert (done.cetak, [problem.kode for problem in done.masalah]) == ("106,25", ["MELEBIHI_PENYEBUT"])
+    assert (done.nilai, done.cetak, [problem.kode for problem in done.masalah]) == (None, "n/a", ["MELEBIHI_PENYEBUT"])
+    assert done.jejak.endswith("= 106,25")
     other = Rasio(pembilang="Realisasi pendapatan", penyebut="Target pendapatan", pengali="100")
     assert codes(other, {"realisasi_pendapatan": 17, "target_pendapatan": 16}) == []
 

@@ -6,6 +6,7 @@ import pytest
 
 from kinerja_docs.formula.layout import linear
 from kinerja_docs.formula.meaning import of_layout, of_text
+from kinerja_docs.formula.text import from_text
 from kinerja_docs.formula.tree import Cacah, Gabungan, Indeks, Kondisi, Pertumbuhan, Pohon, Rasio, Suku
 from kinerja_docs.formula.typeset import typeset
 
@@ -160,6 +161,21 @@ def test_other_phrasings(text: str, expected: Pohon) -> None:
 )
 def test_what_is_no_division(text: str) -> None:
     assert not isinstance(of_text(text), Rasio | Pertumbuhan)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Rumus: {TOP} ------- x 100% {ALL}",
+        f"Tipe Perhitungan: Kumulatif {TOP} ------- x 100% {ALL}",
+        f"{TOP} ------- x 100% {ALL} Tipe Perhitungan: Non-kumulatif",
+        f"{TOP} ------- x 100% {ALL}. Tipe Penghitungan : Kumulatif",
+    ],
+)
+def test_labels_and_remarks_around_a_drawn_bar_are_no_part_of_either_side(text: str) -> None:
+    layout = from_text(text)
+    assert layout is not None
+    assert of_layout(layout) == of_text(text) == POSTS
 
 
 def test_a_label_before_the_formula_is_not_printed_as_part_of_the_numerator() -> None:

@@ -241,35 +241,6 @@ def test_a_renamed_sheet_is_recognised_by_its_headings() -> None:
     ]
 
 
-def test_how_a_year_follows_from_its_triwulan_is_chosen_by_row() -> None:
-    def chosen(book: Workbook) -> None:
-        rule = column(book, "Realisasi", "Setahun dari triwulan")
-        book["Realisasi"][f"{rule}5"], book["Realisasi"][f"{rule}6"] = "Terakhir", "rata-rata"
-
-    (one,), faults = read_changed(chosen)
-    assert one.triwulan == {"Persentase desa tertib": "terakhir"}
-    assert grave(faults) == ['Realisasi!I6: "rata-rata" tidak ada dalam pilihan. Pilih: jumlah, terakhir.']
-
-
-def test_indicators_of_one_name_have_one_rule() -> None:
-    twice = year()
-    goal = replace(twice.rekaman.iku[0], indikator=(twice.rekaman.iku[0].indikator[0],) * 2)
-
-    def chosen(book: Workbook) -> None:
-        book["Realisasi"]["I5"], book["Realisasi"]["I6"] = "jumlah", "terakhir"
-
-    (one,), faults = read_changed(chosen, replace(twice, rekaman=replace(twice.rekaman, iku=(goal,))))
-    assert one.triwulan == {"Persentase desa tertib": "jumlah"}
-    assert 'memakai "jumlah" di baris lain' in grave(faults)[0]
-
-
-def test_a_budget_of_nobody_is_said() -> None:
-    (one,), faults = read_changed(setting("Anggaran", {"C5": "Kepala Seksi Pemerintahn"}))
-    assert [each.tingkat for each in faults] == ["peringatan"]
-    assert str(faults[0]).startswith('Anggaran!C5: jabatan "Kepala Seksi Pemerintahn" tidak ada di lembar Jabatan')
-    assert [len(each.anggaran) for each in one.rekaman.perjanjian] == [1, 3]
-
-
 def test_a_lost_key_column_costs_nothing_where_names_tell() -> None:
     def change(book: Workbook) -> None:
         for page in book.worksheets[1:-1]:

@@ -63,6 +63,22 @@ def test_several_articles_are_deleted_at_once() -> None:
     assert (finding.kode, finding.di) == ("REG-09", "/regulasi/batang_tubuh/0/isi/1")
 
 
+def test_a_title_alone_is_changed() -> None:
+    amendment = read(
+        "PERATURAN BUPATI X\nNOMOR 1 TAHUN 2021\nTENTANG\nPERUBAHAN\nMEMUTUSKAN:\nPasal I\nDiubah sebagai berikut:\n"
+        "1. Judul BAB III diubah sehingga berbunyi sebagai berikut:\nBAB III\nURAIAN TUGAS"
+    ).regulasi
+    before, after = (
+        article(regulasi, "BAB III")
+        for regulasi in (
+            naskah("perbup-dinas").regulasi,
+            apply_amendment(naskah("perbup-dinas").regulasi, amendment).regulasi,
+        )
+    )
+    assert (before.judul, after.judul) == ("TUGAS DAN FUNGSI", "URAIAN TUGAS")
+    assert after.isi == before.isi
+
+
 @pytest.mark.parametrize(
     ("reference", "at", "path"),
     [

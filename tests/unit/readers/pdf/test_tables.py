@@ -272,3 +272,11 @@ def test_numbers_that_begin_again_keep_tables_apart(number: str, count: int) -> 
     following = filled(Paper().grid(XS, [60, 80, 100]), 60, *HEAD)
     filled(following, 80, number, "Meningkatnya tata kelola", "Nilai", "90")
     assert len(tables(simple(), following)) == count
+
+
+@pytest.mark.parametrize(("filled_to", "count"), [(400, 2), (130, 1)], ids=["room was left", "the page was full"])
+def test_an_equal_header_after_much_room_begins_another_table(filled_to: float, count: int) -> None:
+    following = filled(Paper().grid(XS, [60, 80, 100]), 60, *HEAD)
+    filled(following, 80, "", "Meningkatnya tata kelola", "Nilai", "90")
+    other = Paper().text(70, filled_to, "Demikian.")
+    assert len(tables(simple(), following, other)) == count

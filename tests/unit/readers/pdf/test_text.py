@@ -132,6 +132,52 @@ def test_a_list_with_amounts_without_rules_is_a_table() -> None:
     ]
 
 
+def test_gaps_are_seen_where_there_is_no_running_text() -> None:
+    page = Paper()
+    labels = {"Nama Organisasi": "Dinas Perhubungan Kota Harapan", "Tugas Pokok": "Mengatur lalu lintas dan angkutan"}
+    for row, (label, value) in enumerate(labels.items()):
+        page.text(70, 76 + 12 * row, label, font="F3").text(260, 76 + 12 * row, value, font="F3")
+    items = ("- perumusan kebijakan teknis;", "- pengendalian lalu lintas;", "- pembinaan angkutan umum.")
+    for row, item in enumerate(items):
+        page.text(90, 112 + 12 * row, item, font="F3")
+    assert texts(document(page).blocks) == [*("\t".join(pair) for pair in labels.items()), *items]
+
+
+def test_signatures_below_a_list_with_amounts_are_none_of_it() -> None:
+    page = Paper()
+    for top, left, right in (
+        (100, "Program", "Anggaran"),
+        (112, "1. Pelayanan", "Rp. 1.000.000"),
+        (124, "2. Data", "Rp. 25.000"),
+    ):
+        page.text(70, top, left).text(360, top, right)
+    page.text(310, 148, "Harapan, 2 Januari 2016").text(70, 160, "Wali Kota,").text(310, 160, "Kepala Dinas,")
+    page.text(70, 210, "NAMA KEPALA DAERAH").text(310, 210, "NAMA PEJABAT")
+    amounts, *others = document(page).blocks
+    assert isinstance(amounts, Table)
+    assert (amounts.rows, amounts.columns) == (3, 2)
+    assert "NAMA PEJABAT" in " ".join(map(text_of, others))
+
+
+def test_labels_at_the_left_side_are_no_signatures_unless_there_is_room_to_sign() -> None:
+    labels, signed = Paper().lines(70, 100, *TEXT), Paper().lines(70, 100, *TEXT)
+    for top, left, right in ((200, "Nama", "Fulan"), (212, "Jabatan", "Kepala Seksi")):
+        labels.text(70, top, left).text(200, top, right)
+        signed.text(70, 200 + 5 * (top - 200), left).text(300, 200 + 5 * (top - 200), right)
+    assert texts(document(labels).blocks)[1:] == ["Nama\tFulan", "Jabatan\tKepala Seksi"]
+    assert isinstance(document(signed).blocks[-1], Table)
+
+
+def test_pages_of_all_sizes_one_after_the_other() -> None:
+    few, many = Paper().text(70, 100, "Sedikit saja."), Paper(height=2000)
+    words = [f"baris nomor {number} dari halaman yang penuh sekali" for number in range(240)]
+    many.lines(70, 60, *words, pitch=8)
+    found = document(few, many, few)
+    assert " ".join(texts(found.blocks)).split() == " ".join(["Sedikit saja.", *words, "Sedikit saja."]).split()
+    assert found.blocks[0].place.kotak == (70.0, 100.0, 148.0, 110.5)
+    assert found.blocks[1].place.kotak == (70.0, 60.0, 346.0, 1982.5)
+
+
 def test_page_numbers_and_feet_are_furniture() -> None:
     pages = [Paper().text(280, 30, f"- {n} -").lines(70, 100, *TEXT).text(70, 810, "Salinan") for n in range(1, 5)]
     found = document(*pages)

@@ -85,6 +85,7 @@ def test_only_what_leaves_no_doubt_is_mended(read: str, meant: str) -> None:
 def test_tails_that_a_rule_took_are_put_back_however_sure_the_engine_is() -> None:
     assert repaired("berkelaniutan", sure=0.99) == ["berkelanjutan"]
     assert repaired("vang", "Vina", sure=0.99) == ["yang", "Vina"]
+    assert repaired("ltik", "lNSPEKTORAT", "lt.", "lahan", sure=0.99) == ["Itik", "INSPEKTORAT", "lt.", "lahan"]
     assert repaired("pelayauan", sure=0.99) == ["pelayauan"]
 
 

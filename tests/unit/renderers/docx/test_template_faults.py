@@ -166,9 +166,55 @@ def test_entities_are_refused() -> None:
 
 @pytest.mark.parametrize("character", ["\x00", "\x0b", "\x1f", "\ud800", "\ufffe", "\uffff"])
 def test_characters_that_no_word_file_holds_are_named_with_their_field(character: str) -> None:
-    template = compile_template(docx(paragraph("{{ a }}")), "uji.docx")
+    body = paragraph("{{ a }}{% for j in jabatan %}{{ j.nama }}{% endfor %}")
+    template = compile_template(docx(body), "uji.docx")
     with pytest.raises(InvalidRecord, match=rf"jabatan\[1\]\.nama: huruf U\+{ord(character):04X}"):
         template.render({"a": "x", "jabatan": [{"nama": "baik"}, {"nama": f"bu{character}ruk"}]})
+
+
+@pytest.mark.parametrize("character", ["\x0b", "\ufffe"])
+@pytest.mark.parametrize(
+    "body",
+    [
+        "<w:p><w:pPr><w:pStyle w:val='{{ a }}'/></w:pPr></w:p>",
+        "<w:p><m:oMath><m:r><m:t>{{ a }}</m:t></m:r></m:oMath></w:p>",
+        paragraph("{{ a|kapital }}"),
+        paragraph("{{r a }}"),
+    ],
+)
+def test_such_characters_are_found_wherever_they_are_printed(body: str, character: str) -> None:
+    template = compile_template(docx(body), "uji.docx")
+    with pytest.raises(InvalidRecord, match=r"a: huruf U\+"):
+        template.render({"a": f"bu{character}ruk" + "x" * 500})
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "<w:p>{% if a %}<w:r/>{% endif %}</w:p>",
+        '<w:p w:rsidR="{% if a %}1{% else %}2{% endif %}"/>',
+        "<w:p><w:r><w:t>{% if a %}x</w:t></w:r></w:p>" + paragraph("{% endif %}"),
+        "<w:p><w:r><w:t>{% for x in b %}x</w:t></w:r></w:p>" + paragraph("{% endfor %}"),
+    ],
+)
+def test_what_is_whole_in_each_case_may_stand_there(body: str) -> None:
+    for a in (0, 1):
+        compile_template(docx(body), "uji.docx").render({"a": a, "b": [1, 2]})
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "<w:p>{% if a %}<w:r>{% endif %}<w:t>x</w:t></w:r></w:p>",
+        "<w:p><w:r><w:instrText>x{% if a %}</w:instrText></w:r>{% endif %}</w:p>",
+        "<w:p>{% for x in b %}<w:r>{% endfor %}</w:r></w:p>",
+        "<w:p>{% for x in b %}<w:r/>{% else %}<w:r>{% endfor %}</w:r></w:p>",
+        '<w:p w:rsidR="{% if a %}"><w:r w:rsidR="{% endif %}"/></w:p>',
+    ],
+)
+def test_what_some_data_would_break_is_refused_when_it_is_compiled(body: str) -> None:
+    with pytest.raises(InvalidTemplate, match="XML yang utuh"):
+        compile_template(docx(body), "uji.docx")
 
 
 def test_tags_across_runs_with_other_text_keep_their_format() -> None:
