@@ -67,7 +67,7 @@ def refusal(data: bytes) -> str | None:
     return None
 
 
-@settings(max_examples=300)
+@settings(max_examples=300, deadline=None)
 @given(anything)
 def test_documents_of_all_sorts_become_records_that_survive(text: str) -> None:
     if not text.strip() or "\0" in text:
@@ -79,7 +79,7 @@ def test_documents_of_all_sorts_become_records_that_survive(text: str) -> None:
     assert record == record_of(read(data, "a.txt"))
 
 
-@settings(max_examples=300)
+@settings(max_examples=300, deadline=None)
 @given(anything)
 def test_no_letter_of_a_text_is_lost_by_the_reader(text: str) -> None:
     if not text.strip() or "\0" in text or "$" in text or "<" in text or "&" in text:
