@@ -8,13 +8,15 @@ import re
 import tempfile
 import unicodedata
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO
 
 from kinerja_docs.errors import OutputFailed, TooLarge, UnreadableFile
 
 MAX_BYTES = 1024 * 2**20
+_HALF = (".~", ".tmp")
+"""How the name of a file begins and ends while it is written."""
 
 
 def read_file(path: Path) -> bytes:
@@ -57,7 +59,7 @@ def written(path: Path) -> Iterator[BinaryIO]:
     temporary: str | None = None
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        handle, temporary = tempfile.mkstemp(prefix=".~", suffix=".tmp", dir=path.parent)
+        handle, temporary = tempfile.mkstemp(prefix=_HALF[0], suffix=_HALF[1], dir=path.parent)
         with os.fdopen(handle, "w+b") as stream:
             yield stream
             stream.flush()
@@ -70,6 +72,13 @@ def written(path: Path) -> Iterator[BinaryIO]:
     except BaseException:
         _discard(temporary)
         raise
+
+
+def sweep(folder: Path) -> None:
+    """Remove what programs that were killed left half written in a folder; none may be at work in it."""
+    with suppress(OSError):
+        for leftover in folder.glob(f"{_HALF[0]}*{_HALF[1]}"):
+            leftover.unlink(missing_ok=True)
 
 
 _ADVICE = "Pilih folder lain, atau tutup berkas itu di Word lalu ulangi."

@@ -15,6 +15,7 @@ from kinerja_docs.batch.report import Report
 from kinerja_docs.batch.runner import Opener, Ready, Work, results
 from kinerja_docs.batch.work import Document, Order, Outcome, deliver, digest_of, findings_of, lost, make
 from kinerja_docs.errors import KinerjaError, OutputFailed
+from kinerja_docs.files import sweep
 
 _WORK = Work(make, lost)
 _OLD_PDF = "PDF di sampingnya masih dari versi lama; buat lagi dengan --pdf"
@@ -90,8 +91,7 @@ class Documents:
     def _same(self, folder: str, known: dict[str, Entry]) -> frozenset[str]:
         """Return the documents that are still as they were written; what an interrupted run left half written goes."""
         home = self._out / folder
-        for leftover in home.glob(".~*.tmp"):
-            leftover.unlink(missing_ok=True)
+        sweep(home)
         return frozenset(name for name, entry in known.items() if digest_of(home / name) == entry.jejak)
 
     def _tell(self, planned: Planned, written: Written) -> None:
@@ -105,6 +105,7 @@ class Documents:
         due = self._due.pop(outcome.folder, None)
         if due is None:
             return outcome
+        sweep(self._out / outcome.folder)
         if self._remote:
             made = tuple(self._written(outcome, each, due.known) for each in outcome.documents)
             outcome = replace(outcome, documents=made)

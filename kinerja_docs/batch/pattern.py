@@ -23,8 +23,9 @@ from kinerja_docs.domain.year import Tahunan
 from kinerja_docs.errors import WrongUse
 
 _OF_KABUPATEN = ("visi", "misi", "tujuan_rpjmd", "sasaran_rpjmd", "anggaran")
-"""What quotes the plan of the kabupaten or the prescribed names of programs: the same words in every kecamatan."""
-_VERBATIM = frozenset(("dasar_hukum", "regulasi", "dasar", "skema", *_OF_KABUPATEN))
+"""What quotes the plan of the kabupaten or the prescribed names of programs: the same words in every kecamatan, but for
+its name."""
+_VERBATIM = frozenset(("dasar_hukum", "regulasi", "dasar", "skema"))
 _VALUES = ("baseline", "target", "realisasi")
 _OFFICIAL = ("nama", "nip", "pangkat")
 
@@ -64,8 +65,8 @@ class Pattern:
     def copy_for(self, target: Kecamatan) -> Written:
         """Return the record for another kecamatan (or for the pattern's own, which keeps its officials)."""
         rules = phrases(self._own, target, self._others)
-        work = _Work(rules, target, self._place_name(), is_own=target == self._own)
-        plain = work.copied(self._plain, "")
+        work = _Work(target, self._place_name(), is_own=target == self._own)
+        plain = work.copied(self._plain, "", rules)
         plain["perangkat_daerah"]["kode"] = target.kode or None
         text = json.dumps(plain, ensure_ascii=False, separators=(",", ":")).encode()
         return Written(text, tuple(work.replaced()), tuple(work.doubtful()), salinan=target != self._own)
@@ -77,8 +78,7 @@ class Pattern:
 
 
 class _Work:
-    def __init__(self, rules: Phrases, target: Kecamatan, place_name: str, *, is_own: bool) -> None:
-        self._rules = rules
+    def __init__(self, target: Kecamatan, place_name: str, *, is_own: bool) -> None:
         self._target = target
         self._place_name = place_name
         self._is_own = is_own
@@ -86,23 +86,24 @@ class _Work:
         self._emptied = 0
         self._values = 0
 
-    def copied(self, value: Any, pointer: str) -> Any:
+    def copied(self, value: Any, pointer: str, rules: Phrases) -> Any:
         match value:
             case str():
-                return self._text(value, pointer)
+                return self._text(value, pointer, rules)
             case list():
-                return [self.copied(item, f"{pointer}/{index}") for index, item in enumerate(value)]
+                return [self.copied(item, f"{pointer}/{index}", rules) for index, item in enumerate(value)]
             case dict():
-                return self._object(value, pointer)
+                return self._object(value, pointer, rules)
         return value
 
-    def _object(self, value: dict[str, Any], pointer: str) -> dict[str, Any]:
+    def _object(self, value: dict[str, Any], pointer: str, rules: Phrases) -> dict[str, Any]:
         if not self._is_own:
             value = self._without_officials(value)
             self._values += sum(len(value[key]) for key in _VALUES if isinstance(value.get(key), dict))
             self._values += sum(bool(line.get("jumlah")) for line in value.get("anggaran") or ())
         return {
-            key: inner if key in _VERBATIM else self.copied(inner, f"{pointer}/{key}") for key, inner in value.items()
+            key: inner if key in _VERBATIM else self.copied(inner, f"{pointer}/{key}", _rules_for(key, rules))
+            for key, inner in value.items()
         }
 
     def _without_officials(self, value: dict[str, Any]) -> dict[str, Any]:
@@ -114,9 +115,9 @@ class _Work:
             return {**value, **dict.fromkeys(_OFFICIAL)}
         return value
 
-    def _text(self, text: str, pointer: str) -> str:
+    def _text(self, text: str, pointer: str, rules: Phrases) -> str:
         notes = Notes()
-        found = self._place(text, pointer, notes) or self._rules.apply(text, notes)
+        found = self._place(text, pointer, notes) or rules.apply(text, notes)
         if notes.replaced or notes.doubtful:
             self._notes[pointer] = notes
         return found
@@ -141,6 +142,10 @@ class _Work:
             what = "baseline, target, realisasi, anggaran"
             lines.append(f"{self._values} nilai ({what}) disalin dari pola; periksa satu per satu")
         return lines
+
+
+def _rules_for(key: str, rules: Phrases) -> Phrases:
+    return rules.only_the_name() if key in _OF_KABUPATEN else rules
 
 
 def _is_local(jabatan: str | None) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import islice
 
 from kinerja_docs.batch.districts import Kecamatan
@@ -28,13 +28,17 @@ class Notes:
 
 @dataclass(frozen=True, slots=True)
 class Phrases:
-    """The rules that lead from one kecamatan to another; ``apply`` uses them on a text."""
+    """The rules that lead from one kecamatan to another, that of its name first; ``apply`` uses them on a text."""
 
     rules: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ...]
     doubts: tuple[re.Pattern[str], ...]
     others: Neighbours
     name: re.Pattern[str]
     quick: re.Pattern[str]
+
+    def only_the_name(self) -> Phrases:
+        """Return the rules for what quotes others: there only the kecamatan that is named is another one."""
+        return replace(self, rules=self.rules[:1], doubts=())
 
     def apply(self, text: str, notes: Notes) -> str:
         """Return ``text`` for the other kecamatan; what was done goes to ``notes``."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 import time
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -23,7 +22,7 @@ from kinerja_docs.batch.runner import Opener
 from kinerja_docs.batch.sources import REPORT
 from kinerja_docs.batch.work import Outcome, year_of
 from kinerja_docs.errors import KinerjaError, OutputFailed
-from kinerja_docs.files import is_full, written
+from kinerja_docs.files import is_full, sweep, written
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,6 +182,4 @@ def _write(report: Report, out: Path) -> None:
         except OutputFailed as error:
             reason = f"cakram penuh. {FULL_ADVICE}" if is_full(error) else str(error)
             report.berhenti = report.berhenti or reason
-    with suppress(OSError):
-        for leftover in out.glob(".~*.tmp"):
-            leftover.unlink()
+    sweep(out)

@@ -19,6 +19,7 @@ _RESTS = re.compile(
     r"(?:Berdasarkan|Sesuai(?: dengan)?)\s+(?:ketentuan\s+)?(?:Pasal\s+\w+\s+)?(?P<dasar>[A-Z].*?)"
     r"(?:,\s+[^,]{3,120}\s(?:mempunyai|memiliki|bertugas|menyelenggarakan|dijelaskan)\s|$)"
 )
+_SENTENCE = re.compile(r"[A-Z].{2,120}?\s(?:mempunyai|memiliki)\s+(?:tugas|fungsi)\s")
 _LISTS = ("tugas", "fungsi", "uraian_tugas")
 
 
@@ -31,10 +32,14 @@ def read_duties(document: Document, data: Mapping[str, Any], profiles: Profiles)
         return None
     result = extract_duties(document, profiles.regulation)
     said = sum(_letters(getattr(jabatan, name)) for jabatan in result.jabatan for name in _LISTS)
-    labelled = sum(
-        _letters(jabatan.get(name)) for jabatan in data.get("jabatan", ()) for name in _LISTS if jabatan["nama"]
-    )
+    lists = [jabatan.get(name) for jabatan in data.get("jabatan", ()) for name in _LISTS if jabatan["nama"]]
+    labelled = sum(_letters(value) for value in lists if not _is_sentence(value))
     return result if said > labelled else None
+
+
+def _is_sentence(value: Any) -> bool:
+    """Whether a label was given a whole sentence ("Camat mempunyai tugas …"), which its duty is only a part of."""
+    return any(isinstance(item, str) and _SENTENCE.match(item) for item in value or ())
 
 
 def put_duties(
