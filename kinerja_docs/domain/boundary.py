@@ -75,19 +75,24 @@ def plain(record: Kinerja) -> dict[str, Any]:
 
 def dump_formulasi(formulasi: Formulasi) -> str:
     """Return a formula with its tree as JSON on one line."""
-    from pydantic import TypeAdapter
-
-    return TypeAdapter(Formulasi).dump_json(formulasi).decode()
+    return _formula_adapter().dump_json(formulasi).decode()
 
 
 def load_formulasi(text: str) -> Formulasi | None:
     """Return the formula in ``text``, None if it is none."""
-    from pydantic import TypeAdapter, ValidationError
+    from pydantic import ValidationError
 
     try:
-        return TypeAdapter(Formulasi).validate_json(text)
+        return _formula_adapter().validate_json(text)
     except ValidationError:
         return None
+
+
+@cache
+def _formula_adapter() -> TypeAdapter[Formulasi]:
+    from pydantic import TypeAdapter
+
+    return TypeAdapter(Formulasi)
 
 
 def schema() -> dict[str, Any]:
