@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from kinerja_docs.bahasa.labels import split_label
 from kinerja_docs.bahasa.rupiah import read_rupiah
 from kinerja_docs.bahasa.text import fold, normalise
-from kinerja_docs.document import Block, Cell, Table, inline_text, text_of
+from kinerja_docs.document import Block, Cell, Paragraph, Table, Text, grid, inline_text, text_of
 from kinerja_docs.extract.columns import Header, Spellings, column_of
 from kinerja_docs.extract.found import Doubt, Draft, Found
 from kinerja_docs.extract.rows import RowView, body_rows
@@ -87,7 +87,7 @@ def _line(row: RowView, cell: Cell, field: str) -> Draft:
     code, name = _code_and_name(cell_text(cell))
     note, coded = row.cell("alasan") or row.cell("sumber_dana"), row.cell("kode")
     if coded is not None and _CODE.fullmatch(cell_text(coded)):
-        code = cell_text(coded)
+        code = _unbroken(cell_text(coded))
     return {
         "kode": Found(code, cell.place) if code else None,
         "uraian": Found(name, cell.place),
@@ -95,6 +95,30 @@ def _line(row: RowView, cell: Cell, field: str) -> Draft:
         "jumlah": _amount(row.cell("anggaran")),
         "keterangan": _noted(row.cell("anggaran")) if note is None else whole(note),
     }
+
+
+def _unbroken(code: str) -> str:
+    """Return a code without the blanks at which a narrow cell broke it: "7.01.03.2.01.0 001"."""
+    return "".join(code.split()) if "." in code else code
+
+
+def rows_of_budget(table: Table, phrases: AgreementPhrases, level: str | None) -> list[dict[str, Draft]]:
+    """Return the lines of a budget that tabulators only have set as a table: every row one, none if any is not."""
+    read = []
+    for row in grid(table):
+        words = [text for cell in dict.fromkeys(row) if cell is not None and (text := cell_text(cell))]
+        cell = next((cell for cell in row if cell is not None), None)
+        line = None if cell is None else Paragraph((Text("\t".join(words)),), cell.place)
+        read.append(None if line is None else budget_line(line, phrases, level))
+    return [] if None in read else [line for lines in read if lines for line in lines]
+
+
+def of_two_lines(above: str, block: Block, phrases: AgreementPhrases) -> list[dict[str, Draft]] | None:
+    """Return the line of a budget whose amount stands alone below its name: "Program …", then "Rp 1.000"."""
+    text = "" if isinstance(block, Table) else normalise(inline_text(block.content))
+    if not _is_marked(text) or _said_level(_code_and_name(above)[1]) is None:
+        return None
+    return budget_line(Paragraph((Text(f"{above}\t{text}"),), block.place), phrases)
 
 
 def _code_and_name(text: str) -> tuple[str | None, str]:
