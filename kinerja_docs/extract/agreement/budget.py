@@ -29,12 +29,14 @@ _GAP = re.compile(r"\t+|\s{3,}")
 _UNSURE = Doubt("PK-01", "peringatan", "Pemisah ribuan dan desimal angka ini tidak pasti; periksa jumlahnya.")
 _PARTS = {3: "program", 5: "kegiatan", 6: "sub_kegiatan"}
 """Of a code: 7.01.01, 7.01.01.2.01, 7.01.01.2.01.0001."""
+_COLUMNS = ("program", "kegiatan", "uraian")
+"""Which hold what money is for; the last does not say of which level it is."""
 _LEVELS = (("sub kegiatan", "sub_kegiatan"), ("kegiatan", "kegiatan"), ("program", "program"))
 
 
 def budget(table: Table, header: Header, phrases: AgreementPhrases) -> Iterator[Draft]:
     """Yield the lines of a budget table; rows of totals are left out."""
-    field = "program" if header.index("program") is not None else "kegiatan"
+    field = next(field for field in _COLUMNS if header.index(field) is not None)
     for row in body_rows(table, header):
         cell = row.cell(field)
         if cell is not None and row.is_first_of(cell) and not is_total(cell_text(cell), phrases):
@@ -133,7 +135,7 @@ def _code_and_name(text: str) -> tuple[str | None, str]:
 def _level(name: str, code: str | None, field: str, row: RowView) -> str | None:
     """Return the level that words or code say, else the one that the column has; a mixed column says none."""
     said = _said_level(name) or (_PARTS.get(len(code.split("."))) if code else None)
-    return said or (field if row.header.columns[row.header.index(field) or 0].alike is None else None)
+    return said or (field if field in _COLUMNS[:2] and row.header.columns[row.header.index(field) or 0].alike is None else None)
 
 
 def _said_level(name: str) -> str | None:
