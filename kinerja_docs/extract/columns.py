@@ -18,7 +18,7 @@ from kinerja_docs.extract.wording import cell_text
 from kinerja_docs.profiles import Kind, TableRule, Vocabulary
 
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-_QUARTER = re.compile(r"\b(?:triwulan|triw|trw|tw)\b\.?\s*(?:ke\s?-?\s?)?\(?(IV|I{1,3}|[1-4])\b", re.IGNORECASE)
+_QUARTER = re.compile(r"\b(?:triwulan|triw|trw|tw)\.?\s*(?:ke\s?-?\s?)?\(?(IV|I{1,3}|[1-4])\b", re.IGNORECASE)
 _NUMBERS = {"I": 1, "II": 2, "III": 3, "IV": 4, "1": 1, "2": 2, "3": 3, "4": 4}
 _BROKEN_YEAR = re.compile(r"\b((?:19|20)\d?)\s(\d{1,2})\b(?<=[\s\d]{5})")
 _BRACKETS = re.compile(r"\([^()]*\)")

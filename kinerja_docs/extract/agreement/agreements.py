@@ -71,6 +71,7 @@ class Agreements:
     _party: Party = field(default_factory=dict)
     _label: str = ""
     _before: str = ""
+    _awaits: bool = False
     _planned: bool = False
     _listed: str | None = None
     _line: dict[str, Draft] | None = None
@@ -219,6 +220,7 @@ class Agreements:
             and label.field in {"nama", "jabatan", "nip", "pangkat"}
         ):
             value, self._label = normalise(label.value), label.field
+            self._awaits = not value
             if label.field == "jabatan" and self._party.get("jabatan"):
                 return True
             self._party[label.field] = Found(value, block.place) if value and not is_unset(value) else None
@@ -233,9 +235,15 @@ class Agreements:
         return True
 
     def _go_on(self, block: Block) -> bool:
-        """Go on with the value of the label above: nobody has been called a party yet."""
-        text, above = normalise(text_of(block)), self._party.get(self._label)
-        if above is None or not text or len(text) > LONGEST_LINE or ":" in text or place_and_date(text) is not None:
+        """Take the value of the label above, or go on with it: nobody has been called a party yet."""
+        text, above, awaits = normalise(text_of(block)), self._party.get(self._label), self._awaits
+        self._awaits = False
+        if not text or len(text) > LONGEST_LINE or ":" in text or place_and_date(text) is not None:
+            return False
+        if awaits and self._label in self._party and not is_unset(text):
+            self._party[self._label] = Found(text, block.place)
+            return True
+        if above is None:
             return False
         self._party[self._label] = Found(f"{above.value} {text}", above.place)
         return True

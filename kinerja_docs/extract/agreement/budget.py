@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from kinerja_docs.bahasa.labels import split_label
 from kinerja_docs.bahasa.rupiah import read_rupiah
@@ -29,7 +30,9 @@ _GAP = re.compile(r"\t+|\s{3,}")
 _UNSURE = Doubt("PK-01", "peringatan", "Pemisah ribuan dan desimal angka ini tidak pasti; periksa jumlahnya.")
 _PARTS = {3: "program", 5: "kegiatan", 6: "sub_kegiatan"}
 """Of a code: 7.01.01, 7.01.01.2.01, 7.01.01.2.01.0001."""
-_COLUMNS = ("program", "kegiatan", "uraian")
+_NUMBERED = re.compile(r"\s+(?=\d{1,2}[.)]\s)")
+_BETWEEN = re.compile(r"(?<=\.\d{3})(?:,\d\d|,-)?\s+(?=(?:Rp\b\.?\s*)?\d{1,3}\.\d{3}\b)", re.IGNORECASE)
+_COLUMNS = ("program", "kegiatan", "sub_kegiatan", "uraian")
 """Which hold what money is for; the last does not say of which level it is."""
 _LEVELS = (("sub kegiatan", "sub_kegiatan"), ("kegiatan", "kegiatan"), ("program", "program"))
 
@@ -39,8 +42,31 @@ def budget(table: Table, header: Header, phrases: AgreementPhrases) -> Iterator[
     field = next(field for field in _COLUMNS if header.index(field) is not None)
     for row in body_rows(table, header):
         cell = row.cell(field)
-        if cell is not None and row.is_first_of(cell) and not is_total(cell_text(cell), phrases):
-            yield _line(row, cell, field)
+        if cell is None or not row.is_first_of(cell):
+            continue
+        for part, name in _stacked(row, cell):
+            if not is_total(cell_text(name), phrases):
+                yield _line(part, name, field)
+
+
+def _stacked(row: RowView, cell: Cell) -> list[tuple[RowView, Cell]]:
+    """Return the lines of a row that holds several names and as many amounts below each other, else the row."""
+    at = row.header.index("anggaran")
+    money = row.cell("anggaran")
+    if at is None or money is None:
+        return [(row, cell)]
+    names, amounts = _cell_lines(cell, _NUMBERED), _cell_lines(money, _BETWEEN)
+    whole = len(names) == len(amounts) > 1 and all(read_rupiah(cell_text(amount)) for amount in amounts)
+    if not whole or not all(split_label(cell_text(name)) or _said_level(cell_text(name)) for name in names):
+        return [(row, cell)]
+    return [(replace(row, cells={**row.cells, at: amount}), name) for name, amount in zip(names, amounts, strict=True)]
+
+
+def _cell_lines(cell: Cell, gap: re.Pattern[str]) -> list[Cell]:
+    """Return the lines of a cell as cells; a reader may have joined them at a ``gap``."""
+    lines = [line for block in cell.blocks for line in text_of(block).split("\n") if line.strip()]
+    lines = [part for line in lines for part in gap.split(normalise(line))]
+    return [replace(cell, blocks=(Paragraph((Text(line),), cell.place),)) for line in lines]
 
 
 def is_total(text: str, phrases: AgreementPhrases) -> bool:
@@ -135,7 +161,8 @@ def _code_and_name(text: str) -> tuple[str | None, str]:
 def _level(name: str, code: str | None, field: str, row: RowView) -> str | None:
     """Return the level that words or code say, else the one that the column has; a mixed column says none."""
     said = _said_level(name) or (_PARTS.get(len(code.split("."))) if code else None)
-    return said or (field if field in _COLUMNS[:2] and row.header.columns[row.header.index(field) or 0].alike is None else None)
+    sure = field != _COLUMNS[-1] and row.header.columns[row.header.index(field) or 0].alike is None
+    return said or (field if sure else None)
 
 
 def _said_level(name: str) -> str | None:
