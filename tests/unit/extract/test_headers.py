@@ -62,7 +62,9 @@ def test_what_no_record_has_is_no_column(text: str) -> None:
 
 
 def test_a_sentence_that_begins_as_a_column_is_none() -> None:
-    assert named("Target yang tercantum pada dokumen ini adalah target yang harus dicapai pada akhir tahun", "pk") == "-"
+    assert (
+        named("Target yang tercantum pada dokumen ini adalah target yang harus dicapai pada akhir tahun", "pk") == "-"
+    )
 
 
 def test_a_name_that_goes_on_in_unknown_words_is_said_to_be_alike() -> None:
