@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import itertools
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from kinerja_docs.document.model import Block, Heading, ListItem, Paragraph, Table, Text, text_of
+from kinerja_docs.document.model import Block, Cell, Heading, ListItem, Paragraph, Table, Text, text_of
 
 _LABELLED = re.compile(r"\s*(?:\(?\w{1,2}[.)]\s*)?[^\W\d][^:\n\t]{1,40}?\s*:(?!\S*//)")
+_NUMBER = re.compile(r"\(?(?:\d{1,2}|[a-z])[.)]{1,2}")
 LEAST_LABELS = 2
 LEAST_BLOCKS = 3
+LEAST_ROWS = 6
+WORDS_OF_A_SENTENCE = 15
 
 
 def unframed(blocks: Iterable[Block]) -> Iterator[Block]:
@@ -28,8 +33,49 @@ def _out_of_frame(table: Table) -> Iterator[Block]:
     inner = [block for cell in filled for block in cell.blocks]
     if (table.columns == 1 or len(filled) == 1) and len(inner) >= LEAST_BLOCKS:
         yield from unframed(inner)
+    elif _is_page(filled):
+        yield from _row_by_row(table, filled)
     else:
         yield table
+
+
+def _is_page(filled: list[Cell]) -> bool:
+    """Tell a table that lays out a page: most rows hold one cell only, and one of those a whole sentence."""
+    rows = [list(row) for _, row in itertools.groupby(_unnumbered(filled), key=lambda cell: cell.row)]
+    alone = [row[0] for row in rows if len(row) == 1]
+    return (
+        len(rows) >= LEAST_ROWS
+        and 2 * len(alone) >= len(rows)
+        and max(map(_words, alone), default=0) >= WORDS_OF_A_SENTENCE
+    )
+
+
+def _unnumbered(filled: list[Cell]) -> list[Cell]:
+    """Return cells without the number of a list that stands before the only other cell of its row."""
+    count = Counter(cell.row for cell in filled)
+    return [cell for cell in filled if count[cell.row] != 2 or not _NUMBER.fullmatch(_text(cell))]
+
+
+def _text(cell: Cell) -> str:
+    return "".join(map(text_of, cell.blocks)).strip()
+
+
+def _words(cell: Cell) -> int:
+    return sum(len(text_of(block).split()) for block in cell.blocks)
+
+
+def _row_by_row(table: Table, filled: list[Cell]) -> Iterator[Block]:
+    """Yield what the rows of one cell hold as blocks, and the rows between them as tables."""
+    told = _unnumbered(filled)
+    count = Counter(cell.row for cell in told)
+    for single, group in itertools.groupby(told, key=lambda cell: count[cell.row] == 1):
+        cells = tuple(group)
+        first = cells[0].row
+        if single:
+            yield from unframed(block for cell in cells for block in cell.blocks)
+        else:
+            moved = tuple(replace(cell, row=cell.row - first) for cell in cells)
+            yield Table(moved, cells[-1].row - first + 1, table.columns, cells[0].place)
 
 
 def _lines(block: Heading | Paragraph | ListItem) -> Iterator[Block]:

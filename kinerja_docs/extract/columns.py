@@ -18,18 +18,22 @@ from kinerja_docs.extract.wording import cell_text
 from kinerja_docs.profiles import Kind, TableRule, Vocabulary
 
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-_QUARTER = re.compile(r"\b(?:triwulan|triw|trw|tw)\b\.?\s*(?:ke\s?-?\s?)?\(?(IV|I{1,3}|[1-4])\b", re.IGNORECASE)
+_QUARTER = re.compile(r"\b(?:triwulan|triw|trw|tw)\.?\s*(?:ke\s?-?\s?)?\(?(IV|I{1,3}|[1-4])\b", re.IGNORECASE)
 _NUMBERS = {"I": 1, "II": 2, "III": 3, "IV": 4, "1": 1, "2": 2, "3": 3, "4": 4}
 _BROKEN_YEAR = re.compile(r"\b((?:19|20)\d?)\s(\d{1,2})\b(?<=[\s\d]{5})")
 _BRACKETS = re.compile(r"\([^()]*\)")
-_VAGUE = frozenset({"uraian"})
+_VAGUE = frozenset({"uraian", "jumlah"})
 """What stands above it says more: "Indikator Sasaran" over "Uraian", "Satuan", "Target"."""
-_FIRST_OF_ALL = frozenset({"realisasi", "capaian", "rencana_aksi"})
+_FIRST_OF_ALL = frozenset({"realisasi", "realisasi_anggaran", "capaian", "rencana_aksi", "bulan"})
 """What they say counts whatever stands above or below: "Realisasi" over "TW I"."""
 MAX_HEADER_ROWS = 5
 MAX_ROWS_ABOVE = 3
 MOST_WORDS_OF_TWO = 6
 """Of the names of two columns that were read as one."""
+MOST_WORDS_OF_ONE = 12
+"""Of the name of a column; more is a sentence."""
+_WORDS = re.compile(r"[^\W_]+")
+_FORMULA = re.compile(r"formula|rumus|pe(?:r|ng)hitung|pengukur", re.IGNORECASE)
 K = TypeVar("K", bound=str)
 
 
@@ -164,7 +168,22 @@ def column_of(texts: list[str], spellings: Spellings, vocabulary: Vocabulary) ->
         return next((column for column in said if column.field in _FIRST_OF_ALL), (said or found)[0])
     if period and not fold(_YEAR.sub("", joined)):
         return Column("target", period)
-    return _first_of_two(joined, spellings, vocabulary)
+    return _first_of_two(joined, spellings, vocabulary) or _begun(joined, period, vocabulary)
+
+
+def _begun(text: str, period: str, vocabulary: Vocabulary) -> Column | None:
+    """Return what a name that goes on in unknown words begins with: "Target dalam RKPD", "Program Prioritas"."""
+    words = [fold(word) for word in _WORDS.findall(text)]
+    known = [
+        (len(parts), field)
+        for field, names in vocabulary.awal_kolom.items()
+        for name in names
+        if words[: len(parts := [fold(part) for part in name.split()])] == parts
+    ]
+    if not known or len(words) > MOST_WORDS_OF_ONE:
+        return None
+    field = max(known)[1]
+    return Column("formulasi" if field == "alasan" and _FORMULA.search(text) else field, period, text)
 
 
 def _first_of_two(text: str, spellings: Spellings, vocabulary: Vocabulary) -> Column | None:

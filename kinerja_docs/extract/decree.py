@@ -47,7 +47,10 @@ def combined(data: dict[str, Any], asal: dict[str, Place], decree: RegulationRes
             del asal[pointer]
     for name, draft in _facts(decree, profiles.vocabulary):
         settled = settle(draft, f"/{name}")
-        if name == "perangkat_daerah" or not data.get(name):
+        if name == "perangkat_daerah":
+            data[name] = {**settled.data, **data[name], **{key: said for key, said in settled.data.items() if said}}
+            asal |= settled.asal
+        elif not data.get(name):
             data[name] = settled.data
             asal |= settled.asal
     asal |= {pointer: place for pointer, place in decree.asal.items() if decree.jabatan or "/jabatan/" not in pointer}

@@ -14,6 +14,7 @@ from kinerja_docs.formula.text import BAR, from_text, is_bar
 from kinerja_docs.formula.tree import Pohon, Rasio
 
 _LOOKS_LIKE = re.compile(r"[x×X*]\s*1\d*0\s*%?|\bdibagi\b|\bdikali", re.IGNORECASE)
+_DEFINES = re.compile(r"[A-Z∑]\w{0,7}\s*=|(?:keterangan|ket|di\s?mana|catatan)\b", re.IGNORECASE)
 _OUTSIDE = Doubt("FRM-08", "info", "Pembilang berdiri di luar pecahan; dibaca sebagai pembilang dari garis itu.")
 _UNREAD = Doubt("FRM-09", "info", "Rumus belum dipahami; teksnya disimpan apa adanya.")
 
@@ -63,8 +64,17 @@ def _layout(cell: Cell) -> tuple[Layout | None, tuple[Doubt, ...]]:
     underlined = _underlined(cell)
     if underlined is not None:
         return underlined, ()
-    text = cell_text(cell)
-    return (from_text(text) if BAR.search(text) else None), ()
+    text, told = _before_definitions(cell)
+    drawn = from_text(text) if BAR.search(text) else None
+    return (drawn if drawn is None or not told else Row((*_flat([drawn]), Words(f" {told}")))), ()
+
+
+def _before_definitions(cell: Cell) -> tuple[str, str]:
+    """Return the text of a cell up to the line below a bar that begins to say what its letters mean, and the rest."""
+    lines = [normalise(line) for block in cell.blocks for line in text_of(block).split("\n") if line.strip()]
+    bar = next((n for n, line in enumerate(lines) if BAR.search(line)), len(lines))
+    at = next((n for n in range(bar + 2, len(lines)) if _DEFINES.match(lines[n])), len(lines))
+    return (" ".join(lines[:at]), " ".join(lines[at:])) if at < len(lines) else (cell_text(cell), "")
 
 
 def _content(block: Block) -> tuple[Text | Equation, ...]:

@@ -24,7 +24,7 @@ from kinerja_docs.extract.repeats import are_column_numbers
 from kinerja_docs.extract.sasaran import Group, in_year, sasaran, sasaran_by_official
 from kinerja_docs.extract.shapes import find_tables
 from kinerja_docs.extract.signers import Signers
-from kinerja_docs.extract.wording import UNSET, begins, block_text
+from kinerja_docs.extract.wording import begins, block_text, is_unset
 from kinerja_docs.profiles import Kind, Profiles, TableRule
 from kinerja_docs.source import Place
 
@@ -156,9 +156,9 @@ class Office:
         if label.field in _LISTS:
             self._ownership.begin_lists(label.field)
             duties = self.holders.open(label.field, block.place, self.unit.get("nama"))
-            if value and value != UNSET:
+            if value and not is_unset(value):
                 add_text(duties, value, block.place)
-        elif value and value != UNSET:
+        elif value and not is_unset(value):
             self._read_fact(label.field, Found(value, block.place))
 
     def _read_awaited(self, block: Block) -> bool:
@@ -225,7 +225,7 @@ class Office:
         self._keep(self.unit, "daerah", titles.region(found.value, found.place, vocabulary))
 
     def _read_table(self, table: Table, kind: Kind | None, labels: Labels) -> None:
-        kinds = [kind] if kind is not None else list(self.profiles.kinds.values())
+        kinds = [kind] if kind is not None else _widest_first(self.profiles.kinds.values())
         agreements = self._agreements_of(kind)
         data, signed = (table, None) if agreements is None else agreements.without_signatures(table)
         if signed is not None:
@@ -339,3 +339,8 @@ class Office:
             self._keep(self.unit, "nama", titles.office(found.value, found.place, vocabulary))
             self._keep(self.unit, "daerah", titles.region(found.value, found.place, vocabulary))
             self._keep(self.unit, "daerah", titles.region_of_head(found.value, found.place, vocabulary))
+
+
+def _widest_first(kinds: Iterable[Kind]) -> list[Kind]:
+    """Return the kinds that a table without a heading may be of; those that know most tables can tell most apart."""
+    return sorted(kinds, key=lambda kind: (kind.perorangan, -len(kind.tabel)))

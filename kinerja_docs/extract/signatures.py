@@ -10,10 +10,12 @@ from kinerja_docs.bahasa.pangkat import read_pangkat
 from kinerja_docs.bahasa.text import fold, normalise
 from kinerja_docs.document import Block, Table, text_of
 from kinerja_docs.extract.found import Draft, Found
-from kinerja_docs.extract.wording import UNSET
+from kinerja_docs.extract.wording import UNSET, is_unset
 from kinerja_docs.source import Place
 
 _NIP = re.compile(r"\bN\s?I\s?P\b\s*[.:]*\s*(?P<number>\S.*)?", re.IGNORECASE)
+_BARE = re.compile(r"(?:19|20)\d{6}\s?(?:19|20)\d{4}\s?[12]\s?\d{3}")
+"""Birth, appointment, sex and number: a NIP before which nobody wrote so."""
 _GRADE = re.compile(
     r"(?P<rank>\S.*?)[\s,;(-]+(?:gol(?:ongan)?\.?\s*(?:ruang)?\s*)?(?P<grade>(?:IV|I{1,3})\s?/\s?[a-e])\)?"
 )
@@ -74,7 +76,7 @@ def signature(lines: Sequence[Line], ranks: Sequence[str], roles: Mapping[str, s
     lines = [part for line in lines for part in _unjoined(line, ranks)]
     role = next((roles[folded] for line in lines if (folded := fold(line.text)) in roles), None)
     rest = [line for line in lines if fold(line.text) not in roles and not _BLANK.fullmatch(line.text)]
-    numbers = [line for line in rest if _NIP.match(line.text)]
+    numbers = [line for line in rest if is_number(line.text)]
     rank = [line for line in rest if line not in numbers and _is_rank(line.text, ranks)]
     named = [line for line in rest if line not in numbers and line not in rank]
     name = named[-1] if named else None
@@ -108,7 +110,7 @@ def official(said: Mapping[str, Found]) -> Draft:
 
 def is_number(text: str) -> bool:
     """Tell whether a line is that of a NIP."""
-    return _NIP.match(text.strip()) is not None
+    return _NIP.match(text.strip()) is not None or _BARE.fullmatch(text.strip()) is not None
 
 
 def _is_rank(text: str, ranks: Sequence[str]) -> bool:
@@ -119,12 +121,14 @@ def _is_rank(text: str, ranks: Sequence[str]) -> bool:
 
 
 def _found(line: Line | None) -> Found | None:
-    if line is None or line.text == UNSET:
+    if line is None or is_unset(line.text):
         return None
     return Found(line.text.strip("() "), line.place) if line.text.startswith("(") else Found(line.text, line.place)
 
 
 def _number(lines: Sequence[Line]) -> Found | None:
+    if lines and _BARE.fullmatch(lines[0].text):
+        return Found(lines[0].text, lines[0].place)
     found = _NIP.match(lines[0].text) if lines else None
     if found is None or not found["number"] or UNSET in found["number"] or not fold(found["number"]):
         return None

@@ -84,11 +84,12 @@ class FirstWords:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Vocabulary:
-    """``vocabulary.toml``: what all kinds of document share."""
+    """``vocabulary.toml``: what all kinds of document share; ``awal_kolom`` are beginnings of names of columns."""
 
     __pydantic_config__ = _STRICT
     ambang: Thresholds
     kolom: Names
+    awal_kolom: Names
     label: Labels
     daftar: Sections
     jabatan: Titles

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from kinerja_docs.bahasa.text import fold, normalise
 from kinerja_docs.document import Block, Table, text_of
 from kinerja_docs.extract import titles
-from kinerja_docs.extract.agreement.budget import announced, budget, budget_line
+from kinerja_docs.extract.agreement.budget import announced, budget, budget_line, of_two_lines, rows_of_budget
 from kinerja_docs.extract.agreement.dates import place_and_date, signed_at
 from kinerja_docs.extract.agreement.signing import LONGEST_LINE, Signing, by_elimination, with_sides
 from kinerja_docs.extract.agreement.tails import without_signatures
@@ -19,7 +19,7 @@ from kinerja_docs.extract.labels import Labels, is_official
 from kinerja_docs.extract.layout_tables import label_lines
 from kinerja_docs.extract.sasaran import Group, in_year
 from kinerja_docs.extract.signatures import Line, Signature, columns_of, signature
-from kinerja_docs.extract.wording import UNSET, begins
+from kinerja_docs.extract.wording import begins, is_unset
 from kinerja_docs.profiles.model import AgreementPhrases, Vocabulary
 from kinerja_docs.source import Place
 
@@ -47,8 +47,8 @@ class _Agreement:
         return {
             "tahun": self.year,
             "perubahan": self.changed,
-            "pihak_pertama": first or None,
-            "pihak_kedua": second or None,
+            "pihak_pertama": first if first and any(first.values()) else None,
+            "pihak_kedua": second if second and any(second.values()) else None,
             "sasaran": self.sasaran,
             "anggaran": self.anggaran,
             "tempat": self.tempat,
@@ -70,6 +70,8 @@ class Agreements:
     _title: Found | None = None
     _party: Party = field(default_factory=dict)
     _label: str = ""
+    _before: str = ""
+    _awaits: bool = False
     _planned: bool = False
     _listed: str | None = None
     _line: dict[str, Draft] | None = None
@@ -83,7 +85,21 @@ class Agreements:
     def drafts(self) -> list[Draft]:
         """Return all agreements in order."""
         self.close()
-        return [agreement.draft() for agreement in self.done]
+        return [agreement.draft() for agreement in self._whole()]
+
+    def _whole(self) -> Iterator[_Agreement]:
+        """Yield the agreements; a lampiran right before the statement that has none of its own is that one's."""
+        ahead: _Agreement | None = None
+        for agreement in self.done:
+            if ahead is not None and agreement.parties and not (agreement.sasaran or agreement.anggaran):
+                agreement.sasaran, agreement.anggaran, ahead = ahead.sasaran, ahead.anggaran, None
+            if ahead is not None:
+                yield ahead
+            ahead = None if agreement.parties else agreement
+            if ahead is None:
+                yield agreement
+        if ahead is not None:
+            yield ahead
 
     def jabatan(self) -> Iterator[Found]:
         """Yield the jabatan of all parties."""
@@ -114,7 +130,9 @@ class Agreements:
         if self._titled:
             self._year = titles.year(block) or self._year
         self._planned = self._planned or self._begins_plan(block)
-        return self._read_amount(block) or self._read_line(block, labels) or self._gather(block)
+        read = self._read_amount(block) or self._read_line(block, labels) or self._gather(block)
+        self._before = normalise(text_of(block)) or self._before
+        return read
 
     def _begins_plan(self, block: Block) -> bool:
         """Tell whether a title is that of a plan of action."""
@@ -154,6 +172,8 @@ class Agreements:
             self.understood.add(block.place)
             return True
         lines = budget_line(block, self.phrases, self._listed) if self.done else None
+        if lines is None and self.done:
+            lines = of_two_lines(self._before, block, self.phrases)
         if lines is None and not self._lengthens(block):
             self._line = None
             return False
@@ -200,9 +220,10 @@ class Agreements:
             and label.field in {"nama", "jabatan", "nip", "pangkat"}
         ):
             value, self._label = normalise(label.value), label.field
+            self._awaits = not value
             if label.field == "jabatan" and self._party.get("jabatan"):
                 return True
-            self._party[label.field] = Found(value, block.place) if value and value != UNSET else None
+            self._party[label.field] = Found(value, block.place) if value and not is_unset(value) else None
         elif (name := self._called(folded)) is not None and self.done:
             self.done[-1].parties[name] = self._party
             self._party = {}
@@ -214,9 +235,15 @@ class Agreements:
         return True
 
     def _go_on(self, block: Block) -> bool:
-        """Go on with the value of the label above: nobody has been called a party yet."""
-        text, above = normalise(text_of(block)), self._party.get(self._label)
-        if above is None or not text or len(text) > LONGEST_LINE or ":" in text or place_and_date(text) is not None:
+        """Take the value of the label above, or go on with it: nobody has been called a party yet."""
+        text, above, awaits = normalise(text_of(block)), self._party.get(self._label), self._awaits
+        self._awaits = False
+        if not text or len(text) > LONGEST_LINE or ":" in text or place_and_date(text) is not None:
+            return False
+        if awaits and self._label in self._party and not is_unset(text):
+            self._party[self._label] = Found(text, block.place)
+            return True
+        if above is None:
             return False
         self._party[self._label] = Found(f"{above.value} {text}", above.place)
         return True
@@ -244,6 +271,11 @@ class Agreements:
         return True
 
     def _read_table(self, table: Table, labels: Labels) -> bool:
+        lines = rows_of_budget(table, self.phrases, self._listed) if self.done else []
+        if lines:
+            self.done[-1].anggaran += lines
+            self.understood.update(cell.place for cell in table.cells)
+            return True
         read = [self._read_line(line, labels) for line in label_lines(table, labels)]
         return any(read) or self._gather(table)
 
@@ -310,10 +342,11 @@ class Agreements:
         return True
 
     def _party_of(self, signed: Signature) -> Party | None:
-        """Return the party of the same name or jabatan; without either in the statement, the one of the role."""
+        """Return the party of the same name or jabatan, in either order; without both, the one of the role."""
         parties = self.done[-1].parties
         title = "".join(fold(line.text) for line in signed.titles)
-        for name, said in (("nama", signed.name and fold(signed.name.value)), ("jabatan", title)):
+        above = signed.name and fold(signed.name.value)
+        for name, said in (("nama", above), ("jabatan", title), ("nama", title), ("jabatan", above)):
             same = [p for p in parties.values() if said and (known := p.get(name)) and fold(known.value) == said]
             if same:
                 return same[0]

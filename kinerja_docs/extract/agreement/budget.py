@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from kinerja_docs.bahasa.labels import split_label
 from kinerja_docs.bahasa.rupiah import read_rupiah
 from kinerja_docs.bahasa.text import fold, normalise
-from kinerja_docs.document import Block, Cell, Table, inline_text, text_of
+from kinerja_docs.document import Block, Cell, Paragraph, Table, Text, grid, inline_text, text_of
 from kinerja_docs.extract.columns import Header, Spellings, column_of
 from kinerja_docs.extract.found import Doubt, Draft, Found
 from kinerja_docs.extract.rows import RowView, body_rows
@@ -29,16 +30,43 @@ _GAP = re.compile(r"\t+|\s{3,}")
 _UNSURE = Doubt("PK-01", "peringatan", "Pemisah ribuan dan desimal angka ini tidak pasti; periksa jumlahnya.")
 _PARTS = {3: "program", 5: "kegiatan", 6: "sub_kegiatan"}
 """Of a code: 7.01.01, 7.01.01.2.01, 7.01.01.2.01.0001."""
+_NUMBERED = re.compile(r"\s+(?=\d{1,2}[.)]\s)")
+_BETWEEN = re.compile(r"(?<=\.\d{3})(?:,\d\d|,-)?\s+(?=(?:Rp\b\.?\s*)?\d{1,3}\.\d{3}\b)", re.IGNORECASE)
+_COLUMNS = ("program", "kegiatan", "sub_kegiatan", "uraian")
+"""Which hold what money is for; the last does not say of which level it is."""
 _LEVELS = (("sub kegiatan", "sub_kegiatan"), ("kegiatan", "kegiatan"), ("program", "program"))
 
 
 def budget(table: Table, header: Header, phrases: AgreementPhrases) -> Iterator[Draft]:
     """Yield the lines of a budget table; rows of totals are left out."""
-    field = "program" if header.index("program") is not None else "kegiatan"
+    field = next(field for field in _COLUMNS if header.index(field) is not None)
     for row in body_rows(table, header):
         cell = row.cell(field)
-        if cell is not None and row.is_first_of(cell) and not is_total(cell_text(cell), phrases):
-            yield _line(row, cell, field)
+        if cell is None or not row.is_first_of(cell):
+            continue
+        for part, name in _stacked(row, cell):
+            if not is_total(cell_text(name), phrases):
+                yield _line(part, name, field)
+
+
+def _stacked(row: RowView, cell: Cell) -> list[tuple[RowView, Cell]]:
+    """Return the lines of a row that holds several names and as many amounts below each other, else the row."""
+    at = row.header.index("anggaran")
+    money = row.cell("anggaran")
+    if at is None or money is None:
+        return [(row, cell)]
+    names, amounts = _cell_lines(cell, _NUMBERED), _cell_lines(money, _BETWEEN)
+    whole = len(names) == len(amounts) > 1 and all(read_rupiah(cell_text(amount)) for amount in amounts)
+    if not whole or not all(split_label(cell_text(name)) or _said_level(cell_text(name)) for name in names):
+        return [(row, cell)]
+    return [(replace(row, cells={**row.cells, at: amount}), name) for name, amount in zip(names, amounts, strict=True)]
+
+
+def _cell_lines(cell: Cell, gap: re.Pattern[str]) -> list[Cell]:
+    """Return the lines of a cell as cells; a reader may have joined them at a ``gap``."""
+    lines = [line for block in cell.blocks for line in text_of(block).split("\n") if line.strip()]
+    lines = [part for line in lines for part in gap.split(normalise(line))]
+    return [replace(cell, blocks=(Paragraph((Text(line),), cell.place),)) for line in lines]
 
 
 def is_total(text: str, phrases: AgreementPhrases) -> bool:
@@ -87,7 +115,7 @@ def _line(row: RowView, cell: Cell, field: str) -> Draft:
     code, name = _code_and_name(cell_text(cell))
     note, coded = row.cell("alasan") or row.cell("sumber_dana"), row.cell("kode")
     if coded is not None and _CODE.fullmatch(cell_text(coded)):
-        code = cell_text(coded)
+        code = _unbroken(cell_text(coded))
     return {
         "kode": Found(code, cell.place) if code else None,
         "uraian": Found(name, cell.place),
@@ -95,6 +123,30 @@ def _line(row: RowView, cell: Cell, field: str) -> Draft:
         "jumlah": _amount(row.cell("anggaran")),
         "keterangan": _noted(row.cell("anggaran")) if note is None else whole(note),
     }
+
+
+def _unbroken(code: str) -> str:
+    """Return a code without the blanks at which a narrow cell broke it: "7.01.03.2.01.0 001"."""
+    return "".join(code.split()) if "." in code else code
+
+
+def rows_of_budget(table: Table, phrases: AgreementPhrases, level: str | None) -> list[dict[str, Draft]]:
+    """Return the lines of a budget that tabulators only have set as a table: every row one, none if any is not."""
+    read = []
+    for row in grid(table):
+        words = [text for cell in dict.fromkeys(row) if cell is not None and (text := cell_text(cell))]
+        cell = next((cell for cell in row if cell is not None), None)
+        line = None if cell is None else Paragraph((Text("\t".join(words)),), cell.place)
+        read.append(None if line is None else budget_line(line, phrases, level))
+    return [] if None in read else [line for lines in read if lines for line in lines]
+
+
+def of_two_lines(above: str, block: Block, phrases: AgreementPhrases) -> list[dict[str, Draft]] | None:
+    """Return the line of a budget whose amount stands alone below its name: "Program …", then "Rp 1.000"."""
+    text = "" if isinstance(block, Table) else normalise(inline_text(block.content))
+    if not _is_marked(text) or _said_level(_code_and_name(above)[1]) is None:
+        return None
+    return budget_line(Paragraph((Text(f"{above}\t{text}"),), block.place), phrases)
 
 
 def _code_and_name(text: str) -> tuple[str | None, str]:
@@ -109,7 +161,8 @@ def _code_and_name(text: str) -> tuple[str | None, str]:
 def _level(name: str, code: str | None, field: str, row: RowView) -> str | None:
     """Return the level that words or code say, else the one that the column has; a mixed column says none."""
     said = _said_level(name) or (_PARTS.get(len(code.split("."))) if code else None)
-    return said or (field if row.header.columns[row.header.index(field) or 0].alike is None else None)
+    sure = field != _COLUMNS[-1] and row.header.columns[row.header.index(field) or 0].alike is None
+    return said or (field if sure else None)
 
 
 def _said_level(name: str) -> str | None:

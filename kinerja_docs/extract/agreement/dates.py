@@ -23,6 +23,8 @@ def place_and_date(text: str) -> tuple[str, str | None] | None:
     if found is None:
         return None
     rest = found["date"].strip()
+    if (inner := place_and_date(rest)) is not None:
+        return inner
     if rest == UNSET or _YEAR_ONLY.fullmatch(rest):
         return found["place"], None
     iso = read_date(rest.strip(" .…_"))

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import groupby, pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
-from kinerja_docs.document import Block, Heading, Table
+from kinerja_docs.document import Block, Heading, Paragraph, Table, text_of
 from kinerja_docs.errors import TooLarge
 from kinerja_docs.readers.geometry import Slot, make_table
 from kinerja_docs.source import Place
@@ -132,8 +134,28 @@ class TableInMaking:
         self.change_group()
         filled = [slot for slot in self._slots if slot.blocks]
         if len(filled) < 2 or self._presents or any(map(_lays_out, filled)):
-            return [block for slot in filled for block in slot.blocks]
+            return [block for row in _rows(filled) for block in self._loose(row)]
         return [make_table(self._slots, self.rows, place, self._header_rows)]
+
+    def _loose(self, row: list[Slot]) -> list[Block]:
+        """Return what a row of a layout holds; a label and what it says stay beside each other."""
+        if not any(_says_label(slot) for slot in row[1:]) or not all(map(_is_line, row)):
+            return [block for slot in row for block in slot.blocks]
+        return [make_table([replace(slot, row=0, rows=1) for slot in row], 1, row[0].place, 0)]
+
+
+def _rows(slots: list[Slot]) -> Iterator[list[Slot]]:
+    for _, row in groupby(slots, key=lambda slot: slot.row):
+        yield list(row)
+
+
+def _is_line(slot: Slot) -> bool:
+    return len(slot.blocks) == 1 and isinstance(slot.blocks[0], Paragraph)
+
+
+def _says_label(slot: Slot) -> bool:
+    """Tell whether a cell begins with the colon behind a label."""
+    return text_of(slot.blocks[0]).lstrip().startswith(":")
 
 
 def _lays_out(slot: Slot) -> bool:

@@ -25,8 +25,8 @@ LISTS = frozenset("dir menu ol ul".split())
 _ROLES = frozenset("banner complementary contentinfo menu menubar navigation search".split())
 _PARTS_OF_TEXT = frozenset("article li main section td".split())
 _MENUS = frozenset(
-    """breadcrumb breadcrumbs footer header main-menu mainmenu menu nav nav-menu navbar navigation pagination related
-    share sidebar site-footer site-header social submenu topbar widget""".split()
+    """breadcrumb breadcrumbs dropdown-menu footer header main-menu mainmenu menu nav nav-menu navbar navigation
+    pagination related share sidebar site-footer site-header social submenu topbar widget""".split()
 )
 _TRAILS = frozenset("breadcrumb breadcrumbs breadcrumb-nav page-breadcrumb".split())
 _HOME = frozenset(("home", "beranda", "halaman utama", "halaman depan", "depan", "utama"))

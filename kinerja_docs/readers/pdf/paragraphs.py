@@ -222,7 +222,7 @@ def _dented(group: _Group, line: Row, where: Column) -> bool:
     if abs(line.x0 - before.x0) <= step or group.heading or where.centred(line) or where.centred(before):
         return False
     if line.x0 > before.x0 + step:
-        return len(group.lines) > 1 and closed(before.text) and not where.narrow
+        return (len(group.lines) > 1 or line.x0 > where.aside) and closed(before.text) and not where.narrow
     return len(group.lines) > 1 and line.x0 < before.x0 - step
 
 

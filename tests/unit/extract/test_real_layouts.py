@@ -1,0 +1,140 @@
+"""Traits of agreements and IKI that the print pages of applications and the forms of offices have."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from families.paper import Paper
+from families.run import parsed
+
+OPENING = "Kami yang bertanda tangan di bawah ini :"
+PROMISE = (
+    "Pihak Pertama berjanji akan mewujudkan target kinerja yang seharusnya; kegagalan menjadi tanggung jawab kami."
+)
+NIP = "19000101 192001 1 001"
+TARGETS = [
+    ["No", "Sasaran", "Indikator Kinerja", "Target"],
+    ["1", "Meningkatnya mutu layanan", "Indeks kepuasan", "85"],
+]
+
+
+def agreement(paper: Paper) -> dict[str, Any]:
+    found: list[dict[str, Any]] = parsed(paper.data(), "a.docx")["perjanjian"]
+    assert len(found) == 1
+    return found[0]
+
+
+def statement(paper: Paper, name: str = "NAMA PEJABAT", title: str = "Camat Karang Asri") -> Paper:
+    paper.lines(OPENING, f"Nama : {name}", f"Jabatan : {title}", "Selanjutnya disebut PIHAK PERTAMA")
+    paper.lines(f"Nama : {name} II", "Jabatan : Bupati Sukamaju", "selanjutnya disebut PIHAK KEDUA", PROMISE)
+    return paper
+
+
+def test_a_lampiran_before_its_statement_is_of_the_same_agreement() -> None:
+    paper = Paper().title("LAMPIRAN PERJANJIAN KINERJA TAHUN 2020").table(TARGETS).page()
+    found = agreement(statement(paper.title("PERJANJIAN KINERJA TAHUN 2020")))
+    assert found["pihak_pertama"]["nama"] == "NAMA PEJABAT"
+    assert found["sasaran"][0]["indikator"][0]["target"] == {"": "85"}
+
+
+def test_leaders_in_a_blank_form_are_nobody() -> None:
+    paper = Paper().title("PERJANJIAN KINERJA TAHUN 2023").lines(OPENING, "Nama : ………………", "Jabatan : .............")
+    paper.lines("Selanjutnya disebut PIHAK PERTAMA", PROMISE)
+    paper.table([TARGETS[0], ["1.", "", "", ""], ["2.", "", "........", ""]])
+    found = agreement(paper)
+    assert (found["pihak_pertama"], found["sasaran"]) == (None, [])
+
+
+def test_a_statement_laid_out_in_one_table() -> None:
+    rows = [
+        ["PERJANJIAN KINERJA TAHUN 2024", "", "", ""],
+        [f"Dalam rangka mewujudkan manajemen pemerintahan yang efektif dan akuntabel, {OPENING}", "", "", ""],
+        ["", "Nama", ":", "NAMA PEJABAT"],
+        ["", "Jabatan", ":", "Camat Karang Asri"],
+        ["Selanjutnya disebut PIHAK PERTAMA", "", "", ""],
+        ["1.", PROMISE, "", ""],
+        ["", "", "", "Sukamaju, 3 Januari 2024"],
+    ]  # fmt: skip
+    found = agreement(Paper().table(rows, bold=0, lined=False).table(TARGETS))
+    assert (found["tahun"], found["tanggal"]) == (2024, "2024-01-03")
+    assert found["pihak_pertama"]["jabatan"] == "Camat Karang Asri"
+
+
+def test_a_number_without_the_word_nip_and_a_jabatan_below_the_name() -> None:
+    paper = statement(Paper().title("PERJANJIAN KINERJA TAHUN 2024"))
+    paper.table(
+        [["PIHAK KEDUA", f"PIHAK PERTAMA\nNAMA PEJABAT\n\nCAMAT KARANG ASRI\nPembina Tingkat I\n{NIP}"]], bold=0
+    )
+    first = agreement(paper.table(TARGETS))["pihak_pertama"]
+    assert (first["nip"], first["pangkat"], first["jabatan"]) == (NIP, "Pembina Tingkat I", "Camat Karang Asri")
+
+
+def test_a_date_beside_a_role_is_not_signed_at_the_role() -> None:
+    paper = statement(Paper().title("PERJANJIAN KINERJA TAHUN 2024")).lines("PIHAK KEDUA, Sukamaju, 31 Januari 2024")
+    found = agreement(paper.table(TARGETS))
+    assert (found["tempat"], found["tanggal"]) == ("Sukamaju", "2024-01-31")
+
+
+def test_targets_by_month_give_those_of_the_year() -> None:
+    rows = [["No", "Sasaran", "Indikator", "Target Bulanan", "←", "Target Tahunan"], ["↑", "↑", "↑", "Jan", "Feb", "↑"]]
+    paper = Paper().title("LAMPIRAN PERJANJIAN KINERJA TAHUN 2026")
+    found = agreement(paper.table([*rows, ["1", "Tersusunnya analisis", "Jumlah dokumen", "1", "2", "12"]], bold=2))
+    assert found["sasaran"][0]["indikator"][0]["target"] == {"": "12"}
+
+
+def test_targets_of_triwulan_alone() -> None:
+    rows = [
+        ["No", "Sasaran", "Indikator", "Target", "←"],
+        ["↑", "↑", "↑", "TW1", "TW2"],
+        ["1", "A", "Jumlah B", "20", "40"],
+    ]
+    found = agreement(Paper().title("PERJANJIAN KINERJA TAHUN 2020").table(rows, bold=2))
+    assert found["sasaran"][0]["indikator"][0]["target"] == {"2020-TW1": "20", "2020-TW2": "40"}
+
+
+def budget(paper: Paper) -> list[tuple[str | None, str, str | None, str | None]]:
+    lines = agreement(paper)["anggaran"]
+    return [(line["kode"], line["uraian"], line["tingkat"], line["jumlah"]) for line in lines]
+
+
+def lampiran() -> Paper:
+    return Paper().title("LAMPIRAN PERJANJIAN KINERJA TAHUN 2024").table(TARGETS)
+
+
+def test_budget_lines_stacked_in_one_cell() -> None:
+    names, amounts = "1. Program Jalan\n2. Program Air", "5.000.000.000\n2.500.000.000"
+    assert budget(lampiran().table([["Program/Kegiatan", "Anggaran (Rp)"], [names, amounts]])) == [
+        (None, "Program Jalan", "program", "5000000000"),
+        (None, "Program Air", "program", "2500000000"),
+    ]
+
+
+def test_an_amount_on_the_line_below_its_name() -> None:
+    assert budget(lampiran().lines("1. Program Penunjang", "Rp 3.120.000.000")) == [
+        (None, "Program Penunjang", "program", "3120000000")
+    ]
+
+
+def test_a_budget_that_only_tabulators_made_a_table() -> None:
+    rows = [["1. Program Penunjang", "Rp. 2.500.000,00", "APBD"], ["Jumlah", "Rp. 2.500.000,00", ""]]
+    assert budget(lampiran().table(rows, bold=0, lined=False)) == [(None, "Program Penunjang", "program", "2500000")]
+
+
+def test_the_words_and_codes_below_uraian_say_the_level() -> None:
+    rows = [
+        ["Kode", "Uraian", "Anggaran"],
+        ["7.01.03", "PEMBERDAYAAN DESA", "225.000.000"],
+        ["7.01.03.2.01.0 001", "Rapat", "25.000.000"],
+    ]
+    assert budget(lampiran().table(rows)) == [
+        ("7.01.03", "PEMBERDAYAAN DESA", "program", "225000000"),
+        ("7.01.03.2.01.0001", "Rapat", "sub_kegiatan", "25000000"),
+    ]
+
+
+def test_definitions_below_a_drawn_fraction_stay_behind_it() -> None:
+    formula = "A\n-------- x 100%\nB\nA = jumlah layanan tepat waktu\nB = jumlah layanan"
+    rows = [["Sasaran", "Indikator Kinerja Utama", "Formulasi"], ["Meningkatnya mutu", "Persentase layanan", formula]]
+    record = parsed(Paper().title("INDIKATOR KINERJA UTAMA").table(rows).data(), "a.docx")
+    text = record["iku"][0]["indikator"][0]["formulasi"]["teks"]
+    assert text == "A / B x 100% A = jumlah layanan tepat waktu B = jumlah layanan"
