@@ -17,7 +17,7 @@ _BAGIAN = re.compile(
 )
 _PARAGRAF = re.compile(r"(?:Paragraf|PARAGRAF)\s+(?P<nomor>\d{1,3}|[Kk]e\w+)\b(?P<tail>[\s.:].*)?$")
 _PASAL = re.compile(
-    r"(?:[Pp]asa[l1I|]|PASAL)(?:\s+|(?=\d))(?P<nomor>[IVX]{1,4}|[0-9lIOoSsBZz|]{1,3}\s?[A-Z]{0,2})(?P<tail>[\s.:…].*)?$"
+    r"(?:[Pp]asa[l1I|]|PASAL)(?:\s+|(?=\d))(?P<nomor>[IVX]{1,4}|[0-9lIOoSsBZz|]{1,4}\s?[A-Z]{0,2})(?P<tail>[\s.:…].*)?$"
 )
 _DIKTUM = re.compile(rf"(?P<nomor>PERTAMA|KE{_ORDINAL.upper()}(?:\s?(?:BELAS|PULUH))?)\s*(?::\s*(?P<tail>.*))?$")
 _LAMPIRAN = re.compile(r"(?P<label>LAMPIRAN(?:\s+(?:[IVXLC]{1,6}|\d{1,2}|[A-Z]))?)\b\s*:?\s*(?P<tail>.*)$")

@@ -147,7 +147,12 @@ class Collector:
 
     def _items_below(self, node: Node) -> list[Node]:
         """Return the children that a clause has for items: those before the first that says something of its own."""
-        return list(takewhile(lambda child: not self._opens(child), node.isi))
+        numbered = False
+        for index, child in enumerate(node.isi):
+            if self._opens(child) or (numbered and not child.kind and child.isi):
+                return node.isi[:index]
+            numbered = numbered or bool(child.kind)
+        return node.isi
 
     def _beside(self, node: Node, rest: list[Node]) -> list[Node]:
         """Return the items that go on after an announcement which is itself the first item of their list."""
@@ -237,7 +242,7 @@ class Collector:
 
     def _is_opening(self, content: str) -> bool:
         """Tell whether the words after a verb only lead on to a list."""
-        text = content.strip(" ,:")
+        text = content.strip(" ,.:")
         return self._phrases.list_openings.match(text) is not None or not sentence(text)
 
     def _is_clause(self, node: Node) -> bool:
@@ -292,7 +297,7 @@ class Collector:
             subject = next((name for heading in where.headings if (name := self._named(heading))), "")
             if not subject:
                 return None, section
-        name = self._names.completed(subject, where.headings) if self._names.is_general(subject) else subject
+        name = self._completed(subject, where) if self._names.is_general(subject) else subject
         name = self._names.written_out(name)
         key = self._names.key(name)
         known = self._latest.get(key)
@@ -301,6 +306,14 @@ class Collector:
             self.entries.append(known)
             self._latest[key] = known
         return known, self._section(known, section, fold(subject), where)
+
+    def _completed(self, subject: str, where: _Where) -> str:
+        """Return a general name as a heading, or else the jabatan just spoken of under the same one, completes it."""
+        name = self._names.completed(subject, where.headings)
+        last = self._last
+        if name != subject or last is None or last.under != where.under or self._names.written_out(name) != name:
+            return name
+        return last.nama if last.key.startswith(self._names.key(name)) else name
 
     def _named(self, heading: str) -> str:
         return self._names.titled(heading) or (heading if self._names.is_jabatan(heading) else "")
