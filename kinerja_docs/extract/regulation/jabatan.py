@@ -246,8 +246,10 @@ class Collector:
         return self._phrases.list_openings.match(text) is not None or not sentence(text)
 
     def _is_clause(self, node: Node) -> bool:
-        clause = self._phrases.clause(sentences(node.text())[0])
-        if clause is not None and (name := self._names.find(clause.subject)):
+        said = sentences(node.text())
+        clauses = map(self._phrases.clause, said[:1] if node.kind else said)
+        name = next((name for clause in clauses if clause and (name := self._names.find(clause.subject))), "")
+        if name:
             return self._names.is_jabatan(name)
         heading = self._phrases.heading(node.title() or node.text())
         return heading is not None and bool(node.isi) and (not heading[1] or self._names.is_jabatan(heading[1]))
@@ -325,7 +327,8 @@ class Collector:
             return None
         articles = [article for _, article in last.sources.values() if article is not None]
         near = any(article is where.article for article in articles)
-        return last if near or (last.under == where.under and where.under) else None
+        alone = bool(where.under) or (not articles and where.article is None)
+        return last if near or (last.under == where.under and alone) else None
 
     def _is_another(self, known: Entry, section: Section, subject: str, where: _Where) -> bool:
         """Tell a second unit of the same name (a seksi of kecamatan and of kelurahan) from more about the first."""

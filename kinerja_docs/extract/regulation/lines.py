@@ -14,6 +14,7 @@ _JOINED = re.compile(
     r"\s(?=(?:[a-z]|\d{1,2})\.$)(?<=;\s)|(?:(?<=[;:])|(?<=;\sdan)|(?<=;\satau))\s+(?=(?:[a-z]{1,2}|\d{1,2})[.)](?:\s+\w|[a-z]{3})|\(\d{1,2}\)\s+\w)"
     r"|(?<=\.)\s+(?=\(\s?\d{1,2}\s?\)\s+[A-Z]|Pasal\s\d{1,3}[A-Z]?\s+[A-Z(]|BAB\s[IVXLC]+\s+[A-Z]{2}"
     r"|Bagian\sKe\w+(?:\s+[A-Z]|$)|Paragraf\s\d{1,2}(?:\s+[A-Z]|$)|Ditetapkan\sdi\s|\d{1,2}\.\s(?:Ketentuan|Di\s?antara|Pasal|Judul|Bagian|Setelah)\s)"
+    r"|(?<=;)\s+(?=[a-z],\s+bahwa\s)"
     r"|(?<=[,.;])\s+(?=['‘]?(?:Menimbang|Mengingat|Memperhatikan|Menetapkan)\s*(?::\s|:?$)|MEMUTUSKAN\b)"
     r"|(?:(?<=MEMUTUSKAN:)|(?<=MEMUTUSKAN\s:))\s+(?=Menetapkan)"
 )

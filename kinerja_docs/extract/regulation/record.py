@@ -82,12 +82,17 @@ def _is_reason(item: Item) -> bool:
 
 def _items(part: Part) -> list[Item]:
     root = part.root
-    items = items_of(root.isi)
+    items = [item for child in root.isi for item in _unnumbered(child)] or items_of(root.isi)
     blank = sum(1 for child in root.isi if child.kind and not child.teks and not child.isi)
     labelled = sum(1 for child in root.isi if child.kind)
     if blank and blank >= labelled - 1:
         return _split(root)
     return [*_parted(root.text(), root.place), *items]
+
+
+def _unnumbered(child: Node) -> list[Item]:
+    """Return considerations without numbers, and the numbered ones that the text has below them."""
+    return [*_parted(child.text(), child.place), *items_of(child.isi)] if not child.kind and child.isi else []
 
 
 def _split(root: Node) -> list[Item]:

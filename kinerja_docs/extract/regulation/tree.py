@@ -355,7 +355,14 @@ class Tree:
     def _sets_in(self, text: str) -> bool:
         """Tell a paragraph that begins anew from one that a page break or a column cut in two."""
         ending = self._open[-1].ending()
+        if text.endswith(";") and self._breaks_off():
+            return False
         return text[0].isupper() and self._last_word() not in _LINKS and not ending.endswith((",", "-"))
+
+    def _breaks_off(self) -> bool:
+        """Tell an item without an end, in a list whose items end with ";"."""
+        before = self._open[-2].isi[-2:-1] if self._open[-1].kind else []
+        return bool(before) and before[0].ending().endswith(";") and not self._open[-1].is_complete()
 
     def _depth_of_text(self) -> int:
         """Return where a paragraph of its own belongs: beside an item that ended, or after the whole list."""
