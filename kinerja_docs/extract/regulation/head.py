@@ -14,7 +14,7 @@ from kinerja_docs.source import Place
 
 _TITLE = re.compile(r"(?:PERATURAN|KEPUTUSAN|INSTRUKSI)\b", re.IGNORECASE)
 _NOMOR = re.compile(r"\bN\s?O\s?M\s?O\s?R\b\s*[:.]?\s*", re.IGNORECASE)
-_TAHUN = re.compile(r"\s*\bTAHUN\b\s*:?\s*(?P<tahun>(?:\d\s?){4})\b", re.IGNORECASE)
+_TAHUN = re.compile(r"\s*\bTAHUN\b\s*:?\s*(?P<tahun>[12](?:[\dOIl|]\s?){3})\b", re.IGNORECASE)
 _TENTANG = re.compile(r"\bT\s?E\s?N\s?T\s?A\s?N\s?G\b\s*:?\s*", re.IGNORECASE)
 _END = re.compile(r"\b(?:DENGAN|ATAS)\s+R\s?A\s?H\s?M\s?A\s?T\b", re.IGNORECASE)
 _ISSUER = re.compile(r"(?:BUPATI|WALI\s?KOTA|GUBERNUR|CAMAT|KEPALA|SEKRETARIS|MENTERI|DIREKTUR|KETUA)\b", re.IGNORECASE)
@@ -130,7 +130,7 @@ def _read_number(head: Head, text: str) -> None:
     number = mended_digits(number) if _MISREAD.fullmatch(number) and re.search(r"\d", number) else number
     head.nomor = number or None
     found = tahun["tahun"] if tahun else (_YEAR_AT_END.search(number.rstrip(" .")) or [None, ""])[1]
-    digits = re.sub(r"\s", "", found or "")
+    digits = mended_digits(re.sub(r"\s", "", found or ""))
     head.tahun = int(digits) if digits else None
 
 

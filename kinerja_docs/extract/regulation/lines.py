@@ -36,6 +36,7 @@ _LAYOUT = re.compile(r"(?:Menimbang|Mengingat|Menetapkan|MEMUTUSKAN|Ditetapkan|P
 _PAGE = re.compile(
     r"(?:[-–—]\s*\d{1,4}\s*[-–—]?|\d{1,4}\s*[-–—]|(?:Halaman|Hal\.|Page)\s*:?\s*\d{1,4}.{0,12})$", re.IGNORECASE
 )
+_ADDRESS = re.compile(r"(?:https?://)?[\w-]{1,40}(?:\.[\w-]{1,40}){1,4}\.(?:id|com|org|net)(?:/\S*)?$", re.IGNORECASE)
 _DOTS = re.compile(r"(?:\s?[.…]){3,}\s*$|…\s*$")
 _GAP = re.compile(r"[ \t]{3,}")
 _REACH = 4
@@ -161,8 +162,9 @@ def _cell_text(cell: Cell) -> str:
 
 
 def _is_page_number(lines: list[Line], index: int) -> bool:
+    """Tell a page number, and the address of a site, which some print on every page."""
     text = lines[index].text
-    if _PAGE.match(text):
+    if _PAGE.match(text) or _ADDRESS.match(text):
         return True
     return text.isdigit() and len(text) < 4 and last_word(lines[index - 1].text if index else "") not in _NUMBERED
 

@@ -15,6 +15,9 @@ SECTIONS: tuple[Section, ...] = ("uraian_tugas", "fungsi", "tugas")
 _NAME = "{jabatan}"
 _LONGEST_NAME = 400
 _LONG = 9
+_SURE = 6
+_MISREAD = {"m": "(?:m|rn)", "i": "[il1]", "l": "[l1i]"}
+"""What recognition makes of letters, for words that stay themselves ("rnempunyai", "fungsl")."""
 _BLANK = rf"(?:\s+|(?<=\w{{{_LONG}}}))"
 _SENTENCES = re.compile(r"(?:(?<=[a-z)\d]{2}[.;])|(?<=[A-Z]{3}[.;]))\s+(?=[A-Z])")
 _CITES = re.compile(r"(?:Berdasarkan|Sesuai|Menurut|Merujuk)\b")
@@ -150,7 +153,7 @@ def _source(phrase: str) -> str:
 
 
 def _form(word: str, *, first: bool) -> str:
-    escaped = re.escape(word)
+    escaped = "".join(_MISREAD.get(char, re.escape(char)) for char in word) if len(word) >= _SURE else re.escape(word)
     if not word[-1].isalnum() or len(word) >= _LONG:
         return escaped
     return (r"(?<![\w-])" if first else "") + escaped + r"(?!\w)"

@@ -119,7 +119,7 @@ class Tree:
         return next((depth for depth, node in enumerate(self._open) if is_instruction(node)), None)
 
     def _note_mended(self, opening: Opening, node: Node) -> None:
-        if opening.mended != opening.nomor.replace(" ", "") and opening.jenis in ("bab", "pasal"):
+        if opening.mended != opening.nomor.replace(" ", "") and opening.jenis in ("bab", "paragraf", "pasal"):
             self._note("REG-01", f'"{node.printed}" dibaca sebagai {opening.jenis.title()} {opening.mended}.', node)
 
     def _takes_diktum(self, line: Line) -> bool:
