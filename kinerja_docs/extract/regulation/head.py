@@ -16,10 +16,11 @@ _TITLE = re.compile(r"(?:PERATURAN|KEPUTUSAN|INSTRUKSI)\b", re.IGNORECASE)
 _NOMOR = re.compile(r"\bN\s?O\s?M\s?O\s?R\b\s*[:.]?\s*", re.IGNORECASE)
 _TAHUN = re.compile(r"\s*\bTAHUN\b\s*:?\s*(?P<tahun>[12](?:[\dOIl|]\s?){3})\b", re.IGNORECASE)
 _TENTANG = re.compile(r"\bT\s?E\s?N\s?T\s?A\s?N\s?G\b\s*:?\s*", re.IGNORECASE)
-_END = re.compile(r"\b(?:DENGAN|ATAS)\s+R\s?A\s?H\s?M\s?A\s?T\b", re.IGNORECASE)
+_END = re.compile(r"\b(?:DENGAN|ATAS)\s*R\s?A\s?H\s?M\s?A\s?T(?:\b|TUHAN)", re.IGNORECASE)
 _ISSUER = re.compile(r"(?:BUPATI|WALI\s?KOTA|GUBERNUR|CAMAT|KEPALA|SEKRETARIS|MENTERI|DIREKTUR|KETUA)\b", re.IGNORECASE)
 _REGION = re.compile(r"(?:(?:PEMERINTAH\s+)?(?:KABUPATEN|KOTA|PROVINSI|PROPINSI))\s+", re.IGNORECASE)
 _SPACED_OUT = re.compile(r"(?:[A-Z]\s){8,}[A-Z]")
+_GLUED = re.compile(r"(?:PERATURAN|KEPUTUSAN|INSTRUKSI)(?:DAERAH|BUPATI|WALI|GUBERNUR)")
 _WORDS = re.compile(
     r"PERATURAN|KEPUTUSAN|INSTRUKSI|DAERAH|BUPATI|WALIKOTA|GUBERNUR|CAMAT|KABUPATEN|KOTA|PROVINSI|NOMOR|TAHUN|TENTANG"
 )
@@ -52,8 +53,15 @@ def read_head(lines: Sequence[Line], kinds: Sequence[str]) -> Head:
 
 
 def _unspaced(text: str) -> str:
-    """Return a line whose letters stand apart ("P E R A T U R A N D A E R A H") as words, parted at those of a title."""
-    return _WORDS.sub(r" \g<0> ", re.sub(r"\s", "", text)).strip() if _SPACED_OUT.fullmatch(text) else text
+    """Return a line as words, parted at those of a title, where its letters stand apart or its words are glued.
+
+    "P E R A T U R A N D A E R A H", "PERATURANBUPATISUKAMULYANOMOR 4 TAHUN2018"
+    """
+    if _SPACED_OUT.fullmatch(text):
+        text = re.sub(r"\s", "", text)
+    elif not _GLUED.search(text):
+        return text
+    return normalise(_WORDS.sub(r" \g<0> ", text))
 
 
 def split_region(title: str, kinds: Sequence[str]) -> tuple[str, str | None]:

@@ -199,7 +199,7 @@ class Collector:
         """Take what the sentences of a node give; tell whether one did, and whether the nodes below were its items."""
         if node.jenis in STRUCTURAL[:3]:
             return False, False
-        parts = sentences(node.text())
+        parts = sentences(node.text() or node.title())
         said = taken = False
         for index, part in enumerate(parts):
             self._superiors.note(part, where.headings, where.frames, node.place)

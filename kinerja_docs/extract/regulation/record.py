@@ -22,6 +22,7 @@ _BETWEEN = re.compile(
     r"\s?;\s+(?:dan\s+)?(?=[A-Zb])|(?<=\w\.)\s+(?=bahwa\s|(?:Undang|Peraturan|Keputusan|Ketetapan|Instruksi)\b)"
 )
 """Where one consideration ends and another without a number of its own begins."""
+_CITES = re.compile(r"(?:Undang|Peraturan|Keputusan|Ketetapan|Instruksi|Pasal)\b")
 _LABELS_ALONE = re.compile(r"(?:(?:[a-z]|\d{1,2})[.)]?(?:\s+|$))+")
 
 
@@ -72,6 +73,7 @@ def _considerations(naskah: Naskah) -> tuple[list[Item], list[Item]]:
         items = [item for item in _items(part) if not _LABELS_ALONE.fullmatch(item.teks)]
         reasons = items if part.nama == "menimbang" else list(takewhile(_is_reason, [] if weighed else items))
         weighed += reasons
+        minded += [inner for item in reasons for inner in item.butir if _CITES.match(inner.teks)]
         minded += items[len(reasons) :]
     return weighed, minded
 
