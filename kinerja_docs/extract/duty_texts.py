@@ -21,7 +21,8 @@ _RESTS = re.compile(
     r"(?:,\s+[^,]{3,120}\s(?:mempunyai|memiliki|bertugas|menyelenggarakan|dijelaskan)\s|$)"
 )
 _RESTS_BEFORE_TUGAS = re.compile(
-    r"(?:Berdasarkan|Sesuai(?: dengan)?|Menurut)\s+(?P<dasar>[A-Z].*),\s+(?:Tugas|Fungsi)\b[^.;:]{3,250}?\s(?:adalah|yaitu|yakni|meliputi)\b"
+    r"(?:Berdasarkan|Sesuai(?: dengan)?|Menurut)\s+(?P<dasar>[A-Z].*),\s+(?:Tugas|Fungsi)\b[^.;:]{3,250}?"
+    r"\s(?:adalah|yaitu|yakni|meliputi)\b"
 )
 _LAID_DOWN = re.compile(
     r"[A-Z][^.;:]{0,200}?\b(?:[Tt]ugas|[Ff]ungsi|[Tt]upoksi|[Oo]rganisasi|TUGAS|FUNGSI)\b[^.;:]{0,200}?\b"
@@ -88,7 +89,9 @@ def _cited(document: Document, profiles: Profiles) -> Iterator[Draft]:
 def _rests_on(block: Block) -> str:
     """Return the regulation that a paragraph says the duties rest on; "" if it says none."""
     text = normalise(text_of(block))[:_LONGEST]
-    patterns = [_RESTS_BEFORE_TUGAS, _RESTS] if isinstance(block, ListItem) else [_RESTS_BEFORE_TUGAS, _RESTS, _LAID_DOWN]
+    patterns = (
+        [_RESTS_BEFORE_TUGAS, _RESTS] if isinstance(block, ListItem) else [_RESTS_BEFORE_TUGAS, _RESTS, _LAID_DOWN]
+    )
     found = next((found for pattern in patterns if (found := pattern.match(text))), None)
     return found["dasar"] if found else ""
 

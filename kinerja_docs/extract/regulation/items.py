@@ -42,7 +42,7 @@ def bare(text: str) -> str:
 
 def _unquoted(text: str) -> str:
     """Return a text without the quotation mark that only closes what an amendment quotes ("… arsip.”")."""
-    return text[:-1] if text[-2:] in _QUOTED and not any(mark in text[:-1] for mark in "“\"") else text
+    return text[:-1] if text[-2:] in _QUOTED and not any(mark in text[:-1] for mark in '“"') else text
 
 
 def sentence(text: str) -> str:

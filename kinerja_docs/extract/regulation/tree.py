@@ -283,7 +283,9 @@ class Tree:
 
     def _announces(self) -> bool:
         top = self._open[-1]
-        if top.kind and (not top.ending() or (top.judul and not top.teks and not top.isi)):
+        if top.kind and not top.ending():
+            return True
+        if (top.kind or self._free) and top.judul and not top.teks and not top.isi and top is not self.root:
             return True
         return top.ending().endswith(":") or (top.jenis in STRUCTURAL and not top.teks and not top.isi)
 
