@@ -7,19 +7,27 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from kinerja_docs.bahasa.text import fold, normalise
-from kinerja_docs.document import Document, text_of
+from kinerja_docs.document import Block, Document, ListItem, text_of
 from kinerja_docs.extract.found import Draft, Found, settle
 from kinerja_docs.extract.regulation import DutiesResult, Head, extract_duties
+from kinerja_docs.extract.regulation.phrases import Phrases
 from kinerja_docs.extract.titles import citation
 from kinerja_docs.profiles import Profiles
 from kinerja_docs.source import Place
 
 _LONGEST = 800
 _RESTS = re.compile(
-    r"(?:Berdasarkan|Sesuai(?: dengan)?)\s+(?:ketentuan\s+)?(?:Pasal\s+\w+\s+)?(?P<dasar>[A-Z].*?)"
+    r"(?:Berdasarkan|Sesuai(?: dengan)?|Menurut)\s+(?:ketentuan\s+)?(?:Pasal\s+\w+\s+)?(?P<dasar>[A-Z].*?)"
     r"(?:,\s+[^,]{3,120}\s(?:mempunyai|memiliki|bertugas|menyelenggarakan|dijelaskan)\s|$)"
 )
-_SENTENCE = re.compile(r"[A-Z].{2,120}?\s(?:mempunyai|memiliki)\s+(?:tugas|fungsi)\s")
+_RESTS_BEFORE_TUGAS = re.compile(
+    r"(?:Berdasarkan|Sesuai(?: dengan)?|Menurut)\s+(?P<dasar>[A-Z].*),\s+(?:Tugas|Fungsi)\b[^.;:]{3,250}?"
+    r"\s(?:adalah|yaitu|yakni|meliputi)\b"
+)
+_LAID_DOWN = re.compile(
+    r"[A-Z][^.;:]{0,200}?\b(?:[Tt]ugas|[Ff]ungsi|[Tt]upoksi|[Oo]rganisasi|TUGAS|FUNGSI)\b[^.;:]{0,200}?\b"
+    r"(?:di\s?atur|ditetapkan|tertuang|tercantum)\s+(?:dalam|dengan|melalui|pada)\s+(?P<dasar>(?:Peraturan|Keputusan)\s[^;:]*?)(?:\.(?:\s|$)|[;:]|$)"
+)
 _LISTS = ("tugas", "fungsi", "uraian_tugas")
 
 
@@ -32,14 +40,17 @@ def read_duties(document: Document, data: Mapping[str, Any], profiles: Profiles)
         return None
     result = extract_duties(document, profiles.regulation)
     said = sum(_letters(getattr(jabatan, name)) for jabatan in result.jabatan for name in _LISTS)
-    lists = [jabatan.get(name) for jabatan in data.get("jabatan", ()) for name in _LISTS if jabatan["nama"]]
-    labelled = sum(_letters(value) for value in lists if not _is_sentence(value))
-    return result if said > labelled else None
+    named = [jabatan for jabatan in data.get("jabatan", ()) if jabatan["nama"]]
+    labelled = sum(_letters(jabatan.get(name)) for jabatan in named for name in _LISTS)
+    phrases = Phrases(profiles.regulation)
+    whole = sum(_spare(jabatan.get(name), phrases) for jabatan in named for name in _LISTS)
+    return result if said > labelled - whole or (whole and said == labelled - whole) else None
 
 
-def _is_sentence(value: Any) -> bool:
-    """Whether a label was given a whole sentence ("Camat mempunyai tugas …"), which its duty is only a part of."""
-    return any(isinstance(item, str) and _SENTENCE.match(item) for item in value or ())
+def _spare(items: Any, phrases: Phrases) -> int:
+    """Return how many letters of items under labels only say whose they are ("Camat mempunyai tugas …")."""
+    clauses = [(item, phrases.clause(item)) for item in items or () if isinstance(item, str)]
+    return sum(_letters(item) - _letters(clause.content) for item, clause in clauses if clause is not None)
 
 
 def put_duties(
@@ -68,12 +79,21 @@ def _cited(document: Document, profiles: Profiles) -> Iterator[Draft]:
     """Yield the regulations by which sentences give duties: "Berdasarkan Pasal 3 Peraturan Bupati …, X mempunyai …"."""
     known = set()
     for block in document.blocks:
-        found = _RESTS.match(normalise(text_of(block))[:_LONGEST])
-        text = found["dasar"] if found else ""
+        text = _rests_on(block)
         cited = citation(text, block.place, profiles.vocabulary) if text else None
         if cited is not None and text not in known:
             known.add(text)
             yield cited
+
+
+def _rests_on(block: Block) -> str:
+    """Return the regulation that a paragraph says the duties rest on; "" if it says none."""
+    text = normalise(text_of(block))[:_LONGEST]
+    patterns = (
+        [_RESTS_BEFORE_TUGAS, _RESTS] if isinstance(block, ListItem) else [_RESTS_BEFORE_TUGAS, _RESTS, _LAID_DOWN]
+    )
+    found = next((found for pattern in patterns if (found := pattern.match(text))), None)
+    return found["dasar"] if found else ""
 
 
 def _letters(value: Any) -> int:

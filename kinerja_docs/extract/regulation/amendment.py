@@ -56,9 +56,17 @@ def _apply(nodes: _Nodes, instruction: Simpul) -> _Nodes | None:
     if not quoted:
         return _delete(nodes, text) if "dihapus" in text.lower() else None
     changed: _Nodes | None = nodes
-    for node in quoted:
+    for node in (*quoted[:-1], _unquoted(quoted[-1])):
         changed = None if changed is None else _put(changed, node, text)
     return changed
+
+
+def _unquoted(node: Simpul) -> Simpul:
+    """Return quoted words without the quotation mark that closes them."""
+    if node.isi:
+        return replace(node, isi=(*node.isi[:-1], _unquoted(node.isi[-1])))
+    text = node.teks or ""
+    return replace(node, teks=text[:-1]) if text[-1:] == "”" and "“" not in text else node
 
 
 def _put(nodes: _Nodes, node: Simpul, text: str) -> _Nodes | None:

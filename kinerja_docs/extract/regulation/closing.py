@@ -11,10 +11,12 @@ from kinerja_docs.bahasa.dates import read_date
 from kinerja_docs.bahasa.text import fold, normalise
 from kinerja_docs.domain.record import Penetapan
 from kinerja_docs.extract.regulation.lines import Line, with_text
+from kinerja_docs.extract.regulation.numerals import mended_digits
 from kinerja_docs.source import Place
 
 _TEMPAT = re.compile(r"(?:Ditetapkan|Disahkan)\s+di\s*:?\s*(?P<tempat>.*)$", re.IGNORECASE)
 _TANGGAL = re.compile(r"(?:pada\s+)?tanggal\s*:?\s*(?P<tanggal>.*)$", re.IGNORECASE)
+_DAY = re.compile(r"^[\dlIO|]{1,2}(?=\s)")
 _SIGNED = frozenset("ttd td tanda tangan cap capttd dto materai stempel ttdcap".split())
 _ON_ONE_LINE = re.compile(r"(?<=\d{4})\s+(?=[A-Z]{4})|(?<=[A-Z],)\s+(?=ttd)|(?<=\bttd)\.?\s+(?=[A-Z])")
 _STOP = re.compile(r"(?:Diundangkan|BERITA\s+DAERAH|LEMBARAN\s+DAERAH|Salinan|SALINAN|NIP\b|Tembusan)", re.IGNORECASE)
@@ -70,7 +72,7 @@ def _take(found: dict[str, tuple[str, Place]], line: Line) -> None:
             found, "tempat", re.split(r"\s+pada\s+tanggal", place["tempat"], flags=re.IGNORECASE)[0].strip(" ,."), line
         )
     if date is not None and "tanggal" not in found:
-        _set(found, "tanggal", read_date(date["tanggal"]), line)
+        _set(found, "tanggal", read_date(_DAY.sub(lambda day: mended_digits(day[0]), date["tanggal"])), line)
     elif place is None and not _is_mark(text):
         _take_signature(found, text, line)
 

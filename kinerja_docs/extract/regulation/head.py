@@ -8,17 +8,22 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from kinerja_docs.bahasa.text import normalise, title_case
-from kinerja_docs.extract.regulation.lines import Line, join_lines
+from kinerja_docs.extract.regulation.lines import Line, join_lines, with_text
 from kinerja_docs.extract.regulation.numerals import mended_digits
 from kinerja_docs.source import Place
 
 _TITLE = re.compile(r"(?:PERATURAN|KEPUTUSAN|INSTRUKSI)\b", re.IGNORECASE)
 _NOMOR = re.compile(r"\bN\s?O\s?M\s?O\s?R\b\s*[:.]?\s*", re.IGNORECASE)
-_TAHUN = re.compile(r"\s*\bTAHUN\b\s*:?\s*(?P<tahun>(?:\d\s?){4})\b", re.IGNORECASE)
+_TAHUN = re.compile(r"\s*\bTAHUN\b\s*:?\s*(?P<tahun>[12](?:[\dOIl|]\s?){3})\b", re.IGNORECASE)
 _TENTANG = re.compile(r"\bT\s?E\s?N\s?T\s?A\s?N\s?G\b\s*:?\s*", re.IGNORECASE)
-_END = re.compile(r"\b(?:DENGAN|ATAS)\s+R\s?A\s?H\s?M\s?A\s?T\b", re.IGNORECASE)
+_END = re.compile(r"\b(?:DENGAN|ATAS)\s*R\s?A\s?H\s?M\s?A\s?T(?:\b|TUHAN)", re.IGNORECASE)
 _ISSUER = re.compile(r"(?:BUPATI|WALI\s?KOTA|GUBERNUR|CAMAT|KEPALA|SEKRETARIS|MENTERI|DIREKTUR|KETUA)\b", re.IGNORECASE)
 _REGION = re.compile(r"(?:(?:PEMERINTAH\s+)?(?:KABUPATEN|KOTA|PROVINSI|PROPINSI))\s+", re.IGNORECASE)
+_SPACED_OUT = re.compile(r"(?:[A-Z]\s){8,}[A-Z]")
+_GLUED = re.compile(r"(?:PERATURAN|KEPUTUSAN|INSTRUKSI)(?:DAERAH|BUPATI|WALI|GUBERNUR)")
+_WORDS = re.compile(
+    r"PERATURAN|KEPUTUSAN|INSTRUKSI|DAERAH|BUPATI|WALIKOTA|GUBERNUR|CAMAT|KABUPATEN|KOTA|PROVINSI|NOMOR|TAHUN|TENTANG"
+)
 _LONGEST_ISSUER = 4
 _MISREAD = re.compile(r"[\dlIO|]{1,4}")
 _YEAR_AT_END = re.compile(r"(?:^|[/-])((?:19|20)\d{2})$")
@@ -38,6 +43,7 @@ class Head:
 
 def read_head(lines: Sequence[Line], kinds: Sequence[str]) -> Head:
     """Read the head from the lines before Menimbang; ``kinds`` are the names of regulations that are known."""
+    lines = [with_text(line, _unspaced(line.text)) for line in lines]
     start = _start(lines)
     head = Head()
     if start is None:
@@ -46,15 +52,27 @@ def read_head(lines: Sequence[Line], kinds: Sequence[str]) -> Head:
     return head
 
 
+def _unspaced(text: str) -> str:
+    """Return a line as words, parted at those of a title, where its letters stand apart or its words are glued.
+
+    "P E R A T U R A N D A E R A H", "PERATURANBUPATISUKAMULYANOMOR 4 TAHUN2018"
+    """
+    if _SPACED_OUT.fullmatch(text):
+        text = re.sub(r"\s", "", text)
+    elif not _GLUED.search(text):
+        return text
+    return normalise(_WORDS.sub(r" \g<0> ", text))
+
+
 def split_region(title: str, kinds: Sequence[str]) -> tuple[str, str | None]:
     """Return kind and region of a title: "PERATURAN BUPATI TUBAN" → ("Peraturan Bupati", "Tuban")."""
     title = normalise(title).strip(" ,.:")
     known = [found for kind in kinds if (found := _spaced(kind).match(title)) is not None]
     longest = max(known, key=lambda found: found.end(), default=None)
     if longest is not None:
-        kind = next(kind for kind in kinds if _spaced(kind).fullmatch(longest.group()))
-        printed = longest.group() if longest.group().lower() == kind.lower() else kind
-        return _cased(printed), _region(_REGION.sub("", title[longest.end() :].strip(), count=1))
+        fitting = [kind for kind in kinds if _spaced(kind).fullmatch(longest.group())]
+        kind = next((kind for kind in fitting if kind.lower() == longest.group().lower()), fitting[0])
+        return _cased(kind), _region(_REGION.sub("", title[longest.end() :].strip(), count=1))
     places = list(_REGION.finditer(title))
     if not places:
         return _cased(title), None
@@ -98,7 +116,15 @@ def _read(head: Head, lines: list[Line], kinds: Sequence[str]) -> None:
     head.jenis, head.daerah = split_region(name, kinds)
     if nomor:
         _read_number(head, front[nomor.end() :].strip())
+    if head.tentang and head.daerah:
+        head.tentang = _without_issuer(head.tentang, head.daerah)
     _note_places(head, lines)
+
+
+def _without_issuer(tentang: str, region: str) -> str:
+    """Return a title without the issuer that follows it on the same line ("… TUGAS DINAS BUPATI SUKAMULYA,")."""
+    place = r"\s+".join(map(re.escape, region.split()))
+    return re.sub(rf"\s+(?:BUPATI|WALI\s?KOTA|GUBERNUR)\s+{place}\s*,$", "", tentang, flags=re.IGNORECASE)
 
 
 def _first(pattern: re.Pattern[str], text: str) -> int:
@@ -112,7 +138,7 @@ def _read_number(head: Head, text: str) -> None:
     number = mended_digits(number) if _MISREAD.fullmatch(number) and re.search(r"\d", number) else number
     head.nomor = number or None
     found = tahun["tahun"] if tahun else (_YEAR_AT_END.search(number.rstrip(" .")) or [None, ""])[1]
-    digits = re.sub(r"\s", "", found or "")
+    digits = mended_digits(re.sub(r"\s", "", found or ""))
     head.tahun = int(digits) if digits else None
 
 

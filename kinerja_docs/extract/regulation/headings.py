@@ -15,13 +15,15 @@ _BAGIAN = re.compile(
     r"(?P<tail>[\s.:].*)?$",
     re.IGNORECASE,
 )
-_PARAGRAF = re.compile(r"(?:Paragraf|PARAGRAF)\s+(?P<nomor>\d{1,3}|[Kk]e\w+)\b(?P<tail>[\s.:].*)?$")
+_PARAGRAF = re.compile(r"(?:Paragraf|PARAGRAF)\s+(?P<nomor>[\dlI|]{1,3}|[Kk]e\w+)(?!\w)(?P<tail>[\s.:].*)?$")
 _PASAL = re.compile(
-    r"(?:[Pp]asa[l1I|]|PASAL)(?:\s+|(?=\d))(?P<nomor>[IVX]{1,4}|[0-9lIOoSsBZz|]{1,3}\s?[A-Z]{0,2})(?P<tail>[\s.:…].*)?$"
+    r"(?:[Pp]asa[l1I|]|PASAL)(?:\s+|(?=\d))(?P<nomor>[IVX]{1,4}|[0-9lIOoSsBZz|]{1,4}\s?[A-Z]{0,2})(?P<tail>[\s.:…].*)?$"
 )
 _DIKTUM = re.compile(rf"(?P<nomor>PERTAMA|KE{_ORDINAL.upper()}(?:\s?(?:BELAS|PULUH))?)\s*(?::\s*(?P<tail>.*))?$")
 _LAMPIRAN = re.compile(r"(?P<label>LAMPIRAN(?:\s+(?:[IVXLC]{1,6}|\d{1,2}|[A-Z]))?)\b\s*:?\s*(?P<tail>.*)$")
 _PENJELASAN = re.compile(r"PENJELASAN(?:\s+ATAS\b.*)?$")
+_QUOTES = frozenset("“”\"‘'")
+"""What may stand before the first words that an amendment quotes ("“Pasal 5")."""
 _POSSIBLE = re.compile(r"[BbPp8K]")
 Jenis = Literal["bab", "bagian", "paragraf", "pasal"]
 
@@ -38,10 +40,11 @@ class Opening:
 
 def read_opening(text: str) -> Opening | None:
     """Return what a line opens if it has the form of a heading of Bab, Bagian, Paragraf or Pasal."""
-    if not _POSSIBLE.match(text):
+    start = 1 if text[:1] in _QUOTES else 0
+    if not _POSSIBLE.match(text, start):
         return None
     for jenis, pattern in _PATTERNS:
-        found = pattern.match(text)
+        found = pattern.match(text, start)
         if found is not None:
             rest = (found["tail"] or "").lstrip(" .:…").rstrip()
             return Opening(jenis, found["nomor"], _mended(jenis, found["nomor"]), rest)
@@ -81,6 +84,8 @@ _PATTERNS: tuple[tuple[Jenis, re.Pattern[str]], ...] = (
 def _mended(jenis: Jenis, nomor: str) -> str:
     if jenis == "bab":
         return nomor if bab_value(nomor) else mended_roman(nomor)
+    if jenis == "paragraf" and not nomor.lower().startswith("ke"):
+        return mended_digits(nomor)
     if jenis == "pasal" and not nomor.isdigit():
         return _mended_pasal(nomor.replace(" ", ""))
     return nomor

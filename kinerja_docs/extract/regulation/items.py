@@ -12,6 +12,7 @@ from kinerja_docs.extract.regulation.node import Node
 from kinerja_docs.source import Place
 
 _CLOSING = re.compile(r"(?:[\s;,]*(?<=[;,\s])(?:dan\s?/\s?atau|dan|atau|serta)\s*[;,:]?|[\s;:,.]+)$", re.IGNORECASE)
+_QUOTED = (".”", ";”", '."', ';"')
 
 
 @dataclass(slots=True)
@@ -35,12 +36,18 @@ class Item:
 
 def bare(text: str) -> str:
     """Return an item without the punctuation of its list: ";", "; dan", ".", a colon before its own items."""
-    return _CLOSING.sub("", text.rstrip()).rstrip(" ;:,") if text else text
+    text = _unquoted(text.rstrip())
+    return _CLOSING.sub("", text).rstrip(" ;:,") if text else text
+
+
+def _unquoted(text: str) -> str:
+    """Return a text without the quotation mark that only closes what an amendment quotes ("… arsip.”")."""
+    return text[:-1] if text[-2:] in _QUOTED and not any(mark in text[:-1] for mark in '“"') else text
 
 
 def sentence(text: str) -> str:
     """Return a sentence without its full stop, or the colon before its list."""
-    return text.strip().rstrip(" .;:,")
+    return _unquoted(text.strip()).rstrip(" .;:,")
 
 
 def items_of(nodes: Sequence[Node]) -> list[Item]:

@@ -147,7 +147,12 @@ class Collector:
 
     def _items_below(self, node: Node) -> list[Node]:
         """Return the children that a clause has for items: those before the first that says something of its own."""
-        return list(takewhile(lambda child: not self._opens(child), node.isi))
+        numbered = False
+        for index, child in enumerate(node.isi):
+            if self._opens(child) or (numbered and not child.kind and child.isi):
+                return node.isi[:index]
+            numbered = numbered or bool(child.kind)
+        return node.isi
 
     def _beside(self, node: Node, rest: list[Node]) -> list[Node]:
         """Return the items that go on after an announcement which is itself the first item of their list."""
@@ -194,7 +199,7 @@ class Collector:
         """Take what the sentences of a node give; tell whether one did, and whether the nodes below were its items."""
         if node.jenis in STRUCTURAL[:3]:
             return False, False
-        parts = sentences(node.text())
+        parts = sentences(node.text() or node.title())
         said = taken = False
         for index, part in enumerate(parts):
             self._superiors.note(part, where.headings, where.frames, node.place)
@@ -237,12 +242,14 @@ class Collector:
 
     def _is_opening(self, content: str) -> bool:
         """Tell whether the words after a verb only lead on to a list."""
-        text = content.strip(" ,:")
+        text = content.strip(" ,.:")
         return self._phrases.list_openings.match(text) is not None or not sentence(text)
 
     def _is_clause(self, node: Node) -> bool:
-        clause = self._phrases.clause(sentences(node.text())[0])
-        if clause is not None and (name := self._names.find(clause.subject)):
+        said = sentences(node.text())
+        clauses = map(self._phrases.clause, said[:1] if node.kind else said)
+        name = next((name for clause in clauses if clause and (name := self._names.find(clause.subject))), "")
+        if name:
             return self._names.is_jabatan(name)
         heading = self._phrases.heading(node.title() or node.text())
         return heading is not None and bool(node.isi) and (not heading[1] or self._names.is_jabatan(heading[1]))
@@ -292,7 +299,7 @@ class Collector:
             subject = next((name for heading in where.headings if (name := self._named(heading))), "")
             if not subject:
                 return None, section
-        name = self._names.completed(subject, where.headings) if self._names.is_general(subject) else subject
+        name = self._completed(subject, where) if self._names.is_general(subject) else subject
         name = self._names.written_out(name)
         key = self._names.key(name)
         known = self._latest.get(key)
@@ -301,6 +308,14 @@ class Collector:
             self.entries.append(known)
             self._latest[key] = known
         return known, self._section(known, section, fold(subject), where)
+
+    def _completed(self, subject: str, where: _Where) -> str:
+        """Return a general name as a heading, or else the jabatan just spoken of under the same one, completes it."""
+        name = self._names.completed(subject, where.headings)
+        last = self._last
+        if name != subject or last is None or last.under != where.under or self._names.written_out(name) != name:
+            return name
+        return last.nama if last.key.startswith(self._names.key(name)) else name
 
     def _named(self, heading: str) -> str:
         return self._names.titled(heading) or (heading if self._names.is_jabatan(heading) else "")
@@ -312,7 +327,8 @@ class Collector:
             return None
         articles = [article for _, article in last.sources.values() if article is not None]
         near = any(article is where.article for article in articles)
-        return last if near or (last.under == where.under and where.under) else None
+        alone = bool(where.under) or (not articles and where.article is None)
+        return last if near or (last.under == where.under and alone) else None
 
     def _is_another(self, known: Entry, section: Section, subject: str, where: _Where) -> bool:
         """Tell a second unit of the same name (a seksi of kecamatan and of kelurahan) from more about the first."""

@@ -22,6 +22,8 @@ _ODD = re.compile(
 )
 """Labels with a sign too many or a blank too many, and signs that are rare or stand close."""
 _GLUED = re.compile(r"(?P<label>[IVX]{1,6}\.)(?P<rest>[A-Z]{3}.*)")
+_BARE = re.compile(r"(?P<label>\d{1,2})\s+(?P<rest>(?:Undang|Peraturan)\b.*)$")
+"""A number without its full stop before a regulation that is cited ("3 Undang-Undang Nomor …")."""
 _INITIALS = re.compile(r"[A-Za-z]{1,2}\.\w{1,3}(?:\.|\s*$)")
 _DIGIT_FOR = {"l": 1, "I": 1, "|": 1, "i": 1, "S": 5, "s": 5, "B": 8, "Z": 2, "z": 2, "G": 6, "b": 6}
 _LETTER_FOR = {"1": "l", "I": "l", "|": "l", "0": "o", "5": "s", "6": "b", "9": "g", "8": "b"}
@@ -47,7 +49,7 @@ def read_label(text: str) -> tuple[str, str] | None:
     found = split_label(text)
     if found is not None:
         return found
-    loose = _GLUED.match(text) or _LOOSE.match(text) or _ODD.match(text)
+    loose = _GLUED.match(text) or _LOOSE.match(text) or _ODD.match(text) or _BARE.match(text)
     return (loose["label"], loose["rest"] or "") if loose else None
 
 

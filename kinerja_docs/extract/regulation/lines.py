@@ -14,6 +14,9 @@ _JOINED = re.compile(
     r"\s(?=(?:[a-z]|\d{1,2})\.$)(?<=;\s)|(?:(?<=[;:])|(?<=;\sdan)|(?<=;\satau))\s+(?=(?:[a-z]{1,2}|\d{1,2})[.)](?:\s+\w|[a-z]{3})|\(\d{1,2}\)\s+\w)"
     r"|(?<=\.)\s+(?=\(\s?\d{1,2}\s?\)\s+[A-Z]|Pasal\s\d{1,3}[A-Z]?\s+[A-Z(]|BAB\s[IVXLC]+\s+[A-Z]{2}"
     r"|Bagian\sKe\w+(?:\s+[A-Z]|$)|Paragraf\s\d{1,2}(?:\s+[A-Z]|$)|Ditetapkan\sdi\s|\d{1,2}\.\s(?:Ketentuan|Di\s?antara|Pasal|Judul|Bagian|Setelah)\s)"
+    r"|(?<=;)\s+(?=[a-z],\s+bahwa\s)"
+    r"|(?<=[,.;])\s+(?=['‘]?(?:Menimbang|Mengingat|Memperhatikan|Menetapkan)\s*(?::\s|:?$)|MEMUTUSKAN\b)"
+    r"|(?:(?<=MEMUTUSKAN:)|(?<=MEMUTUSKAN\s:))\s+(?=Menetapkan)"
 )
 _RUN = re.compile(
     r"\s+(?=(?:Menimbang|Mengingat|Memperhatikan|Menetapkan)\s*:|MEMUTUSKAN\b|BAB\s[IVXL]+\s+[A-Z]{2}|Bagian\sKe\w+\s+[A-Z]"
@@ -33,6 +36,7 @@ _LAYOUT = re.compile(r"(?:Menimbang|Mengingat|Menetapkan|MEMUTUSKAN|Ditetapkan|P
 _PAGE = re.compile(
     r"(?:[-–—]\s*\d{1,4}\s*[-–—]?|\d{1,4}\s*[-–—]|(?:Halaman|Hal\.|Page)\s*:?\s*\d{1,4}.{0,12})$", re.IGNORECASE
 )
+_ADDRESS = re.compile(r"(?:https?://)?[\w-]{1,40}(?:\.[\w-]{1,40}){1,4}\.(?:id|com|org|net)(?:/\S*)?$", re.IGNORECASE)
 _DOTS = re.compile(r"(?:\s?[.…]){3,}\s*$|…\s*$")
 _GAP = re.compile(r"[ \t]{3,}")
 _REACH = 4
@@ -158,8 +162,9 @@ def _cell_text(cell: Cell) -> str:
 
 
 def _is_page_number(lines: list[Line], index: int) -> bool:
+    """Tell a page number, and the address of a site, which some print on every page."""
     text = lines[index].text
-    if _PAGE.match(text):
+    if _PAGE.match(text) or _ADDRESS.match(text):
         return True
     return text.isdigit() and len(text) < 4 and last_word(lines[index - 1].text if index else "") not in _NUMBERED
 

@@ -10,7 +10,7 @@ from kinerja_docs.bahasa.text import fold, normalise, title_case
 from kinerja_docs.extract.regulation.phrases import Phrases
 from kinerja_docs.profiles.regulation import RegulationDeclaration
 
-_REFERENCE = re.compile(r"\(?[\da-z]{1,3}\)?[.,;]*$")
+_REFERENCE = re.compile(r"\(?(?:[\da-z]{1,3}|\d{4})\)?[.,;]*$")
 _DEFINED = re.compile(
     r"(?P<long>.{2,150}?)(?:,?\s+yang\s+selanjutnya\s+(?:disebut|disingkat)\s+(?:dengan\s+|sebagai\s+)?(?P<short>.{2,80}?))?"
     r"\s*,?\s+(?:adalah|ialah)\s+(?P<meaning>.+)$",
@@ -50,7 +50,7 @@ class Names:
     def find(self, words: str) -> str:
         """Return the name in the words before (or after) the verb of a clause; empty if there is none."""
         text = self._without_opening(normalise(words).strip(" ,:;."))
-        text = self._without_first(text)
+        text = self._without_first(self._without_title(text))
         end = self._phrases.name_ends.search(text)
         name = (text[: end.start()] if end else text).strip(" ,:;.-–")
         return name if self._is_name(name) else ""
@@ -165,6 +165,12 @@ class Names:
             if word.endswith(",") and words[index + 1][0].isupper() and self.is_jabatan(words[index + 1])
         )
         return next(after_comma, len(words))
+
+    def _without_title(self, text: str) -> str:
+        """Return a subject without the words of a heading before it ("Tugas dan Fungsi Dinas Sosial merupakan …")."""
+        opening = self._phrases.heading_openings.match(text)
+        rest = text[opening.end() :].lstrip() if opening else ""
+        return rest if rest and self.is_jabatan(rest) else text
 
     def _without_first(self, text: str) -> str:
         words = text.split()

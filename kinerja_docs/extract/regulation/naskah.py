@@ -37,7 +37,7 @@ _OPENERS: dict[str, Nama] = {
     "menetapkan": "menetapkan",
 }
 _OPENER = re.compile(
-    r"(?P<kata>Menimbang|Mengingat|Memperhatikan|Membaca|Menetapkan|M\s?E\s?M\s?U\s?T\s?U\s?S\s?K\s?A\s?N"
+    r"['‘]?(?P<kata>Menimbang|Mengingat|Memperhatikan|Membaca|Menetapkan|M\s?E\s?M\s?U\s?T\s?U\s?S\s?K\s?A\s?N"
     r"|MENIMBANG|MENGINGAT|MEMPERHATIKAN|MENETAPKAN|Memutuskan)\s*(?:[:;]\s*(?P<rest>.*)|(?P<same>(?:a|1)\.\s.*))?$"
 )
 _CLOSING = re.compile(

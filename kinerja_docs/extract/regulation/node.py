@@ -13,7 +13,7 @@ from kinerja_docs.source import Place
 
 Jenis = Literal["bab", "bagian", "paragraf", "pasal", "ayat", "huruf", "angka", "butir", "tabel", "teks"]
 STRUCTURAL = ("bab", "bagian", "paragraf", "pasal")
-_COMPLETE = re.compile(r"[;.:]\s*(?:dan\s?/\s?atau|dan|atau)?\s*$", re.IGNORECASE)
+_COMPLETE = re.compile(r"[;.:][”\"’]?\s*(?:dan\s?/\s?atau|dan|atau)?\s*$", re.IGNORECASE)
 
 
 @dataclass(slots=True)

@@ -15,8 +15,15 @@ SECTIONS: tuple[Section, ...] = ("uraian_tugas", "fungsi", "tugas")
 _NAME = "{jabatan}"
 _LONGEST_NAME = 400
 _LONG = 9
+_SURE = 6
+_MISREAD = {"m": "(?:m|rn)", "i": "[il1]", "l": "[l1i]"}
+"""What recognition makes of letters, for words that stay themselves ("rnempunyai", "fungsl")."""
 _BLANK = rf"(?:\s+|(?<=\w{{{_LONG}}}))"
-_SENTENCES = re.compile(r"(?<=[a-z)\d]{2}[.;])\s+(?=[A-Z])")
+_SENTENCES = re.compile(r"(?:(?<=[a-z)\d]{2}[.;])|(?<=[A-Z]{3}[.;]))\s+(?=[A-Z])")
+_CITES = re.compile(r"(?:Berdasarkan|Sesuai|Menurut|Merujuk)\b")
+_COMMA = re.compile(r",\s+(?=[A-Z])")
+_LONGEST_CITATION = 800
+_MOST_COMMAS = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +77,17 @@ class Phrases:
         """Return what a sentence gives: by the phrase that stands first, the more telling one where two begin there."""
         skip = [range(*found.span()) for found in self.openings.finditer(sentence, 0, 2 * _LONGEST_NAME)]
         found = [hit for phrase in self._clauses if (hit := phrase.find(sentence, skip)) is not None]
-        return min(found, key=lambda hit: hit[0])[1] if found else None
+        return min(found, key=lambda hit: hit[0])[1] if found else self._after_citation(sentence)
+
+    def _after_citation(self, sentence: str) -> Clause | None:
+        """Return what a sentence gives that first cites its regulation: "Berdasarkan Peraturan …, Tugas X adalah …"."""
+        if not _CITES.match(sentence):
+            return None
+        commas = [found.end() for found in _COMMA.finditer(sentence[:_LONGEST_CITATION])]
+        tails = (sentence[at:] for at in reversed(commas[-_MOST_COMMAS:]))
+        hits = (hit for tail in tails for phrase in self._clauses if (hit := phrase.find(tail, [])) is not None)
+        first = next(hits, None)
+        return first[1] if first else None
 
     def heading(self, text: str) -> tuple[Section, str] | None:
         """Return the section that a heading names and its other words ("TUGAS CAMAT :" → tugas, "CAMAT")."""
@@ -136,7 +153,7 @@ def _source(phrase: str) -> str:
 
 
 def _form(word: str, *, first: bool) -> str:
-    escaped = re.escape(word)
+    escaped = "".join(_MISREAD.get(char, re.escape(char)) for char in word) if len(word) >= _SURE else re.escape(word)
     if not word[-1].isalnum() or len(word) >= _LONG:
         return escaped
     return (r"(?<![\w-])" if first else "") + escaped + r"(?!\w)"

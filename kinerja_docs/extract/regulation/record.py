@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
 from kinerja_docs.document import Note
 from kinerja_docs.domain.record import Regulasi
@@ -17,6 +18,12 @@ from kinerja_docs.source import Place
 _ENACTED = re.compile(
     r"(?P<judul>(?:PERATURAN|KEPUTUSAN|INSTRUKSI)\b.*?)\s+TENTANG\s+(?P<tentang>.+?)\.?$", re.IGNORECASE
 )
+_BETWEEN = re.compile(
+    r"\s?;\s+(?:dan\s+)?(?=[A-Zb])|(?<=\w\.)\s+(?=bahwa\s|(?:Undang|Peraturan|Keputusan|Ketetapan|Instruksi)\b)"
+)
+"""Where one consideration ends and another without a number of its own begins."""
+_CITES = re.compile(r"(?:Undang|Peraturan|Keputusan|Ketetapan|Instruksi|Pasal)\b")
+_LABELS_ALONE = re.compile(r"(?:(?:[a-z]|\d{1,2})[.)]?(?:\s+|$))+")
 
 
 def regulasi_of(naskah: Naskah, kinds: Sequence[str]) -> tuple[Regulasi, dict[str, Place], list[Note]]:
@@ -63,31 +70,40 @@ def _considerations(naskah: Naskah) -> tuple[list[Item], list[Item]]:
     weighed: list[Item] = []
     minded: list[Item] = []
     for part in naskah.named("menimbang", "mengingat"):
-        items = _items(part)
-        reasons = [item for item in items if item.teks.lower().startswith("bahwa")]
-        if part.nama == "menimbang" or (len(reasons) == len(items) and not weighed):
-            weighed += items
-        else:
-            minded += items
+        items = [item for item in _items(part) if not _LABELS_ALONE.fullmatch(item.teks)]
+        reasons = items if part.nama == "menimbang" else list(takewhile(_is_reason, [] if weighed else items))
+        weighed += reasons
+        minded += [inner for item in reasons for inner in item.butir if _CITES.match(inner.teks)]
+        minded += items[len(reasons) :]
     return weighed, minded
+
+
+def _is_reason(item: Item) -> bool:
+    return item.teks.lower().startswith("bahwa")
 
 
 def _items(part: Part) -> list[Item]:
     root = part.root
-    items = items_of(root.isi)
+    items = [item for child in root.isi for item in _unnumbered(child)] or items_of(root.isi)
     blank = sum(1 for child in root.isi if child.kind and not child.teks and not child.isi)
     labelled = sum(1 for child in root.isi if child.kind)
     if blank and blank >= labelled - 1:
         return _split(root)
-    own = bare(root.text())
-    return [Item(own, root.place), *items] if own else items
+    return [*_parted(root.text(), root.place), *items]
+
+
+def _unnumbered(child: Node) -> list[Item]:
+    """Return considerations without numbers, and the numbered ones that the text has below them."""
+    return [*_parted(child.text(), child.place), *items_of(child.isi)] if not child.kind and child.isi else []
 
 
 def _split(root: Node) -> list[Item]:
     """Return the items of a list whose numbers stand apart from its texts."""
-    text = " ".join(node.text() for node in root.walk() if node.teks)
-    parts = re.split(r";\s+(?:dan\s+)?(?=[A-Zb])", text)
-    return [Item(bare(part), root.place) for part in parts if bare(part)]
+    return _parted(" ".join(node.text() for node in root.walk() if node.teks), root.place)
+
+
+def _parted(text: str, place: Place) -> list[Item]:
+    return [Item(bare(part), place) for part in _BETWEEN.split(text) if bare(part)]
 
 
 def _places(pointer: str, nodes: Sequence[Node]) -> Iterator[tuple[str, Place]]:

@@ -11,6 +11,7 @@ from kinerja_docs.extract.regulation.phrases import Phrases
 from kinerja_docs.source import Place
 
 Frames = tuple[int, ...]
+_HEAD_OF_REGION = re.compile(r"(?:bupati|wali\s?kota|gubernur)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +38,7 @@ class Superiors:
             return
         subject = self.names.find(sentence[: found.start()])
         superior = self._superior(sentence[found.end() :])
-        if not subject or not superior[:1].isupper():
+        if not subject or not self._is_named(superior):
             return
         name = self.names.completed(subject, headings) if self.names.is_general(subject) else subject
         key, said = self.names.key(name), Superior(superior, place)
@@ -60,6 +61,10 @@ class Superiors:
         )
         found = own or next(near, None)
         return found if found is not None and self.names.key(found.nama) != key else None
+
+    def _is_named(self, superior: str) -> bool:
+        """Tell the title of an office, in small letters too, from "atasan" and "pimpinannya"."""
+        return superior[:1].isupper() or bool(_HEAD_OF_REGION.match(superior)) or self.names.is_jabatan(superior)
 
     def _superior(self, words: str) -> str:
         words = words.lstrip()

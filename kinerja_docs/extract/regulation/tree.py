@@ -119,7 +119,7 @@ class Tree:
         return next((depth for depth, node in enumerate(self._open) if is_instruction(node)), None)
 
     def _note_mended(self, opening: Opening, node: Node) -> None:
-        if opening.mended != opening.nomor.replace(" ", "") and opening.jenis in ("bab", "pasal"):
+        if opening.mended != opening.nomor.replace(" ", "") and opening.jenis in ("bab", "paragraf", "pasal"):
             self._note("REG-01", f'"{node.printed}" dibaca sebagai {opening.jenis.title()} {opening.mended}.', node)
 
     def _takes_diktum(self, line: Line) -> bool:
@@ -283,7 +283,9 @@ class Tree:
 
     def _announces(self) -> bool:
         top = self._open[-1]
-        if top.kind and (not top.ending() or (top.judul and not top.teks and not top.isi)):
+        if top.kind and not top.ending():
+            return True
+        if (top.kind or self._free) and top.judul and not top.teks and not top.isi and top is not self.root:
             return True
         return top.ending().endswith(":") or (top.jenis in STRUCTURAL and not top.teks and not top.isi)
 
@@ -355,7 +357,14 @@ class Tree:
     def _sets_in(self, text: str) -> bool:
         """Tell a paragraph that begins anew from one that a page break or a column cut in two."""
         ending = self._open[-1].ending()
+        if text.endswith(";") and self._breaks_off():
+            return False
         return text[0].isupper() and self._last_word() not in _LINKS and not ending.endswith((",", "-"))
+
+    def _breaks_off(self) -> bool:
+        """Tell an item without an end, in a list whose items end with ";"."""
+        before = self._open[-2].isi[-2:-1] if self._open[-1].kind else []
+        return bool(before) and before[0].ending().endswith(";") and not self._open[-1].is_complete()
 
     def _depth_of_text(self) -> int:
         """Return where a paragraph of its own belongs: beside an item that ended, or after the whole list."""
