@@ -40,6 +40,4 @@ def _straight(piece: Piece, page: Page, angle: float) -> Piece:
     sine, cosine = math.sin(math.radians(angle)), math.cos(math.radians(angle))
     x, y = piece.centre - page.width / 2, piece.middle - page.height / 2
     across, down = cosine * x + sine * y - x, cosine * y - sine * x - y
-    return replace(
-        piece, x0=piece.x0 + across, x1=piece.x1 + across, top=piece.top + down, bottom=piece.bottom + down
-    )
+    return replace(piece, x0=piece.x0 + across, x1=piece.x1 + across, top=piece.top + down, bottom=piece.bottom + down)

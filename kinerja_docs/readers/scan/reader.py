@@ -45,7 +45,9 @@ def read(data: bytes, name: str, watch: Watch = unwatched) -> Document:
     pictures = ImagePictures(data, name)
     scanned = read_pages(pictures, pictures.numbers(), watch)
     said = [note for number, page in scanned.items() for note in page_notes(page, number, name)]
-    document = composed([half for number, page in scanned.items() for half in _pages(number, page)], name, "gambar", said)
+    document = composed(
+        [half for number, page in scanned.items() for half in _pages(number, page)], name, "gambar", said
+    )
     return _with_doubts(document, scanned)
 
 
@@ -104,7 +106,7 @@ def _said(page: Page, scanned: Scanned | None, name: str) -> Iterator[Note]:
 
 
 def _taken(page: Page, scanned: Scanned | None, pictures: PdfPictures) -> list[Page]:
-    """Return the page that is used, or the two that lie on it; of what is said of its picture elsewhere it says nothing."""
+    """Return the page that is used, or the two that lie on its sheet; its picture is spoken of elsewhere."""
     if scanned is not None:
         return _pages(page.number, scanned)
     if not page.hidden:

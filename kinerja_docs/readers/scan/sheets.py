@@ -131,7 +131,7 @@ def _doubt_crossed(read: list[list[Word]], sheet: Sheet) -> None:
     for word in (word for group in read for word in group):
         x0, top, x1, bottom = (round(side) for side in word.box)
         if strokes[max(0, top) : bottom, max(0, x0) : x1].any():
-            word.sure = min(word.sure, _CROSSED)
+            word.sure, word.crossed = min(word.sure, _CROSSED), True
 
 
 def _line(box: Box, sheet: Sheet, engine: Engine) -> list[Word]:
