@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from kinerja_docs.document import Block, Cell, Heading, ListItem, Paragraph, Table
@@ -18,11 +18,11 @@ class Places:
     """Makes places: it knows the name of the file and how its pages lie."""
 
     name: str
-    pages: Sequence[Layout]
+    pages: Mapping[int, Layout]
 
     def at(self, page: int, box: Box, block: int | None, row: int | None = None, column: int | None = None) -> Place:
         """Return a place on a page as it is shown."""
-        lies = self.pages[page - 1]
+        lies = self.pages[page]
         if lies.turned:
             box = turn_back(box, lies.width, lies.height, lies.turned)
         x0, top, x1, bottom = box

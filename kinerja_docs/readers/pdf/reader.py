@@ -62,7 +62,7 @@ def _document(layouts: Sequence[Layout], name: str, kind: str, notes: list[Note]
     found = stitched([blocks(page, reach) for page in layouts], _feet(layouts))
     mended = mend(found)
     set_depths(found)
-    places = Places(name, layouts)
+    places = Places(name, {page.number: page for page in layouts})
     notes += _mended(mended, places)
     return Document(name, kind, assembled(found, places), furniture(layouts, places), tuple(notes))
 

@@ -13,7 +13,9 @@ from kinerja_docs.source import Box, Place
 
 UNSURE = 0.85
 """Sureness of a word below which it is to be checked."""
-_SHOWN = 6
+UNSURE_NUMBER, _DIGITS = 0.95, 5
+"""The same for one with so many digits, a NIP or an amount: no other word shows that a digit is wrong."""
+_SHOWN = 12
 
 
 def page_notes(page: Scanned, number: int, name: str) -> Iterator[Note]:
@@ -39,16 +41,20 @@ def _mended(word: Word) -> str:
 
 
 def unsure_notes(document: Document, pages: Mapping[int, Scanned]) -> Iterator[Note]:
-    """Yield a note for each block or cell with words that were read without sureness."""
+    """Yield a note for each block or cell with words that were read without sureness, or that something covers."""
     spots = [place for block in document.blocks for place in _places(block)]
     for number, page in sorted(pages.items()):
-        doubtful: dict[Place, list[Word]] = {}
-        for word in page.words:
-            if word.sure < UNSURE:
-                at = _at(word, page, number, document.name)
-                doubtful.setdefault(_holder(at, spots), []).append(word)
-        for place, words in doubtful.items():
-            yield Note("OCR-04", "peringatan", _unsure(words), place)
+        doubtful: dict[tuple[Place, bool], list[Word]] = {}
+        for word in filter(_is_unsure, page.words):
+            at = _at(word, page, number, document.name)
+            doubtful.setdefault((_holder(at, spots), word.crossed), []).append(word)
+        for (place, crossed), words in doubtful.items():
+            yield Note("OCR-07" if crossed else "OCR-04", "peringatan", _unsure(words, crossed), place)
+
+
+def _is_unsure(word: Word) -> bool:
+    number = sum(map(str.isdigit, word.text)) >= _DIGITS
+    return word.sure < (UNSURE_NUMBER if number else UNSURE)
 
 
 def percent(share: float) -> str:
@@ -56,10 +62,11 @@ def percent(share: float) -> str:
     return f"{int(share * 100)}%"
 
 
-def _unsure(words: list[Word]) -> str:
+def _unsure(words: list[Word], crossed: bool) -> str:
     shown = ", ".join(f"“{word.text}” ({percent(word.sure)})" for word in words[:_SHOWN])
     rest = f" dan {len(words) - _SHOWN} kata lain" if len(words) > _SHOWN else ""
-    return f"Kurang pasti terbaca: {shown}{rest}. Bandingkan dengan gambarnya."
+    why = "Tertimpa cap, tanda tangan atau coretan" if crossed else "Kurang pasti terbaca"
+    return f"{why}: {shown}{rest}. Bandingkan dengan gambarnya."
 
 
 def _at(word: Word, page: Scanned, number: int, name: str) -> Place:

@@ -12,6 +12,8 @@ from kinerja_docs.readers.pdf.page import Page, Piece
 from kinerja_docs.readers.pdf.pages import pages
 from kinerja_docs.readers.pdf.reader import composed, uncollected
 from kinerja_docs.readers.scan.engine import INSTALL, OcrMissing, available
+from kinerja_docs.readers.scan.halves import halves
+from kinerja_docs.readers.scan.layers import with_rules
 from kinerja_docs.readers.scan.notes import page_notes, percent, unsure_notes
 from kinerja_docs.readers.scan.parallel import Watch, read_pages, unwatched
 from kinerja_docs.readers.scan.pictures import ImagePictures, PdfPictures
@@ -43,7 +45,9 @@ def read(data: bytes, name: str, watch: Watch = unwatched) -> Document:
     pictures = ImagePictures(data, name)
     scanned = read_pages(pictures, pictures.numbers(), watch)
     said = [note for number, page in scanned.items() for note in page_notes(page, number, name)]
-    document = composed([_page(number, page) for number, page in scanned.items()], name, "gambar", said)
+    document = composed(
+        [half for number, page in scanned.items() for half in _pages(number, page)], name, "gambar", said
+    )
     return _with_doubts(document, scanned)
 
 
@@ -54,11 +58,12 @@ def _pdf(data: bytes, name: str, watch: Watch) -> Document:
         wanted = [page.number for page in found if _is_picture(page) or _is_doubtful(page)]
         if not available():
             return _unread(found, name)
-        scanned = read_pages(PdfPictures(document), wanted, watch) if wanted else {}
-    kept = {number for number in scanned if _is_better(found[number - 1], scanned[number])}
-    scanned = {number: page for number, page in scanned.items() if number not in kept}
+        pictures = PdfPictures(document)
+        scanned = read_pages(pictures, wanted, watch) if wanted else {}
+        kept = {number for number in scanned if _is_better(found[number - 1], scanned[number])}
+        scanned = {number: page for number, page in scanned.items() if number not in kept}
+        taken = [half for page in found for half in _taken(page, scanned.get(page.number), pictures)]
     said = [note for page in found for note in _said(page, scanned.get(page.number), name)]
-    taken = [_page(page.number, scanned[page.number]) if page.number in scanned else _plain(page) for page in found]
     return _with_doubts(composed(taken, name, "pdf", said), scanned)
 
 
@@ -100,9 +105,14 @@ def _said(page: Page, scanned: Scanned | None, name: str) -> Iterator[Note]:
         yield Note("OCR-03", "info", message, Place(berkas=name, halaman=page.number))
 
 
-def _plain(page: Page) -> Page:
-    """Return a page of which everything is said that has to be said of its picture."""
-    return replace(page, picture=0.0) if page.hidden else page
+def _taken(page: Page, scanned: Scanned | None, pictures: PdfPictures) -> list[Page]:
+    """Return the page that is used, or the two that lie on its sheet; its picture is spoken of elsewhere."""
+    if scanned is not None:
+        return _pages(page.number, scanned)
+    if not page.hidden:
+        return [page]
+    own = page if page.rules else with_rules(page, pictures.take(page.number))
+    return halves(replace(own, picture=0.0))
 
 
 def _unread(found: Sequence[Page], name: str) -> Document:
@@ -114,10 +124,10 @@ def _unread(found: Sequence[Page], name: str) -> Document:
     return composed(found, name, "pdf", said)
 
 
-def _page(number: int, scanned: Scanned) -> Page:
+def _pages(number: int, scanned: Scanned) -> list[Page]:
     pieces = [Piece(word.text, *word.box, word.bold) for word in scanned.words]
     lines = rules(scanned.lines, scanned.scale)
-    return Page(number, scanned.width, scanned.height, scanned.turned, pieces, rules=lines)
+    return halves(Page(number, scanned.width, scanned.height, scanned.turned, pieces, rules=lines))
 
 
 def _with_doubts(document: Document, scanned: dict[int, Scanned]) -> Document:

@@ -10,16 +10,20 @@ from kinerja_docs.readers.scan.straight import gray, ink
 
 _LEVEL, _UPRIGHT = 0.2, 0.17
 """Inches that a rule is long at least; the strokes of letters are shorter."""
-_DASHED, _SURE, _SHORT, _ALONE, _REACH = 0.35, 0.5, 0.4, 1.5, 1.0
+_DASHED, _SURE, _SHORT, _TABLE, _ALONE, _REACH = 0.35, 0.5, 0.4, 1.0, 1.5, 1.0
 _NICK, _BREAK = 0.01, 0.05
-_THICK, _BAR, _THIN = 0.035, 0.03, 0.022
+_THICK, _DOUBLE, _BAR, _THIN = 0.035, 0.06, 0.03, 0.022
+"""Inches: of a rule, of a long one that may be two which ran into each other, of a fraction bar, of dashes."""
 _SOLID = 0.94
 """Share of a stroke that is ink before its breaks are closed; what is made up of letters has gaps."""
+_STOUT = _DOUBLE / _TABLE
 _FILLED = 0.55
 _WHOLE = 0.985
 _BESIDE = 0.025
 _FREE = 0.15
-_GAP, _APART = 0.11, 0.02
+_GAP, _APART, _BRIDGE = 0.11, 0.02, 1.5
+_TRACES = 0.75
+"""Share of a longer gap in a rule that has ink, if the rule goes on."""
 _TAIL = 0.13
 
 
@@ -41,7 +45,7 @@ def ruled(pixels: Pixels, dpi: float) -> tuple[list[Line], Pixels]:
     dark = ink(gray(pixels))
     mask = cv2.bitwise_and(dark, 0)
     found: list[Line] = []
-    for upright, dashed in ((False, False), (True, False), (False, True)):
+    for upright, dashed in ((False, False), (True, False), (False, True), (True, True)):
         rest = cv2.subtract(dark, mask)
         strokes = _strokes(rest if dashed else dark, upright, dpi, dashed)
         lines = [line for line in _lines(strokes, dark, rest, upright, dpi, dashed) if _has_hold(line, found, dpi)]
@@ -50,7 +54,11 @@ def ruled(pixels: Pixels, dpi: float) -> tuple[list[Line], Pixels]:
             own = dark if line.upright and line.bottom - line.top > _SHORT * dpi else strokes
             mask[part] = cv2.bitwise_or(mask[part], own[part])
             found.append(line)
-    return _joined(found, dpi), _wiped(pixels, cv2.bitwise_and(mask, _near(dark)))
+    joined = _joined(found, dark, dpi)
+    whole = [_reaching(line, joined, dark, dpi) for line in joined]
+    for line in whole:
+        _fill(mask, dark, line)
+    return whole, _wiped(pixels, cv2.bitwise_and(mask, _near(dark)))
 
 
 def _grown(line: Line, dark: Pixels, dpi: float) -> Line:
@@ -137,7 +145,8 @@ def _lines(strokes: Pixels, dark: Pixels, rest: Pixels, upright: bool, dpi: floa
         part = slice(y, y + height), slice(x, x + width)
         solid = float((dark[part][marks[part] == number] > 0).mean())
         enough = thickness <= _THIN * dpi if dashed else solid >= _SOLID
-        if enough and thickness <= _THICK * dpi and _is_line(line, dark, rest, thickness, dpi, dashed):
+        most = _DOUBLE if max(width, height) >= _TABLE * dpi else _THICK
+        if enough and thickness <= most * dpi and _is_line(line, dark, rest, thickness, dpi, dashed):
             found.append(line)
     return found
 
@@ -146,7 +155,7 @@ def _is_line(line: Line, dark: Pixels, rest: Pixels, thickness: float, dpi: floa
     """Whether it is drawn, not made up of letters, dots or the edges of a picture."""
     along, across = line.bottom - line.top, line.x1 - line.x0
     length, thick = (along, across) if line.upright else (across, along)
-    if thick > max(_THICK * dpi, 0.03 * length) or length < 4 * thick:
+    if thick > max(_THICK * dpi, _STOUT * length) or length < 4 * thick:
         return False
     if not dashed and length >= _ALONE * dpi:
         return True
@@ -200,11 +209,11 @@ def _wiped(pixels: Pixels, mask: Pixels) -> Pixels:
     return clean
 
 
-def _joined(lines: list[Line], dpi: float) -> list[Line]:
+def _joined(lines: list[Line], dark: Pixels, dpi: float) -> list[Line]:
     """Join the parts of broken lines."""
     found: list[Line] = []
     for line in sorted(lines, key=lambda line: (line.upright, line.x0 if not line.upright else line.top)):
-        mate = next((n for n, other in enumerate(found) if _continues(other, line, dpi)), None)
+        mate = next((n for n, other in enumerate(found) if _continues(other, line, dark, dpi)), None)
         if mate is None:
             found.append(line)
         else:
@@ -212,13 +221,71 @@ def _joined(lines: list[Line], dpi: float) -> list[Line]:
     return found
 
 
-def _continues(one: Line, other: Line, dpi: float) -> bool:
+def _continues(one: Line, other: Line, dark: Pixels, dpi: float) -> bool:
+    """Whether a line is the next part of another: close to its end, or with the traces of ink between them."""
     if one.upright != other.upright:
         return False
-    near, gap = _APART * dpi, _GAP * dpi
+    across, gap = _offset(one, other)
+    if across > _APART * dpi or gap < -_GAP * dpi:
+        return False
+    return gap <= _GAP * dpi or _traced(_between(one, other, dark).any(axis=0), dpi)
+
+
+def _offset(one: Line, other: Line) -> tuple[float, int]:
+    """Return how far the middles of two lines lie apart, and how far it is from the end of one to the other."""
     if one.upright:
-        return abs(one.x0 + one.x1 - other.x0 - other.x1) / 2 <= near and -gap <= other.top - one.bottom <= gap
-    return abs(one.top + one.bottom - other.top - other.bottom) / 2 <= near and -gap <= other.x0 - one.x1 <= gap
+        return abs(one.x0 + one.x1 - other.x0 - other.x1) / 2, other.top - one.bottom
+    return abs(one.top + one.bottom - other.top - other.bottom) / 2, other.x0 - one.x1
+
+
+def _between(one: Line, other: Line, dark: Pixels) -> Pixels:
+    """Return the ink between two parts of a line, turned so that the line is level in it."""
+    if one.upright:
+        return dark[one.bottom : other.top, min(one.x0, other.x0) : max(one.x1, other.x1)].T
+    return dark[min(one.top, other.top) : max(one.bottom, other.bottom), one.x1 : other.x0]
+
+
+def _reaching(line: Line, others: list[Line], dark: Pixels, dpi: float) -> Line:
+    """Return a line whose ends go on to the line that crosses them next, if there are traces of ink on the way."""
+    near = _APART * dpi
+    start, end = (line.top, line.bottom) if line.upright else (line.x0, line.x1)
+    low, high = (line.x0, line.x1) if line.upright else (line.top, line.bottom)
+    crossing = [_span(o) for o in others if o.upright != line.upright and _meets(o, low - near, high + near)]
+    band = (dark[:, low:high] if line.upright else dark[low:high].T).any(axis=1)
+    before = max((side[0] for side in crossing if side[0] < start - near), default=start)
+    after = min((side[1] for side in crossing if side[1] > end + near), default=end)
+    before = before if _traced(band[before:start], dpi) else start
+    after = after if _traced(band[end:after], dpi) else end
+    return replace(line, top=before, bottom=after) if line.upright else replace(line, x0=before, x1=after)
+
+
+def _span(line: Line) -> tuple[int, int]:
+    """Return where a line lies across its own direction."""
+    return (line.x0, line.x1) if line.upright else (line.top, line.bottom)
+
+
+def _meets(line: Line, low: float, high: float) -> bool:
+    """Whether a line goes along some part of a range."""
+    start, end = (line.top, line.bottom) if line.upright else (line.x0, line.x1)
+    return start <= high and low <= end
+
+
+def _traced(band: Pixels, dpi: float) -> bool:
+    """Whether there is ink on most of a way, and no long stretch without any."""
+    import numpy
+
+    if not 0 < len(band) <= _BRIDGE * dpi or band.mean() < _TRACES:
+        return False
+    inked = numpy.flatnonzero(numpy.concatenate(([True], band, [True])))
+    return int(numpy.diff(inked).max()) <= _GAP * dpi
+
+
+def _fill(mask: Pixels, dark: Pixels, line: Line) -> None:
+    """Add to the mask what there is of a line where nothing of it is in the mask yet."""
+    part = slice(line.top, line.bottom), slice(line.x0, line.x1)
+    bare = ~mask[part].any(axis=1 if line.upright else 0)
+    own = dark[part] * (bare[:, None] if line.upright else bare[None, :])
+    mask[part] |= own
 
 
 def _union(one: Line, other: Line) -> Line:

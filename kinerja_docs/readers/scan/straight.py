@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from kinerja_docs.readers.scan.pictures import Pixels
 
-STEEPEST = 5.0
+STEEPEST = 8.0
 """Degrees up to which a page is set straight."""
 _SMALL = 900
 _COARSE, _FINE = 0.5, 0.1

@@ -32,6 +32,7 @@ class Word:
         bold: its strokes are thicker than usual.
         repaired: what the engine read, where that was mended.
         glued: what the engine read, where this is the first of the words that it is made of.
+        crossed: a signature or a stamp runs through it.
     """
 
     text: str
@@ -40,6 +41,7 @@ class Word:
     bold: bool = False
     repaired: str = ""
     glued: str = ""
+    crossed: bool = False
 
 
 def words(letters: Sequence[Letter], runs: Sequence[Run], box: Box) -> list[Word]:

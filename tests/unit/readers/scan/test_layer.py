@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from types import SimpleNamespace
+
 import pytest
 
 from kinerja_docs.document import text_of
@@ -9,8 +11,11 @@ from kinerja_docs.errors import UnreadableFile
 from kinerja_docs.readers import scan
 from kinerja_docs.readers.pdf.page import Page, Piece
 from kinerja_docs.readers.scan import reader
+from kinerja_docs.readers.scan.pictures import Picture
 from kinerja_docs.readers.scan.sheets import Scanned
 from kinerja_docs.readers.scan.words import Word
+
+numpy = pytest.importorskip("numpy", reason="the extra ocr is not installed")
 
 GOOD = "Dalam rangka mewujudkan manajemen pemerintahan yang efektif dan transparan"
 BAD = "OaIam rangka mewu.iudkan rnana~emen pemerintahan yanq efektif oan tran5paran"
@@ -40,7 +45,8 @@ def pretend(monkeypatch: pytest.MonkeyPatch) -> list[Page]:
 
     monkeypatch.setattr(reader, "opened", lambda *_: Opened())
     monkeypatch.setattr(reader, "pages", lambda *_: found)
-    monkeypatch.setattr(reader, "PdfPictures", lambda *_: None)
+    white = Picture(numpy.full((1754, 1240, 3), 255, numpy.uint8), 1240 / 595)
+    monkeypatch.setattr(reader, "PdfPictures", lambda *_: SimpleNamespace(take=lambda _: white))
     monkeypatch.setattr(reader, "available", lambda: True)
     monkeypatch.setattr(reader, "read_pages", lambda _, numbers, *__: dict.fromkeys(numbers, page))
     return found

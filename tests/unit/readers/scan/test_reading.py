@@ -76,7 +76,7 @@ def test_words_under_a_signature_are_doubted_with_their_place() -> None:
     draw = make.ImageDraw.Draw(image)
     draw.line([(300, 160), (340, 330), (380, 180), (420, 340)], fill="navy", width=4)
     found = read(make.saved(image), "ttd.png")
-    doubts = [note for note in found.notes if note.kode == "OCR-04"]
+    doubts = [note for note in found.notes if note.kode == "OCR-07"]
     assert doubts
     assert all(note.place.halaman == 1 and note.place.kotak for note in doubts)
 

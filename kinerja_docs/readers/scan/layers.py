@@ -1,0 +1,43 @@
+"""A hidden text layer knows nothing of the rules of its page; they are taken from the picture above it."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from kinerja_docs.readers.pdf.page import Page, Piece
+from kinerja_docs.readers.scan.pictures import Picture
+from kinerja_docs.readers.scan.ruling import ruled, rules
+from kinerja_docs.readers.scan.straight import gray, quarter, skew, turned
+
+_WORD = re.compile(r"\S+")
+_POINTS = 72.0
+
+
+def with_rules(page: Page, picture: Picture) -> Page:
+    """Return a page of text under a picture, set straight as the picture is, with the rules that are seen there."""
+    shown = quarter(picture.pixels, page.turned)
+    angle = skew(gray(shown))
+    lines, _ = ruled(turned(shown, angle), picture.scale * _POINTS)
+    if not lines:
+        return page
+    words = [_straight(word, page, angle) for piece in page.pieces for word in _words(piece)]
+    return replace(page, pieces=words, rules=rules(lines, picture.scale))
+
+
+def _words(piece: Piece) -> Iterator[Piece]:
+    """Yield the words of a piece; where each stands is judged by its letters."""
+    each = (piece.x1 - piece.x0) / max(1, len(piece.text))
+    for word in _WORD.finditer(piece.text):
+        start, end = word.span()
+        yield replace(piece, text=word.group(), x0=piece.x0 + start * each, x1=piece.x0 + end * each)
+
+
+def _straight(piece: Piece, page: Page, angle: float) -> Piece:
+    """Return a piece where it comes to stand when the page is turned by that angle about its middle."""
+    sine, cosine = math.sin(math.radians(angle)), math.cos(math.radians(angle))
+    x, y = piece.centre - page.width / 2, piece.middle - page.height / 2
+    across, down = cosine * x + sine * y - x, cosine * y - sine * x - y
+    return replace(piece, x0=piece.x0 + across, x1=piece.x1 + across, top=piece.top + down, bottom=piece.bottom + down)
