@@ -27,6 +27,7 @@ MISSING = StrictUndefined()
 _BREAKS = re.compile(r"\r\n?|\n|\t")
 _SANDBOX = Sandbox()
 _NO_TABLE = NoTable()
+_SEQUENCES = (list, tuple, str)
 
 
 class IllegalCharacterError(Exception):
@@ -63,7 +64,7 @@ class Run:
 
     def steps(self, value: Any, weight: int) -> Sequence[Any]:
         """Return the items of a loop, counted; each of them writes ``weight`` characters beside its values."""
-        items = value if isinstance(value, list | tuple | str) else tuple(value)
+        items = value if isinstance(value, _SEQUENCES) else tuple(value)
         self._steps += len(items)
         if self._steps > MAX_STEPS:
             raise SecurityError(f"perulangan lebih dari {MAX_STEPS} langkah")
