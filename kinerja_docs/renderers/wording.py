@@ -46,6 +46,7 @@ def rupiah_in_words(jumlah: Decimal) -> str:
     return words[:1].upper() + words[1:]
 
 
+@lru_cache(maxsize=1024)
 def bare(jabatan: str) -> str:
     """Return a jabatan without what says in which capacity it is held: "Plt. Camat Widang" → "Camat Widang"."""
     return _CAPACITY.sub("", jabatan, count=1) if _CAPACITY.match(jabatan) else jabatan

@@ -92,20 +92,20 @@ class Table:
         """Begin a row."""
         self._column = self._end = 0
 
-    def cell(self, wish: int, span: int) -> None:
-        """Begin a cell, and leave its width open."""
+    def cell(self, at: int, wish: int, span: int) -> None:
+        """Begin a cell whose width is left open at ``at``."""
         self._column = column = self._end
         self._end = end = column + (1 if span == 1 else max(int(span), 1))
         if end > len(self._stacks):
             self._widen(end)
         if end == column + 1:
             stack = self._stacks[column]
-            stack.places.append(len(self._out))
+            stack.places.append(at)
             if wish > stack.wish:
                 stack.wish = wish
         else:
             stack = _Stack()
-            self._wide.append((len(self._out), column, end))
+            self._wide.append((at, column, end))
         self._begin(stack)
 
     def _widen(self, end: int) -> None:
@@ -113,15 +113,14 @@ class Table:
             raise SecurityError(f"tabel lebih dari {_MOST} kolom")
         self._stacks += [_Stack() for _ in range(end - len(self._stacks))]
 
-    def lone_cell(self, _: object) -> None:
-        """Begin the only cell of a row, and leave its width open."""
+    def lone_cell(self, at: int, _: object) -> None:
+        """Begin the only cell of a row, whose width is left open at ``at``."""
         self._column, self._end = 0, _ALL
-        self._alone.append((len(self._out), 0))
+        self._alone.append((at, 0))
         self._begin(_Stack())
 
     def _begin(self, stack: _Stack) -> None:
         self._stack = stack
-        self._out.append("")
         self._read, self._longest, self._room = len(self._seen), 0.0, 0.0
 
     def span(self, span: int) -> None:

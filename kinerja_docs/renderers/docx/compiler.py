@@ -30,13 +30,13 @@ _STATEMENTS = {
     "_kisi": "run.begin_table",
     "_tutup": "run.end_table",
     "_baris": "table.row",
-    "_sel": "table.cell",
-    "_sel_tunggal": "table.lone_cell",
     "_bentang": "table.span",
-    "_ukur": "table.paragraph",
-    "_lewati": "table.skip",
 }
 """Filters of our own rules that write by themselves, and what does it."""
+_LEFT_OPEN = {"_sel": "table.cell", "_sel_tunggal": "table.lone_cell"}
+"""Filters of our own rules that leave a gap in the XML, and what is told of its place."""
+_LOOK_BACK = {"_ukur": "table.paragraph", "_lewati": "table.skip"}
+"""Filters of our own rules that write nothing, and what is told that visible text was written."""
 _NUMBERS = ("_nomor", "_ukuran")
 """Filters of our own rules that give whole numbers."""
 _TABLES = ("_kisi", "_tutup")
@@ -100,10 +100,13 @@ class _Compiler:
 
     def _flush(self) -> None:
         """Write what has been gathered since the last statement."""
-        for name, pieces in (("out", self._xml), ("seen", self._seen)):
-            if pieces:
-                self._line(f"{name} += ({''.join(f'{piece}, ' for piece in pieces)})")
-                pieces.clear()
+        self._flush_one("out", self._xml)
+        self._flush_one("seen", self._seen)
+
+    def _flush_one(self, stream: str, pieces: list[str]) -> None:
+        if pieces:
+            self._line(f"{stream} += ({''.join(f'{piece}, ' for piece in pieces)})")
+            pieces.clear()
 
     def _read(self, name: str, surely: bool) -> str:
         """Return the source of a name; what comes from outside and has to be there is seen to at the beginning."""
@@ -151,16 +154,27 @@ class _Compiler:
             case nodes.Filter(name=name) if name in _STATEMENTS:
                 self._nesting.check()
                 self._flush()
-                given = (self._expressions.source(each) for each in (node.node, *node.args) if each is not None)
-                self._line(f"{_STATEMENTS[name]}({', '.join(given)})")
+                self._line(f"{_STATEMENTS[name]}({self._given(node)})")
                 if name in _TABLES:
                     self._line("table = run.table")
+            case nodes.Filter(name=name) if name in _LEFT_OPEN:
+                self._nesting.check()
+                self._flush_one("seen", self._seen)
+                self._line(f"{_LEFT_OPEN[name]}(len(out) + {len(self._xml)}, {self._given(node)})")
+                self._xml.append("''")
+            case nodes.Filter(name=name) if name in _LOOK_BACK:
+                self._nesting.check()
+                self._flush_one("seen", self._seen)
+                self._line(f"{_LOOK_BACK[name]}({self._given(node)})")
             case nodes.Filter(name=name) if name in _NUMBERS:
                 self._nesting.check()
                 self._xml.append(f"str({self._expressions.source(node)})")
             case _:
                 self._value(self._expressions.source(node))
         return _VALUE
+
+    def _given(self, node: nodes.Filter) -> str:
+        return ", ".join(self._expressions.source(each) for each in (node.node, *node.args) if each is not None)
 
     def _fixed(self, data: str) -> int:
         for piece in self._nesting.fixed(data):

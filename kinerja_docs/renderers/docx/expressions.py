@@ -167,4 +167,4 @@ class Expressions:
 
 def globals_of(expressions: Expressions) -> Mapping[str, Any]:
     """Return the names that generated source may use."""
-    return {"__builtins__": {"slice": slice, "str": str, "type": type}, **expressions.names}
+    return {"__builtins__": {"len": len, "slice": slice, "str": str, "type": type}, **expressions.names}
