@@ -100,7 +100,7 @@ def documents(
     unknown = [kind for kind in jenis if kind not in _TEMPLATES]
     if unknown:
         raise WrongUse(f"jenis dokumen tidak dikenal: {', '.join(unknown)}. Pilih: {', '.join(JENIS)}.")
-    if not isinstance(templates, Mapping):
+    if isinstance(templates, Path):
         _check_folder(templates)
     filled = with_officials(record, settings)
     figures = looked_up(hasil)

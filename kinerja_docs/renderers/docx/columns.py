@@ -111,7 +111,8 @@ class Table:
     def _widen(self, end: int) -> None:
         if end > _MOST:
             raise SecurityError(f"tabel lebih dari {_MOST} kolom")
-        self._stacks += [_Stack() for _ in range(end - len(self._stacks))]
+        for _ in range(len(self._stacks), end):
+            self._stacks.append(_Stack())
 
     def lone_cell(self, at: int, _: object) -> None:
         """Begin the only cell of a row, whose width is left open at ``at``."""
