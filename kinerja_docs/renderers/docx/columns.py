@@ -106,7 +106,8 @@ class Table:
         else:
             stack = _Stack()
             self._wide.append((at, column, end))
-        self._begin(stack)
+        self._stack = stack
+        self._read, self._longest, self._room = len(self._seen), 0.0, 0.0
 
     def _widen(self, end: int) -> None:
         if end > _MOST:
@@ -118,10 +119,7 @@ class Table:
         """Begin the only cell of a row, whose width is left open at ``at``."""
         self._column, self._end = 0, _ALL
         self._alone.append((at, 0))
-        self._begin(_Stack())
-
-    def _begin(self, stack: _Stack) -> None:
-        self._stack = stack
+        self._stack = _Stack()
         self._read, self._longest, self._room = len(self._seen), 0.0, 0.0
 
     def span(self, span: int) -> None:
@@ -135,7 +133,8 @@ class Table:
         written = self._seen[self._read :]
         if written:
             self._read += len(written)
-            width = _longest(written[0] if len(written) == 1 else "".join(written)) * size
+            text = written[0] if len(written) == 1 else "".join(written)
+            width = (_longest_of_short(text) if len(text) <= SHORT else _longest(text)) * size
             if width > self._longest:
                 self._longest = width
             needed = self._longest + self._room
@@ -297,12 +296,10 @@ def _cell_margins(table: _Element) -> int:
 
 def _longest(text: str) -> int:
     """Return the width of the longest word of a text."""
-    return _longest_of_short(text) if len(text) <= SHORT else max(map(_width, text.split()), default=0)
-
-
-@lru_cache(maxsize=8192)
-def _longest_of_short(text: str) -> int:
     return max(map(_width, text.split()), default=0)
+
+
+_longest_of_short = lru_cache(maxsize=8192)(_longest)
 
 
 @lru_cache(maxsize=8192)

@@ -20,8 +20,9 @@ from markupsafe import escape
 
 from kinerja_docs.renderers.docx.expressions import Expressions, globals_of
 from kinerja_docs.renderers.docx.nesting import Nesting, State
-from kinerja_docs.renderers.docx.runtime import MISSING, Loop, Run, text
+from kinerja_docs.renderers.docx.runtime import MISSING, Loop, Run, short_lined, text
 from kinerja_docs.renderers.docx.sandbox import Sandbox
+from kinerja_docs.renderers.values import SHORT
 
 Written = Callable[[Mapping[str, object], Run], None]
 _STATEMENTS = {
@@ -79,6 +80,7 @@ class _Compiler:
         self._nesting.end()
         code = "\n".join(["def write(values, run):", _BEGIN, *self._head(), *self._lines])
         names = {**globals_of(self._expressions), "text": text, "Loop": Loop, "missing": MISSING, "sure": _sure}
+        names["short_lined"] = short_lined
         exec(compile(code, "<templat>", "exec"), names)  # noqa: S102 - our own source: identifiers and repr of constants
         return cast(Written, names["write"])
 
@@ -188,8 +190,13 @@ class _Compiler:
     def _value(self, source: str) -> None:
         where, name = self._nesting.value(), self._new("value")
         self._line(f"{name} = {source}")
-        self._line(f"if type({name}) is not str: {name} = text({name})")
-        self._xml.append(f"{'lined' if where == 'teks' else 'escaped'}({name})")
+        if where == "teks":
+            self._line(f"if type({name}) is str and len({name}) <= {SHORT}: xml_{name} = short_lined({name})")
+            self._line(f"else: xml_{name} = lined({name} := text({name}))")
+            self._xml.append(f"xml_{name}")
+        else:
+            self._line(f"if type({name}) is not str: {name} = text({name})")
+            self._xml.append(f"escaped({name})")
         if where != "lain":
             self._seen.append(name)
 
