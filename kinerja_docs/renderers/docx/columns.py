@@ -109,6 +109,21 @@ class Table:
         self._stack = stack
         self._read, self._longest, self._room = len(self._seen), 0.0, 0.0
 
+    def text_cell(self, at: int, wish: int, _: int, text: str, size: float) -> None:
+        """Begin a cell of one column, and take note of its first paragraph: ``cell`` and ``paragraph`` in one."""
+        self._column = column = self._end
+        self._end = end = column + 1
+        if end > len(self._stacks):
+            self._widen(end)
+        self._stack = stack = self._stacks[column]
+        stack.places.append(at)
+        if wish > stack.wish:
+            stack.wish = wish
+        self._read, self._room = len(self._seen), _LIST
+        self._longest = width = (_longest_of_short(text) if len(text) <= SHORT else _longest(text)) * size
+        if width > stack.words:
+            stack.words = width
+
     def _widen(self, end: int) -> None:
         if end > _MOST:
             raise SecurityError(f"tabel lebih dari {_MOST} kolom")

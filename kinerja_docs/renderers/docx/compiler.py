@@ -66,6 +66,7 @@ class _Compiler:
         self._depth = 1
         self._xml: list[str] = []
         self._seen: list[str] = []
+        self._cell: tuple[int, str] | None = None
         self._numbers = count()
         self._names: dict[str, str] = {}
         self._sure: set[str] = set()
@@ -104,6 +105,7 @@ class _Compiler:
         """Write what has been gathered since the last statement."""
         self._flush_one("out", self._xml)
         self._flush_one("seen", self._seen)
+        self._cell = None
 
     def _flush_one(self, stream: str, pieces: list[str]) -> None:
         if pieces:
@@ -161,19 +163,36 @@ class _Compiler:
                     self._line("table = run.table")
             case nodes.Filter(name=name) if name in _LEFT_OPEN:
                 self._nesting.check()
-                self._flush_one("seen", self._seen)
-                self._line(f"{_LEFT_OPEN[name]}(len(out) + {len(self._xml)}, {self._given(node)})")
-                self._xml.append("''")
+                self._leave_open(node)
             case nodes.Filter(name=name) if name in _LOOK_BACK:
                 self._nesting.check()
-                self._flush_one("seen", self._seen)
-                self._line(f"{_LOOK_BACK[name]}({self._given(node)})")
+                self._look_back(node)
             case nodes.Filter(name=name) if name in _NUMBERS:
                 self._nesting.check()
                 self._xml.append(f"str({self._expressions.source(node)})")
             case _:
                 self._value(self._expressions.source(node))
         return _VALUE
+
+    def _leave_open(self, node: nodes.Filter) -> None:
+        """Leave a gap for the width of a cell; nothing else has to be written for it at once."""
+        self._flush_one("seen", self._seen)
+        at, given = f"len(out) + {len(self._xml)}", self._given(node)
+        self._cell = (len(self._lines), f"{at}, {given}") if given.endswith(", 1") else None
+        self._line(f"{_LEFT_OPEN[node.name]}({at}, {given})")
+        self._xml.append("''")
+
+    def _look_back(self, node: nodes.Filter) -> None:
+        """Tell of what was written; of a cell that began with this paragraph, both at once."""
+        call, written = f"{_LOOK_BACK[node.name]}({self._given(node)})", self._seen.copy()
+        self._flush_one("seen", self._seen)
+        if self._cell is not None and written and node.name == "_ukur":
+            line, begun = self._cell
+            del self._lines[line]
+            text = written[0] if len(written) == 1 else f"''.join(({', '.join(written)}))"
+            call = f"table.text_cell({begun}, {text}, {self._given(node)})"
+        self._cell = None
+        self._line(call)
 
     def _given(self, node: nodes.Filter) -> str:
         return ", ".join(self._expressions.source(each) for each in (node.node, *node.args) if each is not None)
