@@ -44,6 +44,7 @@ _TABLES = ("_kisi", "_tutup")
 _BEGIN = "  out, seen, lined, escaped, table = run.out, run.seen, run.lined, run.escaped, run.table"
 _EMPTY = re.compile(r"(?:<(?!/)[^<>]*/>)*")
 """Elements without anything in them."""
+_QUOTES = ("'", '"')
 _VALUE = 64
 """What a value weighs at least, however short it is."""
 
@@ -81,7 +82,7 @@ class _Compiler:
         self._nesting.end()
         code = "\n".join(["def write(values, run):", _BEGIN, *self._head(), *self._lines])
         names = {**globals_of(self._expressions), "text": text, "Loop": Loop, "missing": MISSING, "sure": _sure}
-        names["short_lined"] = short_lined
+        names |= {"short_lined": short_lined, "gap": ""}
         exec(compile(code, "<templat>", "exec"), names)  # noqa: S102 - our own source: identifiers and repr of constants
         return cast(Written, names["write"])
 
@@ -180,7 +181,7 @@ class _Compiler:
         at, given = f"len(out) + {len(self._xml)}", self._given(node)
         self._cell = (len(self._lines), f"{at}, {given}") if given.endswith(", 1") else None
         self._line(f"{_LEFT_OPEN[node.name]}({at}, {given})")
-        self._xml.append("''")
+        self._xml.append("gap")
 
     def _look_back(self, node: nodes.Filter) -> None:
         """Tell of what was written; of a cell that began with this paragraph, both at once."""
@@ -345,8 +346,10 @@ def _assigned(body: Sequence[nodes.Node]) -> list[str]:
 
 
 def _put(pieces: list[str], constant: str) -> None:
-    """Add a constant to the source of what is to be written."""
-    if constant:
+    """Add a constant to the source of what is to be written: one with the constant before it, as Python reads them."""
+    if constant and pieces and pieces[-1][0] in _QUOTES:
+        pieces[-1] += f" {constant!r}"
+    elif constant:
         pieces.append(repr(constant))
 
 
