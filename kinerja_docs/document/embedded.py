@@ -17,11 +17,11 @@ _ROOT = f"{{{NAMESPACE}}}rekaman"
 _W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _M = "http://schemas.openxmlformats.org/officeDocument/2006/math"
 _TEXTS = (f"{{{_W}}}t", f"{{{_M}}}t")
-_ESCAPED = (
-    *((b"&", b"&amp;"), (b"<", b"&lt;"), (b">", b"&gt;"), (b"\r", b"&#13;")),
-    *(("\ufffe".encode(), b"\\ufffe"), ("\uffff".encode(), b"\\uffff")),
-)
-"""What XML cannot hold as it stands; the last two are written as JSON has it."""
+_ESCAPED = ((b"&", b"&amp;"), (b"<", b"&lt;"), (b">", b"&gt;"), (b"\r", b"&#13;"))
+_NO_CHARACTERS = (("\ufffe".encode(), b"\\ufffe"), ("\uffff".encode(), b"\\uffff"))
+"""What XML cannot hold at all; it is written as JSON has it."""
+_BLANKS = b" \t\n\r\x0b\x0c\x1c\x1d\x1e\x1f"
+"""What ``str.split`` takes for blanks, of ASCII."""
 
 
 def digest(body: _Element) -> str:
@@ -31,7 +31,8 @@ def digest(body: _Element) -> str:
 
 def digest_of(text: str) -> str:
     """Return the SHA-256 of a visible text, of which blanks do not count."""
-    return hashlib.sha256("".join(text.split()).encode()).hexdigest()
+    plain = text.encode().translate(None, _BLANKS) if text.isascii() else "".join(text.split()).encode()
+    return hashlib.sha256(plain).hexdigest()
 
 
 def seal(record: bytes, body: _Element) -> bytes:
@@ -47,7 +48,7 @@ def opening(jejak: str) -> bytes:
 
 def closing(record: bytes) -> bytes:
     """Return how the part goes on: what depends on the record alone."""
-    for character, written in _ESCAPED:
+    for character, written in _ESCAPED if record.isascii() else (*_ESCAPED, *_NO_CHARACTERS):
         record = record.replace(character, written)
     return record + b"</rekaman>"
 

@@ -15,6 +15,8 @@ from kinerja_docs.strict import explain
 if TYPE_CHECKING:
     from pydantic import TypeAdapter
 
+_COMPACT = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
+
 
 @cache
 def _adapter() -> TypeAdapter[Kinerja]:
@@ -61,7 +63,7 @@ def compact(record: Kinerja) -> bytes:
     apart = {"asal"} if record.regulasi is not None else {"asal", "regulasi"}
     body = _adapter().serializer.to_json(record, exclude=apart)
     places = {pointer: _without_none(_place().dump_python(place)) for pointer, place in record.asal.items()}
-    return body[:-1] + b',"asal":' + json.dumps(places, ensure_ascii=False, separators=(",", ":")).encode() + b"}"
+    return body[:-1] + b',"asal":' + _COMPACT.encode(places).encode() + b"}"
 
 
 def plain(record: Kinerja) -> dict[str, Any]:

@@ -76,9 +76,11 @@ def iki_view(
     base = f"/jabatan/{_index(record, jabatan)}/iki"
     fields = _OF_JABATAN if record.tahun else ("target", *_OF_JABATAN[1:])
     found = figures(jabatan.iki, base, fields, record.tahun, hasil)
-    dated = measured(record, settings) if any(column.judul.startswith(_REACHED) for column in found.kolom) else settings
+    shared = common(f"Indikator Kinerja Individu {jabatan.nama}", record, settings, logo)
+    if any(column.judul.startswith(_REACHED) for column in found.kolom):
+        shared["tempat_tanggal"] = measured_at(record, settings)
     return DokumenIki(
-        **common(f"Indikator Kinerja Individu {jabatan.nama}", record, dated, logo),
+        **shared,
         **_columns(found),
         jabatan=jabatan.nama,
         ikhtisar=jabatan.ikhtisar or "",
@@ -145,10 +147,10 @@ def leaders(record: Kinerja) -> tuple[Jabatan, ...]:
     return tuple(head for head in heads if head.tugas or head.fungsi or head.uraian_tugas)
 
 
-def measured(record: Kinerja, settings: Settings) -> Settings:
-    """Return the settings of a document that tells what was reached: it cannot be signed before its year is over."""
+def measured_at(record: Kinerja, settings: Settings) -> str:
+    """Return place and date of a document that tells what was reached: it cannot be signed before its year is over."""
     after = settings.tanggal if settings.tanggal and settings.tanggal[:4] > str(record.tahun or "") else None
-    return replace(settings, tanggal=settings.tanggal_pengukuran or after)
+    return place_and_date(settings.tempat, settings.tanggal_pengukuran or after)
 
 
 def common(title: str, record: Kinerja, settings: Settings, logo: Gambar | None) -> _Common:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields
 from functools import cache, lru_cache, partial
+from operator import attrgetter
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, get_args, get_type_hints
 
@@ -43,6 +44,7 @@ _TEMPLATES: dict[Jenis, tuple[str, type[Umum]]] = {
 }
 _NAMES = {kind: tuple(field.name for field in fields(view)) for kind, (_, view) in _TEMPLATES.items()}
 """The names that the templates of a kind may use."""
+_VALUES = {kind: attrgetter(*names) for kind, names in _NAMES.items()}
 Templates = Path | Mapping[str, bytes] | None
 
 
@@ -98,7 +100,7 @@ def documents(
     unknown = [kind for kind in jenis if kind not in _TEMPLATES]
     if unknown:
         raise WrongUse(f"jenis dokumen tidak dikenal: {', '.join(unknown)}. Pilih: {', '.join(JENIS)}.")
-    if not isinstance(templates, Mapping):
+    if isinstance(templates, Path):
         _check_folder(templates)
     filled = with_officials(record, settings)
     figures = looked_up(hasil)
@@ -156,7 +158,7 @@ _PLANS: dict[Jenis, Callable[[Kinerja, Settings, Hasil], Iterator[_Plan]]] = {
 def _document(plan: _Plan, carried: _Carried, settings: Settings, templates: Templates) -> RenderedDocument:
     def render() -> bytes:
         view = plan.view(_logo(settings.logo))
-        values = {name: getattr(view, name) for name in _NAMES[plan.jenis]}
+        values = dict(zip(_NAMES[plan.jenis], _VALUES[plan.jenis](view), strict=True))
         return _template(plan.jenis, settings, templates).render(values, carried.packed())
 
     return RenderedDocument(safe_name(plan.stem) + ".docx", plan.jenis, render)
@@ -169,9 +171,18 @@ def _template(jenis: Jenis, settings: Settings, templates: Templates) -> Templat
 
 def template_bytes(jenis: Jenis, templates: Path | None = None) -> bytes:
     """Return the template with which a kind of document is written."""
-    path = _template_path(_TEMPLATES[jenis][0], templates)
+    name = _TEMPLATES[jenis][0]
+    if templates is None:
+        return _shipped_bytes(name)
+    path = _template_path(name, templates)
     found = path.stat()
     return _read(path, found.st_mtime_ns, found.st_size)
+
+
+@cache
+def _shipped_bytes(name: str) -> bytes:
+    """Return a template that came with the program, and changes with it alone."""
+    return _shipped(name).read_bytes()
 
 
 @lru_cache(maxsize=32)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 from kinerja_docs.domain import Indikator, Sasaran
@@ -13,6 +14,7 @@ from kinerja_docs.renderers.views import KolomNilai
 
 Bidang = Literal["baseline", "target", "target setahun", "realisasi", "capaian"]
 Texts = Mapping[str, str]
+Columns = Mapping[str, Sequence[str]]
 _TITLES: dict[Bidang, str] = {
     "baseline": "Baseline",
     "target": "Target",
@@ -51,13 +53,10 @@ def figures(
     ``baseline`` and ``target`` have a column for each year that occurs, the others one for the year of the document.
     """
     rows = list(placed(sasaran, base))
-    found = {field: _named(_texts(rows, field, tahun, hasil), tahun) for field in fields}
-    periods = {field: sorted({period for each in texts for period in each}) for field, texts in found.items()}
-    columns = [(field, period) for field in fields for period in periods[field]]
-    shown = tuple(
-        tuple(_cell(found[field][row], field, period) for field, period in columns) for row in range(len(rows))
-    )
-    return Figures(*_header({field: each for field, each in periods.items() if each}), shown)
+    found = {field: _columns(rows, field, tahun, hasil) for field in fields}
+    shown = [texts for columns in found.values() for texts in columns.values()]
+    header = _header(tuple((field, tuple(columns)) for field, columns in found.items() if columns))
+    return Figures(*header, tuple(zip(*shown, strict=True)) if shown else ((),) * len(rows))
 
 
 def of_year(texts: Texts, tahun: int | None) -> str | None:
@@ -73,21 +72,29 @@ def actual_of(each: Indikator, pointer: str, tahun: int | None, hasil: Hasil) ->
     return of_year(each.realisasi, tahun)
 
 
-def _texts(rows: Sequence[tuple[str, Indikator]], field: Bidang, tahun: int | None, hasil: Hasil) -> Sequence[Texts]:
-    """Return the texts of a column by their periods, row by row."""
+def _columns(rows: Sequence[tuple[str, Indikator]], field: Bidang, tahun: int | None, hasil: Hasil) -> Columns:
+    """Return the columns of a field by their periods: the texts row by row; none where no row has a text."""
     match field:
         case "baseline":
-            return [_yearly(each.baseline) for _, each in rows]
+            return _by_period([_yearly(each.baseline) for _, each in rows], tahun)
         case "target":
-            return [_yearly(each.target) for _, each in rows]
+            return _by_period([_yearly(each.target) for _, each in rows], tahun)
         case "target setahun":
             texts = [of_year(each.target, tahun) for _, each in rows]
         case "realisasi":
             texts = [actual_of(each, pointer, tahun, hasil) for pointer, each in rows]
         case "capaian":
             texts = [_reached(pointer, hasil) for pointer, _ in rows]
-    period = str(tahun or "")
-    return [{period: text} if text else {} for text in texts]
+    blank = TIADA if field == "capaian" else BELUM
+    return {str(tahun or ""): [text or blank for text in texts]} if any(texts) else {}
+
+
+def _by_period(rows: Sequence[Texts], tahun: int | None) -> Columns:
+    named = _named(rows, tahun)
+    return {
+        period: [texts.get(period) or BELUM for texts in named]
+        for period in sorted({period for texts in named for period in texts})
+    }
 
 
 def _reached(pointer: str, hasil: Hasil) -> str | None:
@@ -110,14 +117,11 @@ def _dated(texts: Texts, tahun: str) -> Texts:
     return {period or tahun: text for period, text in sorted(texts.items())} if "" in texts else texts
 
 
-def _cell(texts: Texts, field: Bidang, period: str) -> str:
-    return texts.get(period) or (TIADA if field == "capaian" else BELUM)
-
-
-def _header(periods: Mapping[Bidang, Sequence[str]]) -> tuple[tuple[KolomNilai, ...], tuple[str, ...]]:
+@lru_cache(maxsize=256)
+def _header(periods: tuple[tuple[Bidang, tuple[str, ...]], ...]) -> tuple[tuple[KolomNilai, ...], tuple[str, ...]]:
     """Return one row of titles ("Target 2021") where each field has one period, else titles over their periods."""
-    if all(len(each) == 1 for each in periods.values()):
-        single = (f"{_TITLES[field]} {each[0]}".strip() for field, each in periods.items())
+    if all(len(each) == 1 for _, each in periods):
+        single = (f"{_TITLES[field]} {each[0]}".strip() for field, each in periods)
         return tuple(KolomNilai(judul=title, lebar=1) for title in single), ()
-    groups = (KolomNilai(judul=_TITLES[f], lebar=len(each)) for f, each in periods.items())
-    return tuple(groups), tuple(period for each in periods.values() for period in each)
+    groups = (KolomNilai(judul=_TITLES[field], lebar=len(each)) for field, each in periods)
+    return tuple(groups), tuple(period for _, each in periods for period in each)

@@ -8,7 +8,7 @@ from kinerja_docs.bahasa.problem import Masalah
 from kinerja_docs.domain import Indikator, Kinerja, Sasaran
 from kinerja_docs.domain.results import Angka, Rerata
 from kinerja_docs.renderers.chart import Bar, bar_chart
-from kinerja_docs.renderers.context import common, measured
+from kinerja_docs.renderers.context import common, measured_at
 from kinerja_docs.renderers.figures import actual_of, of_year, placed
 from kinerja_docs.renderers.results import Hasil
 from kinerja_docs.renderers.rows import goal_cells
@@ -24,8 +24,10 @@ def measurement_view(record: Kinerja, settings: Settings, logo: Gambar | None, h
     """Return what the measurement of the IKU of an office prints."""
     rows = tuple(_rows(record, hasil))
     whole = _mean(hasil, _BASE, [each for _, each in placed(record.iku, _BASE)])
+    shared = common("Pengukuran Kinerja", record, settings, logo)
+    shared["tempat_tanggal"] = measured_at(record, settings)
     return DokumenPengukuran(
-        **common("Pengukuran Kinerja", record, measured(record, settings), logo),
+        **shared,
         pengukuran=rows,
         rerata=whole.angka.cetak,
         predikat_rerata=whole.angka.predikat or TIADA,

@@ -31,6 +31,7 @@ _REGENTS = (
     (r"provinsi\s+(?P<rest>.+)", "Gubernur {rest}"),
 )
 _REGENT = re.compile(r"(?:bupati|wali\s?kota|gubernur)\b", re.IGNORECASE)
+_ELECTED = re.compile(rf"(?:plt\.?\s+)?{_REGENT.pattern}", re.IGNORECASE)
 _LEADS = re.compile(
     r"(?:camat|lurah|inspektur|direktur|kepala\s+(?:dinas|badan|kantor|satuan|pelaksana))\b", re.IGNORECASE
 )
@@ -126,6 +127,8 @@ def signer(pihak: Pihak) -> Penanda:
 
 def signed_by(pihak: Pihak, record: Kinerja, settings: Settings) -> Penanda:
     """Return who signs for a party: the party, or who the settings say signs on behalf of it ("a.n.")."""
+    if not settings.atas_nama:
+        return signer(pihak)
     titles = {fold(name): acting for name, acting in settings.atas_nama.items()}
     acting = titles.get(fold(bare(pihak.jabatan or "")))
     if acting is None:
@@ -147,7 +150,7 @@ def _held(jabatan: Jabatan, holder: Pejabat | None) -> Jabatan:
 
 def _is_elected(jabatan: str) -> bool:
     """Tell whether a jabatan is held by election: a bupati, or a wakil in his place; a "Pj." is a civil servant."""
-    return re.match(rf"(?:plt\.?\s+)?{_REGENT.pattern}", jabatan, re.IGNORECASE) is not None
+    return _ELECTED.match(jabatan) is not None
 
 
 def _with_capacity(jabatan: str, holder: Pejabat | None) -> str:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import pairwise
 from typing import Literal
 
 from kinerja_docs.formula.layout import Layout
@@ -62,17 +61,12 @@ def merge_equal(cells: Sequence[tuple[str, tuple[str, ...]]], same: Callable[[in
 
     Each group of two or more has exactly one "mulai".
     """
-    goes_on = [row > 0 and same(row) for row in range(len(cells))]
-    states = [_STATES[on, below] for on, below in pairwise([*goes_on, False])]
-    return [_cell(*cell, state) for cell, state in zip(cells, states, strict=True)]
-
-
-_STATES: dict[tuple[bool, bool], Gabung] = {
-    (False, False): "",
-    (False, True): "mulai",
-    (True, False): "lanjut",
-    (True, True): "lanjut",
-}
+    made, goes_on, last = [], False, len(cells) - 1
+    for row, (text, items) in enumerate(cells):
+        below = row < last and same(row + 1)
+        made.append(_cell(text, items, "lanjut" if goes_on else "mulai" if below else ""))
+        goes_on = below
+    return made
 
 
 def _cell(text: str, items: tuple[str, ...], state: Gabung) -> Sel:

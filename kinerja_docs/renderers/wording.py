@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from decimal import Decimal, InvalidOperation
 from functools import lru_cache
 
@@ -46,6 +46,7 @@ def rupiah_in_words(jumlah: Decimal) -> str:
     return words[:1].upper() + words[1:]
 
 
+@lru_cache(maxsize=1024)
 def bare(jabatan: str) -> str:
     """Return a jabatan without what says in which capacity it is held: "Plt. Camat Widang" → "Camat Widang"."""
     return _CAPACITY.sub("", jabatan, count=1) if _CAPACITY.match(jabatan) else jabatan
@@ -94,19 +95,23 @@ def listed(judul: str, items: Sequence[Uraian]) -> Daftar:
         case [str(sentence)]:
             return Daftar(judul=judul, kalimat=_closed(sentence, "."), butir=())
         case _:
-            return Daftar(judul=judul, kalimat="", butir=tuple(_punctuated(items, 0, ".")))
+            made: list[Butir] = []
+            _punctuate(made, items, 0, ".")
+            return Daftar(judul=judul, kalimat="", butir=tuple(made))
 
 
-def _punctuated(items: Sequence[Uraian], level: int, end: str) -> Iterator[Butir]:
-    for left, item in zip(range(len(items) - 1, -1, -1), items, strict=True):
-        close = end if left == 0 else "; dan" if left == 1 else ";"
+def _punctuate(made: list[Butir], items: Sequence[Uraian], level: int, end: str) -> None:
+    """Add items, and those below them, to what has been made."""
+    last = len(items) - 1
+    for at, item in enumerate(items):
+        close = ";" if at < last - 1 else end if at == last else "; dan"
         if isinstance(item, str):
-            yield _item(item, close, level)
+            made.append(_item(item, close, level))
         elif not item.butir:
-            yield _item(item.teks, close, level)
+            made.append(_item(item.teks, close, level))
         else:
-            yield _item(item.teks, ":", level)
-            yield from _punctuated(item.butir, level + 1, close)
+            made.append(_item(item.teks, ":", level))
+            _punctuate(made, item.butir, level + 1, close)
 
 
 def _item(text: str, close: str, level: int) -> Butir:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import io
 import zipfile
 
@@ -10,7 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from lxml import etree
 
-from kinerja_docs.document.embedded import unseal
+from kinerja_docs.document.embedded import digest_of, unseal
 from kinerja_docs.domain import Formulasi, Indikator, Jabatan, Kinerja, PerangkatDaerah, Sasaran, boundary
 from kinerja_docs.formula.layout import Fraction, Layout, Row, Words, linear
 from kinerja_docs.formula.omml import from_omml
@@ -111,6 +112,13 @@ def test_any_record_makes_whole_documents(record: Kinerja) -> None:
     lines = printed(document(made[0].render()))
     names = [each.nama for sasaran in record.iku for each in sasaran.indikator if each.nama]
     assert all(name in lines for name in names)
+
+
+@given(st.text(max_size=60) | st.text(st.characters(max_codepoint=127), max_size=60))
+def test_the_digest_leaves_out_all_that_is_blank(text: str) -> None:
+    text = text.encode(errors="replace").decode()
+    visible = "".join(letter for letter in text if not letter.isspace())
+    assert digest_of(text) == hashlib.sha256(visible.encode()).hexdigest()
 
 
 @given(NAMES, NAMES, st.floats(20, 400))

@@ -66,10 +66,13 @@ class _Stack:
         self.wish = self.firm = 0
         self.words = 0.0
 
-    def column(self, margins: int) -> Column:
-        """Return the column; words can be broken where need be."""
-        words = round(self.words * _ROUGH / 50) + margins
-        return Column(self.wish, max(words, self.firm), max(min(words, _FIRM), self.firm))
+
+class _Fitted(NamedTuple):
+    """The widths of the columns of a table, also as they are printed, and its grid."""
+
+    widths: tuple[int, ...]
+    printed: tuple[str, ...]
+    grid: str
 
 
 class Table:
@@ -89,31 +92,50 @@ class Table:
         """Begin a row."""
         self._column = self._end = 0
 
-    def cell(self, wish: int, span: int) -> None:
-        """Begin a cell, and leave its width open."""
-        self._column, at = self._end, len(self._out)
-        self._end += 1 if span == 1 else max(int(span), 1)
-        if self._end > _MOST:
-            raise SecurityError(f"tabel lebih dari {_MOST} kolom")
-        while len(self._stacks) < self._end:
-            self._stacks.append(_Stack())
-        if self._end > self._column + 1:
-            self._stack = _Stack()
-            self._wide.append((at, self._column, self._end))
+    def cell(self, at: int, wish: int, span: int) -> None:
+        """Begin a cell whose width is left open at ``at``."""
+        self._column = column = self._end
+        self._end = end = column + (1 if span == 1 else max(int(span), 1))
+        if end > len(self._stacks):
+            self._widen(end)
+        if end == column + 1:
+            stack = self._stacks[column]
+            stack.places.append(at)
+            if wish > stack.wish:
+                stack.wish = wish
         else:
-            self._stack = self._stacks[self._column]
-            self._stack.places.append(at)
-            if wish > self._stack.wish:
-                self._stack.wish = wish
-        self._out.append("")
-        self._read, self._paragraphs, self._longest = len(self._seen), 0, 0.0
+            stack = _Stack()
+            self._wide.append((at, column, end))
+        self._stack = stack
+        self._read, self._longest, self._room = len(self._seen), 0.0, 0.0
 
-    def lone_cell(self, _: object) -> None:
-        """Begin the only cell of a row, and leave its width open."""
-        self._column, self._end, self._stack = 0, _ALL, _Stack()
-        self._alone.append((len(self._out), 0))
-        self._out.append("")
-        self._read, self._paragraphs, self._longest = len(self._seen), 0, 0.0
+    def text_cell(self, at: int, wish: int, _: int, text: str, size: float) -> None:
+        """Begin a cell of one column, and take note of its first paragraph: ``cell`` and ``paragraph`` in one."""
+        self._column = column = self._end
+        self._end = end = column + 1
+        if end > len(self._stacks):
+            self._widen(end)
+        self._stack = stack = self._stacks[column]
+        stack.places.append(at)
+        if wish > stack.wish:
+            stack.wish = wish
+        self._read, self._room = len(self._seen), _LIST
+        self._longest = width = (_longest_of_short(text) if len(text) <= SHORT else _longest(text)) * size
+        if width > stack.words:
+            stack.words = width
+
+    def _widen(self, end: int) -> None:
+        if end > _MOST:
+            raise SecurityError(f"tabel lebih dari {_MOST} kolom")
+        for _ in range(len(self._stacks), end):
+            self._stacks.append(_Stack())
+
+    def lone_cell(self, at: int, _: object) -> None:
+        """Begin the only cell of a row, whose width is left open at ``at``."""
+        self._column, self._end = 0, _ALL
+        self._alone.append((at, 0))
+        self._stack = _Stack()
+        self._read, self._longest, self._room = len(self._seen), 0.0, 0.0
 
     def span(self, span: int) -> None:
         """Write over how many columns the cell goes; leave it open if it is the only one of its row."""
@@ -124,15 +146,16 @@ class Table:
     def paragraph(self, size: float) -> None:
         """Take note of the paragraph that was written last; the size of its text is in points."""
         written = self._seen[self._read :]
-        self._paragraphs += 1
         if written:
             self._read += len(written)
-            width = _longest(written[0] if len(written) == 1 else "".join(written)) * size
+            text = written[0] if len(written) == 1 else "".join(written)
+            width = (_longest_of_short(text) if len(text) <= SHORT else _longest(text)) * size
             if width > self._longest:
                 self._longest = width
-            needed = self._longest + (_LIST if self._paragraphs > 1 else 0)
+            needed = self._longest + self._room
             if needed > self._stack.words:
                 self._stack.words = needed
+        self._room = _LIST
 
     def skip(self, _: object) -> None:
         """Leave out what was written last."""
@@ -146,18 +169,18 @@ class Table:
 
     def lay_out(self) -> None:
         """Find the columns, and write what was left open."""
-        columns = tuple(stack.column(self._margins) for stack in self._stacks)
-        fitted = widths(columns, self._total or sum(column.wish for column in columns))
-        self._out[self._grid] = "".join(f'<w:gridCol w:w="{width}"/>' for width in fitted)
-        for stack, width in zip(self._stacks, map(str, fitted), strict=True):
+        out = self._out
+        asked = tuple([(stack.wish, stack.words, stack.firm) for stack in self._stacks])
+        fitted, printed, out[self._grid] = _fitted(asked, self._total, self._margins)
+        for stack, width in zip(self._stacks, printed, strict=True):
             for at in stack.places:
-                self._out[at] = width
+                out[at] = width
         for at, column, end in self._wide:
-            self._out[at] = str(sum(fitted[column:end]))
+            out[at] = str(sum(fitted[column:end]))
         for at, span_at in self._alone:
-            self._out[at] = str(sum(fitted))
+            out[at] = str(sum(fitted))
             if span_at:
-                self._out[span_at] = str(len(fitted))
+                out[span_at] = str(len(fitted))
         self._set_equations(fitted)
 
     def _set_equations(self, fitted: Sequence[int]) -> None:
@@ -251,6 +274,19 @@ def text_sizes(styles: _Element) -> Sizes:
 
 
 @lru_cache(maxsize=1024)
+def _fitted(asked: tuple[tuple[int, float, int], ...], total: int, margins: int) -> _Fitted:
+    """Return the columns of a table, of each of which is known: its wish, the room for its longest word, its firm."""
+    columns = tuple(_column(*each, margins) for each in asked)
+    found = widths(columns, total or sum(column.wish for column in columns))
+    return _Fitted(found, tuple(map(str, found)), "".join(f'<w:gridCol w:w="{width}"/>' for width in found))
+
+
+def _column(wish: int, words: float, firm: int, margins: int) -> Column:
+    """Return a column; words can be broken where need be."""
+    least = round(words * _ROUGH / 50) + margins
+    return Column(wish, max(least, firm), max(min(least, _FIRM), firm))
+
+
 def widths(columns: tuple[Column, ...], total: int) -> tuple[int, ...]:
     """Return the widths of columns that fill ``total``, none below its ``firm`` as long as there is room for that."""
     wanted = [float(max(column.wish, column.least)) for column in columns]
@@ -275,12 +311,10 @@ def _cell_margins(table: _Element) -> int:
 
 def _longest(text: str) -> int:
     """Return the width of the longest word of a text."""
-    return _longest_of_short(text) if len(text) <= SHORT else max(map(_width, text.split()), default=0)
-
-
-@lru_cache(maxsize=8192)
-def _longest_of_short(text: str) -> int:
     return max(map(_width, text.split()), default=0)
+
+
+_longest_of_short = lru_cache(maxsize=8192)(_longest)
 
 
 @lru_cache(maxsize=8192)

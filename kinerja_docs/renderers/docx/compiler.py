@@ -20,8 +20,9 @@ from markupsafe import escape
 
 from kinerja_docs.renderers.docx.expressions import Expressions, globals_of
 from kinerja_docs.renderers.docx.nesting import Nesting, State
-from kinerja_docs.renderers.docx.runtime import MISSING, Loop, Run, text
+from kinerja_docs.renderers.docx.runtime import MISSING, Loop, Run, short_lined, text
 from kinerja_docs.renderers.docx.sandbox import Sandbox
+from kinerja_docs.renderers.values import SHORT
 
 Written = Callable[[Mapping[str, object], Run], None]
 _STATEMENTS = {
@@ -30,19 +31,20 @@ _STATEMENTS = {
     "_kisi": "run.begin_table",
     "_tutup": "run.end_table",
     "_baris": "table.row",
-    "_sel": "table.cell",
-    "_sel_tunggal": "table.lone_cell",
     "_bentang": "table.span",
-    "_ukur": "table.paragraph",
-    "_lewati": "table.skip",
 }
 """Filters of our own rules that write by themselves, and what does it."""
+_LEFT_OPEN = {"_sel": "table.cell", "_sel_tunggal": "table.lone_cell"}
+"""Filters of our own rules that leave a gap in the XML, and what is told of its place."""
+_LOOK_BACK = {"_ukur": "table.paragraph", "_lewati": "table.skip"}
+"""Filters of our own rules that write nothing, and what is told that visible text was written."""
 _NUMBERS = ("_nomor", "_ukuran")
 """Filters of our own rules that give whole numbers."""
 _TABLES = ("_kisi", "_tutup")
 _BEGIN = "  out, seen, lined, escaped, table = run.out, run.seen, run.lined, run.escaped, run.table"
 _EMPTY = re.compile(r"(?:<(?!/)[^<>]*/>)*")
 """Elements without anything in them."""
+_QUOTES = ("'", '"')
 _VALUE = 64
 """What a value weighs at least, however short it is."""
 
@@ -65,6 +67,7 @@ class _Compiler:
         self._depth = 1
         self._xml: list[str] = []
         self._seen: list[str] = []
+        self._cell: tuple[int, str] | None = None
         self._numbers = count()
         self._names: dict[str, str] = {}
         self._sure: set[str] = set()
@@ -79,6 +82,7 @@ class _Compiler:
         self._nesting.end()
         code = "\n".join(["def write(values, run):", _BEGIN, *self._head(), *self._lines])
         names = {**globals_of(self._expressions), "text": text, "Loop": Loop, "missing": MISSING, "sure": _sure}
+        names |= {"short_lined": short_lined, "gap": ""}
         exec(compile(code, "<templat>", "exec"), names)  # noqa: S102 - our own source: identifiers and repr of constants
         return cast(Written, names["write"])
 
@@ -100,10 +104,14 @@ class _Compiler:
 
     def _flush(self) -> None:
         """Write what has been gathered since the last statement."""
-        for name, pieces in (("out", self._xml), ("seen", self._seen)):
-            if pieces:
-                self._line(f"{name} += ({''.join(f'{piece}, ' for piece in pieces)})")
-                pieces.clear()
+        self._flush_one("out", self._xml)
+        self._flush_one("seen", self._seen)
+        self._cell = None
+
+    def _flush_one(self, stream: str, pieces: list[str]) -> None:
+        if pieces:
+            self._line(f"{stream} += ({''.join(f'{piece}, ' for piece in pieces)})")
+            pieces.clear()
 
     def _read(self, name: str, surely: bool) -> str:
         """Return the source of a name; what comes from outside and has to be there is seen to at the beginning."""
@@ -151,16 +159,44 @@ class _Compiler:
             case nodes.Filter(name=name) if name in _STATEMENTS:
                 self._nesting.check()
                 self._flush()
-                given = (self._expressions.source(each) for each in (node.node, *node.args) if each is not None)
-                self._line(f"{_STATEMENTS[name]}({', '.join(given)})")
+                self._line(f"{_STATEMENTS[name]}({self._given(node)})")
                 if name in _TABLES:
                     self._line("table = run.table")
+            case nodes.Filter(name=name) if name in _LEFT_OPEN:
+                self._nesting.check()
+                self._leave_open(node)
+            case nodes.Filter(name=name) if name in _LOOK_BACK:
+                self._nesting.check()
+                self._look_back(node)
             case nodes.Filter(name=name) if name in _NUMBERS:
                 self._nesting.check()
                 self._xml.append(f"str({self._expressions.source(node)})")
             case _:
                 self._value(self._expressions.source(node))
         return _VALUE
+
+    def _leave_open(self, node: nodes.Filter) -> None:
+        """Leave a gap for the width of a cell; nothing else has to be written for it at once."""
+        self._flush_one("seen", self._seen)
+        at, given = f"len(out) + {len(self._xml)}", self._given(node)
+        self._cell = (len(self._lines), f"{at}, {given}") if given.endswith(", 1") else None
+        self._line(f"{_LEFT_OPEN[node.name]}({at}, {given})")
+        self._xml.append("gap")
+
+    def _look_back(self, node: nodes.Filter) -> None:
+        """Tell of what was written; of a cell that began with this paragraph, both at once."""
+        call, written = f"{_LOOK_BACK[node.name]}({self._given(node)})", self._seen.copy()
+        self._flush_one("seen", self._seen)
+        if self._cell is not None and written and node.name == "_ukur":
+            line, begun = self._cell
+            del self._lines[line]
+            text = written[0] if len(written) == 1 else f"''.join(({', '.join(written)}))"
+            call = f"table.text_cell({begun}, {text}, {self._given(node)})"
+        self._cell = None
+        self._line(call)
+
+    def _given(self, node: nodes.Filter) -> str:
+        return ", ".join(self._expressions.source(each) for each in (node.node, *node.args) if each is not None)
 
     def _fixed(self, data: str) -> int:
         for piece in self._nesting.fixed(data):
@@ -174,8 +210,13 @@ class _Compiler:
     def _value(self, source: str) -> None:
         where, name = self._nesting.value(), self._new("value")
         self._line(f"{name} = {source}")
-        self._line(f"if type({name}) is not str: {name} = text({name})")
-        self._xml.append(f"{'lined' if where == 'teks' else 'escaped'}({name})")
+        if where == "teks":
+            self._line(f"if type({name}) is str and len({name}) <= {SHORT}: xml_{name} = short_lined({name})")
+            self._line(f"else: xml_{name} = lined({name} := text({name}))")
+            self._xml.append(f"xml_{name}")
+        else:
+            self._line(f"if type({name}) is not str: {name} = text({name})")
+            self._xml.append(f"escaped({name})")
         if where != "lain":
             self._seen.append(name)
 
@@ -305,8 +346,10 @@ def _assigned(body: Sequence[nodes.Node]) -> list[str]:
 
 
 def _put(pieces: list[str], constant: str) -> None:
-    """Add a constant to the source of what is to be written."""
-    if constant:
+    """Add a constant to the source of what is to be written: one with the constant before it, as Python reads them."""
+    if constant and pieces and pieces[-1][0] in _QUOTES:
+        pieces[-1] += f" {constant!r}"
+    elif constant:
         pieces.append(repr(constant))
 
 

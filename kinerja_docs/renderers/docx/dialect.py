@@ -19,6 +19,7 @@ from kinerja_docs.renderers.docx.tags import Tag, W, scan
 _MARGINS = 216
 _DEFAULT_WIDTH = 9000
 _BEFORE_MERGE = (f"{W}cnfStyle", f"{W}tcW", f"{W}gridSpan", f"{W}hMerge")
+_ALWAYS_BEGINS = ("'mulai'", '"mulai"')
 _ESCAPES = (("{_{", "{{"), ("}_}", "}}"), ("{_%", "{%"), ("%_}", "%}"))
 
 
@@ -51,11 +52,13 @@ def _merge(tag: Tag) -> None:
     properties = _properties(cell, "tcPr")
     for old in properties.findall(f"{W}vMerge"):
         properties.remove(old)
-    cell.text = f"{{% set _keadaan = ({tag.argument})|_gabung %}}" + (cell.text or "")
     place = sum(1 for child in properties if child.tag in _BEFORE_MERGE)
     begins, goes_on = _element("vMerge", "restart"), _element("vMerge", "continue")
     properties.insert(place, begins)
+    if tag.argument.strip() in _ALWAYS_BEGINS:
+        return
     properties.insert(place + 1, goes_on)
+    cell.text = f"{{% set _keadaan = ({tag.argument})|_gabung %}}" + (cell.text or "")
     _before(begins, "{% if _keadaan == 'mulai' %}")
     begins.tail = "{% elif _keadaan == 'lanjut' %}"
     goes_on.tail = "{% endif %}"

@@ -85,8 +85,9 @@ class Expressions:
             raise SecurityError(f"nama {node.attr!r} tidak diizinkan")
         if not node.attr.isascii() or iskeyword(node.attr):  # Python would read it as another name, or as none
             return f"attribute({self.source(node.node)}, {node.attr!r})"
-        owner = f"owner := {self.source(node.node)}"
-        return f"(owner.{node.attr} if type({owner}) in views else attribute(owner, {node.attr!r}))"
+        source = self.source(node.node)
+        owner, given = (source, source) if source.isidentifier() else ("owner", f"owner := {source}")
+        return f"({owner}.{node.attr} if type({given}) in views else attribute({owner}, {node.attr!r}))"
 
     def _getitem(self, node: nodes.Getitem) -> str:
         return f"item({self.source(node.node)}, {self.source(node.arg)})"
@@ -167,4 +168,4 @@ class Expressions:
 
 def globals_of(expressions: Expressions) -> Mapping[str, Any]:
     """Return the names that generated source may use."""
-    return {"__builtins__": {"slice": slice, "str": str, "type": type}, **expressions.names}
+    return {"__builtins__": {"len": len, "slice": slice, "str": str, "type": type}, **expressions.names}

@@ -27,6 +27,7 @@ MISSING = StrictUndefined()
 _BREAKS = re.compile(r"\r\n?|\n|\t")
 _SANDBOX = Sandbox()
 _NO_TABLE = NoTable()
+_SEQUENCES = (list, tuple, str)
 
 
 class IllegalCharacterError(Exception):
@@ -63,7 +64,7 @@ class Run:
 
     def steps(self, value: Any, weight: int) -> Sequence[Any]:
         """Return the items of a loop, counted; each of them writes ``weight`` characters beside its values."""
-        items = value if isinstance(value, list | tuple | str) else tuple(value)
+        items = value if isinstance(value, _SEQUENCES) else tuple(value)
         self._steps += len(items)
         if self._steps > MAX_STEPS:
             raise SecurityError(f"perulangan lebih dari {MAX_STEPS} langkah")
@@ -103,7 +104,7 @@ class Run:
             IllegalCharacterError
         """
         if type(text) is str and len(text) <= SHORT:
-            return _short_lined(text)
+            return short_lined(text)
         made = self._raw(text) if isinstance(text, Markup) else _lined(text)
         if made is not text:
             self.grow(len(made))
@@ -119,11 +120,13 @@ class Run:
 
     def list_number(self, number: int) -> int:
         """Return the ``w:numId`` to print for the template's ``number``; a new one after each ``begin_list``."""
+        current = self._current.get(number)
+        if current is not None:
+            return current
         if number not in self._abstract:
             return number
-        if number not in self._current:
-            self._current[number] = self._free + len(self.lists)
-            self.lists.append((self._current[number], self._abstract[number]))
+        self._current[number] = self._free + len(self.lists)
+        self.lists.append((self._current[number], self._abstract[number]))
         return self._current[number]
 
     def equation(self, value: object, width: float, centred: bool, open_: bool) -> None:
@@ -293,7 +296,7 @@ def _lined(text: str) -> str:
     return made if text.isprintable() else _BREAKS.sub(_break, made)
 
 
-_short_lined = lru_cache(maxsize=4096)(_lined)
+short_lined = lru_cache(maxsize=4096)(_lined)
 
 
 def _break(found: re.Match[str]) -> str:

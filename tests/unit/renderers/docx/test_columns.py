@@ -90,6 +90,15 @@ def test_lines_of_a_value_are_words_apart() -> None:
     assert apart < together
 
 
+def test_a_cell_of_several_paragraphs_asks_for_the_room_of_a_list_too() -> None:
+    word, properties = "Penyelenggaraan", '<w:tcW w:w="500" w:type="dxa"/>'
+    alone, before, below = (
+        columns(rendered(cell(text, properties) + loop("k", "{{ x }}", 5500), a=word))[0]
+        for text in (paragraph("{{ a }}"), paragraph("{{ a }}") + paragraph("b"), paragraph("b") + paragraph("{{ a }}"))
+    )
+    assert before == below == alone + 284
+
+
 def test_the_size_of_the_style_counts() -> None:
     large = style("Besar", '<w:rPr><w:sz w:val="60"/></w:rPr>')
     styled = cell(paragraph("{{ a }}", '<w:pStyle w:val="Besar"/>'), '<w:tcW w:w="500" w:type="dxa"/>')
