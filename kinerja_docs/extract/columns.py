@@ -113,13 +113,23 @@ def find_header(table: Table, vocabulary: Vocabulary, kind: Kind | None, rules: 
     spellings = Spellings(vocabulary.kolom, kind.kolom if kind else None)
     rows = grid(table)
     best: Header | None = None
+    first = 0
     for start in range(min(MAX_ROWS_ABOVE, len(rows))):
         for end in range(start + 1, min(start + MAX_HEADER_ROWS, len(rows)) + 1):
             header = _header(rows, start, end, spellings, vocabulary)
             fitting = any(header.fits(rule) for rule in rules)
             if fitting and (best is None or header.detail > best.detail):
-                best = header
+                best, first = header, start
+    if best is not None and _reaches_down(rows, best.body):
+        whole = _header(rows, first, best.body + 1, spellings, vocabulary)
+        best = whole if whole.detail >= best.detail and any(map(whole.fits, rules)) else best
     return best and substantial(_behind_aims(best), rows)
+
+
+def _reaches_down(rows: list[list[Cell | None]], body: int) -> bool:
+    """Tell whether cells of a header go on in the row that would be the first below it: "Target" over "Tahun 2022"."""
+    below = [cell for cell in rows[body] if cell is not None] if body < len(rows) else []
+    return 2 * sum(cell.row < body and not cell.span_inferred for cell in below) > len(below)
 
 
 def _behind_aims(header: Header) -> Header:

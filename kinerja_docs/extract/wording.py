@@ -23,12 +23,12 @@ _NUMBER = re.compile(r"(?:(?<=\s)|^)(\d{1,2})[.)]\s*(?=[^\W\d]|\()")
 def cell_text(cell: Cell) -> str:
     """Return the text of a cell on one line, labels of lists included; "" for a blank, a dash or an unset value."""
     text = normalise(" ".join(text_of(block) for block in cell.blocks)).strip("|¦ ")
-    return "" if text in {"-", "–", "—"} or is_unset(text) else text
+    return "" if is_unset(text) else text
 
 
 def is_unset(text: str) -> bool:
-    """Tell a value that is still to be written: the words of our own documents, or only leaders."""
-    return text == UNSET or _DOTS.fullmatch(text) is not None
+    """Tell a value that says nothing: a dash, the words of our own documents, or only leaders."""
+    return text in {"-", "–", "—", UNSET} or _DOTS.fullmatch(text) is not None
 
 
 def without_punctuation(text: str) -> str:
@@ -55,7 +55,7 @@ def cell_items(cell: Cell) -> tuple[Found, ...]:
             items[-1] = f"{items[-1]} {item}"
         else:
             items.append(item)
-    return tuple(Found(item, cell.place) for item in items if item not in {"", "-"} and not is_unset(item))
+    return tuple(Found(item, cell.place) for item in items if item and not is_unset(item))
 
 
 def _split(block: Block) -> Sequence[str]:

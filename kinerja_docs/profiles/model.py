@@ -89,7 +89,7 @@ class Vocabulary:
     __pydantic_config__ = _STRICT
     ambang: Thresholds
     kolom: Names
-    awal_kolom: Names
+    awal_kolom: Names = field(default_factory=dict)
     label: Labels
     daftar: Sections
     jabatan: Titles

@@ -72,6 +72,8 @@ class Agreements:
     _label: str = ""
     _before: str = ""
     _awaits: bool = False
+    _printed: str = ""
+    _units: list[Found] = field(default_factory=list)
     _planned: bool = False
     _listed: str | None = None
     _line: dict[str, Draft] | None = None
@@ -102,9 +104,10 @@ class Agreements:
             yield ahead
 
     def jabatan(self) -> Iterator[Found]:
-        """Yield the jabatan of all parties."""
+        """Yield the jabatan of all parties, and the units that stand below them: "Unit Kerja : Kecamatan …"."""
         for agreement in self.done:
             yield from (found for party in agreement.parties.values() if (found := party.get("jabatan")))
+        yield from self._units
 
     def begin(self, block: Block) -> None:
         """Take a heading "PERJANJIAN KINERJA TAHUN 2021": of a statement, or of a lampiran."""
@@ -221,7 +224,9 @@ class Agreements:
         ):
             value, self._label = normalise(label.value), label.field
             self._awaits = not value
+            self._printed = normalise(text_of(block)).partition(":")[0]
             if label.field == "jabatan" and self._party.get("jabatan"):
+                self._units.append(Found(value, block.place))
                 return True
             self._party[label.field] = Found(value, block.place) if value and not is_unset(value) else None
         elif (name := self._called(folded)) is not None and self.done:
@@ -229,17 +234,19 @@ class Agreements:
             self._party = {}
         elif any(fold(phrase) in folded for phrase in self.phrases.pernyataan):
             self._promise()
-        elif not self._go_on(block) and not self._read_title(block):
+        elif not self._go_on(block, labels) and not self._read_title(block):
             return False
         self.understood.add(block.place)
         return True
 
-    def _go_on(self, block: Block) -> bool:
+    def _go_on(self, block: Block, labels: Labels) -> bool:
         """Take the value of the label above, or go on with it: nobody has been called a party yet."""
         text, above, awaits = normalise(text_of(block)), self._party.get(self._label), self._awaits
         self._awaits = False
         if not text or len(text) > LONGEST_LINE or ":" in text or place_and_date(text) is not None:
             return False
+        if self._label in self._party and labels.knows(f"{self._printed} {text}"):
+            return True
         if awaits and self._label in self._party and not is_unset(text):
             self._party[self._label] = Found(text, block.place)
             return True

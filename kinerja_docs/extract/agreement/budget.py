@@ -30,6 +30,8 @@ _GAP = re.compile(r"\t+|\s{3,}")
 _UNSURE = Doubt("PK-01", "peringatan", "Pemisah ribuan dan desimal angka ini tidak pasti; periksa jumlahnya.")
 _PARTS = {3: "program", 5: "kegiatan", 6: "sub_kegiatan"}
 """Of a code: 7.01.01, 7.01.01.2.01, 7.01.01.2.01.0001."""
+_SPACED = re.compile(r"(?:[^\W\d]\s){3,}[^\W\d]")
+"""Letters set apart: "J U M L A H"."""
 _NUMBERED = re.compile(r"\s+(?=\d{1,2}[.)]\s)")
 _BETWEEN = re.compile(r"(?<=\.\d{3})(?:,\d\d|,-)?\s+(?=(?:Rp\b\.?\s*)?\d{1,3}\.\d{3}\b)", re.IGNORECASE)
 _COLUMNS = ("program", "kegiatan", "sub_kegiatan", "uraian")
@@ -71,7 +73,7 @@ def _cell_lines(cell: Cell, gap: re.Pattern[str]) -> list[Cell]:
 
 def is_total(text: str, phrases: AgreementPhrases) -> bool:
     """Tell whether a line of a budget sums others up: "Jumlah", "Total Anggaran", "JUMLAH PROGRAM 1"."""
-    return begins(text, phrases.jumlah)
+    return begins("".join(text.split()) if _SPACED.fullmatch(text) else text, phrases.jumlah)
 
 
 def announced(block: Block, columns: Spellings, vocabulary: Vocabulary) -> str | None:

@@ -138,3 +138,33 @@ def test_definitions_below_a_drawn_fraction_stay_behind_it() -> None:
     record = parsed(Paper().title("INDIKATOR KINERJA UTAMA").table(rows).data(), "a.docx")
     text = record["iku"][0]["indikator"][0]["formulasi"]["teks"]
     assert text == "A / B x 100% A = jumlah layanan tepat waktu B = jumlah layanan"
+
+
+def test_letters_set_apart_are_a_total() -> None:
+    rows = [["Program", "Anggaran"], ["Program Jalan", "1.500.000"], ["J U M L A H", "1.500.000"]]
+    assert budget(lampiran().table(rows)) == [(None, "Program Jalan", "program", "1500000")]
+
+
+def test_a_header_that_reaches_down_over_one_column() -> None:
+    rows = [
+        ["No", "Sasaran", "Indikator", "Target"],
+        ["↑", "↑", "↑", "TAHUN 2022"],
+        ["1", "Meningkatnya", "Jumlah B", "20"],
+    ]
+    found = agreement(Paper().title("PERJANJIAN KINERJA TAHUN 2022").table(rows, bold=2))
+    assert [one["indikator"][0]["target"] for one in found["sasaran"]] == [{"2022": "20"}]
+
+
+def test_the_unit_below_a_party_names_the_office() -> None:
+    paper = (
+        Paper().title("PERJANJIAN KINERJA TAHUN 2023").lines(OPENING, "Nama : NAMA STAF", "Jabatan : Pengelola Surat")
+    )
+    paper.lines("Unit Kerja : Kecamatan Karang Asri", "Selanjutnya disebut PIHAK PERTAMA", PROMISE).table(TARGETS)
+    record = parsed(paper.data(), "a.docx")
+    assert record["perangkat_daerah"]["nama"] == "Kecamatan Karang Asri"
+    assert record["perjanjian"][0]["pihak_pertama"]["jabatan"] == "Pengelola Surat"
+
+
+def test_a_dash_behind_a_label_is_no_item() -> None:
+    paper = Paper().title("INDIKATOR KINERJA INDIVIDU").lines("Jabatan : Kepala Seksi", "Tugas : Membina", "Fungsi : -")
+    assert parsed(paper.data(), "a.docx")["jabatan"][0]["fungsi"] == []
