@@ -10,7 +10,8 @@ from kinerja_docs.document import Note
 from kinerja_docs.domain.record import Regulasi
 from kinerja_docs.extract.regulation.closing import read_closing
 from kinerja_docs.extract.regulation.head import Head, read_head, split_region
-from kinerja_docs.extract.regulation.items import Item, bare, items_of
+from kinerja_docs.extract.regulation.items import Item, bare
+from kinerja_docs.extract.regulation.lines import join_lines
 from kinerja_docs.extract.regulation.naskah import Naskah, Part
 from kinerja_docs.extract.regulation.node import Node
 from kinerja_docs.source import Place
@@ -73,8 +74,10 @@ def _considerations(naskah: Naskah) -> tuple[list[Item], list[Item]]:
         items = [item for item in _items(part) if not _LABELS_ALONE.fullmatch(item.teks)]
         reasons = items if part.nama == "menimbang" else list(takewhile(_is_reason, [] if weighed else items))
         weighed += reasons
-        minded += [inner for item in reasons for inner in item.butir if _CITES.match(inner.teks)]
         minded += items[len(reasons) :]
+    if not minded:
+        reasons = list(takewhile(lambda item: not _CITES.match(item.teks), weighed))
+        return (reasons, weighed[len(reasons) :]) if reasons else (weighed, minded)
     return weighed, minded
 
 
@@ -84,7 +87,9 @@ def _is_reason(item: Item) -> bool:
 
 def _items(part: Part) -> list[Item]:
     root = part.root
-    items = [item for child in root.isi for item in _unnumbered(child)] or items_of(root.isi)
+    numbered = any(child.kind for child in root.isi)
+    found = [child for child in root.isi if child.kind or child.isi or not numbered or child.ending().endswith(";")]
+    items = [item for child in found for item in _of_node(child)]
     blank = sum(1 for child in root.isi if child.kind and not child.teks and not child.isi)
     labelled = sum(1 for child in root.isi if child.kind)
     if blank and blank >= labelled - 1:
@@ -92,9 +97,19 @@ def _items(part: Part) -> list[Item]:
     return [*_parted(root.text(), root.place), *items]
 
 
-def _unnumbered(child: Node) -> list[Item]:
-    """Return considerations without numbers, and the numbered ones that the text has below them."""
-    return [*_parted(child.text(), child.place), *items_of(child.isi)] if not child.kind and child.isi else []
+def _of_node(node: Node) -> list[Item]:
+    """Return a consideration with all that stands below it; regulations that are cited there are others."""
+    if not node.kind and node.isi:
+        return [*_parted(node.text(), node.place), *(item for child in node.isi for item in _of_node(child))]
+    cited = [child for child in node.isi if child.kind == "1." and node.kind != "1." and _CITES.match(child.text())]
+    own = [child for child in node.isi if child not in cited]
+    text = bare(join_lines([*node.judul, *node.teks, *map(_whole, own)]))
+    return [*([Item(text, node.place)] if text else []), *(item for child in cited for item in _of_node(child))]
+
+
+def _whole(node: Node) -> str:
+    """Return a part of a consideration with its number and all that stands below it."""
+    return join_lines(part for part in (node.nomor or "", *node.judul, *node.teks, *map(_whole, node.isi)) if part)
 
 
 def _split(root: Node) -> list[Item]:

@@ -23,6 +23,7 @@ _LINKS = frozenset("dalam pada dan atau ketentuan dengan oleh atas sampai s.d. s
 _SENTENCE = re.compile(r"mempunyai|menyelenggarakan|\badalah\b|sebagai berikut|[.;:]$")
 _TITLE_CASE = re.compile(r"[A-Z][\w/-]*,?(?:\s(?:[A-Z][\w/-]*,?|dan|di|pada|dari))*")
 _GOES_ON = re.compile(r"[;,]\s*(?:dan\s?/\s?atau|dan|atau)?$")
+_BY_ARTICLE = "PASAL DEMI PASAL"
 _DEEPEST = 24
 _WIDEST_JUMP = 5
 _LONGEST_TITLE = 6
@@ -261,17 +262,15 @@ class Tree:
         for depth in self._depths():
             tail = self._open[depth].tail
             for reading in options if tail is not None else ():
-                if tail is not None and tail.kind == reading.kind and self._is_bearable(tail, reading, settled):
+                near = tail is not None and settled and reading.number <= tail.number + _WIDEST_JUMP
+                if tail is not None and tail.kind == reading.kind and near:
                     return reading, depth + 1
         fresh = [reading for reading in options if reading.number <= _WIDEST_JUMP]
         return (fresh[0], len(self._open)) if fresh and self._announces() and len(self._open) < _DEEPEST else None
 
-    def _is_bearable(self, tail: Node, reading: Reading, settled: bool) -> bool:
-        return settled and (reading.number <= tail.number + _WIDEST_JUMP)
-
     def _last_word(self) -> str:
         lines = self._open[-1].teks
-        return last_word(lines[-1]) if lines else ""
+        return last_word(lines[-1]) if lines and not lines[-1].endswith(_BY_ARTICLE) else ""
 
     def _is_unfinished(self) -> bool:
         """Tell whether the item before has the end of one that another follows."""
@@ -350,8 +349,9 @@ class Tree:
         ending = top.ending()
         if not top.teks:
             return True
-        if top.jenis in ("pasal", "ayat") or top is self.root:
-            return not ending.endswith(":")
+        named = self._last_word().rstrip(":") in _REFERENCE
+        if named or top.jenis in ("pasal", "ayat") or top is self.root:
+            return named or not ending.endswith(":")
         return not (top.is_complete() and (ending[-1] != "." or text[0].isupper()))
 
     def _sets_in(self, text: str) -> bool:
@@ -364,7 +364,7 @@ class Tree:
     def _breaks_off(self) -> bool:
         """Tell an item without an end, in a list whose items end with ";"."""
         before = self._open[-2].isi[-2:-1] if self._open[-1].kind else []
-        return bool(before) and before[0].ending().endswith(";") and not self._open[-1].is_complete()
+        return bool(before) and ";" in before[0].text()[-8:] and not self._open[-1].is_complete()
 
     def _depth_of_text(self) -> int:
         """Return where a paragraph of its own belongs: beside an item that ended, or after the whole list."""

@@ -60,6 +60,27 @@ def test_short_considerations_are_no_labels() -> None:
     assert read(f"{TITLE}\nMenimbang : a. bahwa a b;\n{END}").regulasi.menimbang == ("bahwa a b",)
 
 
+def test_a_consideration_keeps_what_stands_below_it() -> None:
+    opening = "Menimbang : a. bahwa pasar :\n1. ramai; dan\n2. kotor;\nb. bahwa perlu;\n"
+    opening += "Mengingat : 1. Peraturan Menteri Nomor:"
+    regulasi = read(f"{TITLE}\n{opening}\nP.18/2015 tentang Pasar;\n{END}").regulasi
+    assert regulasi.menimbang == ("bahwa pasar : 1. ramai; dan 2. kotor", "bahwa perlu")
+    assert regulasi.mengingat == ("Peraturan Menteri Nomor: P.18/2015 tentang Pasar",)
+
+
+def test_the_elucidation_goes_by_articles() -> None:
+    text = f"{TITLE}\nMenimbang : bahwa perlu;\n{END}\nDitetapkan di Sukamulya\n"
+    text += "PENJELASAN\nPASAL DEMI PASAL\nPasal 1\nCukup jelas."
+    elucidation = read(text).regulasi.lampiran[0]
+    assert [(node.jenis, node.nomor, node.teks) for node in elucidation.isi][1:] == [("pasal", "1", "Cukup jelas.")]
+
+
+def test_an_item_that_a_narrow_column_broke() -> None:
+    lines = "a. menyusun rencana; dan\nb. mendata Perangkat\nDaerah di kecamatan;\nc. melapor."
+    content = f"<p>Camat mempunyai tugas:</p>{''.join(f'<p>{line}</p>' for line in lines.splitlines())}"
+    assert duties(content)[0][1] == ["menyusun rencana", "mendata Perangkat Daerah di kecamatan", "melapor"]
+
+
 @pytest.mark.parametrize("kind", ["Peraturan Walikota", "Peraturan Wali Kota"])
 def test_the_kind_is_as_printed(kind: str) -> None:
     kinds = declaration().judul.jenis
