@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import io
+
 import pytest
 import scan_maker as make
 from PIL import Image, ImageDraw
@@ -120,3 +122,14 @@ def test_a_number_is_doubted_sooner_than_a_word_and_what_a_stamp_covers_is_said_
     assert "1.250.000.000" in notes[0].pesan
     assert "Tertimpa cap" in notes[1].pesan
     assert all(note.place.kotak for note in notes)
+
+
+@pytest.mark.parametrize(("kind", "name"), [("PDF", "kasar.pdf"), ("PNG", "kasar.png")])
+def test_a_picture_that_is_too_coarse_to_be_read_surely_is_said_so(kind: str, name: str) -> None:
+    fine = make.page()
+    coarse = fine.resize((fine.width // 2, fine.height // 2), Image.Resampling.BOX)
+    stream = io.BytesIO()
+    coarse.save(stream, kind, **({"resolution": make.DPI / 2} if kind == "PDF" else {"dpi": (make.DPI / 2,) * 2}))
+    notes = {note.kode: note.pesan for note in read(stream.getvalue(), name).notes}
+    assert "sekitar 75 dpi" in notes["OCR-08"]
+    assert not [note for note in read(make.saved(fine, kind), name).notes if note.kode == "OCR-08"]
