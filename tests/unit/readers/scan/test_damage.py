@@ -45,11 +45,11 @@ def bare() -> tuple[Image.Image, ImageDraw.ImageDraw]:
 def test_rules_that_are_broken_again_and_again_are_followed() -> None:
     image, draw = bare()
     for y in range(make.TOP, BOTTOM + 1, make.HIGH):
-        for x in range(make.XS[0], RIGHT, 47):
-            draw.line((x, y, min(x + 41, RIGHT), y), fill=(60, 60, 60), width=1)
+        for x in range(make.XS[0], RIGHT, 40):
+            draw.line((x, y, min(x + 29, RIGHT), y), fill=(60, 60, 60), width=1)
     for x in make.XS:
-        for y in range(make.TOP, BOTTOM, 43):
-            draw.line((x, y, x, min(y + 37, BOTTOM)), fill=(60, 60, 60), width=1)
+        for y in range(make.TOP, BOTTOM, 31):
+            draw.line((x, y, x, min(y + 22, BOTTOM)), fill=(60, 60, 60), width=1)
     assert cells(read(make.saved(image), "putus.png")) == ALL
 
 
@@ -57,10 +57,10 @@ def test_double_rules_that_ran_into_each_other_are_rules() -> None:
     image, draw = bare()
     for y in range(make.TOP, BOTTOM + 1, make.HIGH):
         for shift in (-2, 2):
-            draw.line((make.XS[0], y + shift, RIGHT, y + shift), fill="black", width=2)
+            draw.line((make.XS[0], y + shift, RIGHT, y + shift), fill="black", width=4)
     for x in make.XS:
         for shift in (-2, 2):
-            draw.line((x + shift, make.TOP, x + shift, BOTTOM), fill="black", width=2)
+            draw.line((x + shift, make.TOP, x + shift, BOTTOM), fill="black", width=4)
     assert cells(read(make.saved(image), "ganda.png")) == ALL
 
 
