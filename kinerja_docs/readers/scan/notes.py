@@ -15,6 +15,8 @@ UNSURE = 0.85
 """Sureness of a word below which it is to be checked."""
 UNSURE_NUMBER, _DIGITS = 0.95, 5
 """The same for one with so many digits, a NIP or an amount: no other word shows that a digit is wrong."""
+_COARSE = 110.0
+"""Pixels per inch below which small letters and digits are misread without a sign of it."""
 _SHOWN = 12
 
 
@@ -24,6 +26,12 @@ def page_notes(page: Scanned, number: int, name: str) -> Iterator[Note]:
     sure = percent(mean(word.sure for word in page.words)) if page.words else "0%"
     message = f"Halaman {number} berupa gambar dan dibaca dengan OCR; kepastian rata-rata {sure}."
     yield Note("OCR-03", "info", message, place)
+    if page.density < _COARSE:
+        seen = f"Gambar halaman {number} hanya sekitar {round(page.density)} dpi"
+        message = (
+            f"{seen}; huruf dan angka mudah salah terbaca. Pindai ulang dengan 200–300 dpi, atau periksa semuanya."
+        )
+        yield Note("OCR-08", "peringatan", message, place)
     if not page.complete:
         message = f"Waktu untuk halaman {number} habis sebelum semuanya terbaca. Pindai ulang halaman itu lebih bersih."
         yield Note("OCR-05", "peringatan", message, place)

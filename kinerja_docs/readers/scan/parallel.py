@@ -47,8 +47,8 @@ def _read(pictures: Pictures, number: int) -> Scanned:
     picture = pictures.take(number)
     name = cache.key(picture, signature())
     known = cache.load(name)
-    if known is not None:
-        return known
-    page = read_picture(picture, engine())
-    cache.save(name, page)
+    page = known or read_picture(picture, engine())
+    page.density = round(picture.density, 1)
+    if known is None:
+        cache.save(name, page)
     return page

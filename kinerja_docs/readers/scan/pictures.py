@@ -16,6 +16,7 @@ _LEAST_DPI, _MOST_DPI = 70, 1_300
 _MOST_PIXELS = 40_000_000
 _MOST_FRAMES = 3_000
 _A4 = 842.0
+_ORNAMENT = 0.05
 _POINTS = 72.0
 
 Pixels = Any
@@ -24,10 +25,14 @@ Pixels = Any
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """A page as a picture, as it is shown; ``scale`` is how many pixels make a point."""
+    """A page as a picture, as it is shown; ``scale`` is how many pixels make a point.
+
+    ``density`` is how many pixels to the inch it had in the file.
+    """
 
     pixels: Pixels
     scale: float
+    density: float = DPI
 
 
 class Pictures(Protocol):
@@ -69,7 +74,7 @@ class PdfPictures:
         try:
             scale = _scale(*page.get_size())
             bitmap = page.render(scale=scale, rev_byteorder=False)
-            return Picture(bitmap.to_numpy()[:, :, :3].copy(), scale)
+            return Picture(bitmap.to_numpy()[:, :, :3].copy(), scale, _finest(page))
         finally:
             page.close()
 
@@ -100,7 +105,7 @@ class ImagePictures:
             density = _density(image)
             shown = ImageOps.exif_transpose(_fitting(image, density)) or image
             pixels = numpy.asarray(_on_white(shown))[:, :, ::-1].copy()
-            return Picture(pixels, DPI / _POINTS)
+            return Picture(pixels, DPI / _POINTS, density)
 
     @contextmanager
     def _opened(self) -> Iterator[Any]:
@@ -121,6 +126,20 @@ def _scale(width: float, height: float) -> float:
     wanted = DPI / _POINTS
     area = max(width * height, 1.0)
     return float(min(wanted, (_MOST_PIXELS / area) ** 0.5))
+
+
+def _finest(page: Any) -> float:
+    """Return the pixels per inch of the finest picture on a page of a PDF that is no mere ornament."""
+    import pypdfium2.raw
+
+    found = []
+    for image in page.get_objects(filter=[pypdfium2.raw.FPDF_PAGEOBJ_IMAGE]):
+        left, bottom, right, top = image.get_bounds()
+        across, down = image.get_px_size()
+        area = (right - left) * (top - bottom)
+        if area >= _ORNAMENT * page.get_width() * page.get_height():
+            found.append(float((across * down / area) ** 0.5 * _POINTS))
+    return max(found, default=float(DPI))
 
 
 def _density(image: Any) -> float:

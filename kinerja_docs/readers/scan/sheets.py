@@ -36,6 +36,7 @@ class Scanned:
     Attributes:
         turned: quarter turns to the right from the page as it is shown.
         complete: False where the time was up before the end of the page.
+        density: pixels per inch of the picture in the file.
     """
 
     width: float
@@ -45,6 +46,7 @@ class Scanned:
     lines: list[Line] = field(default_factory=list)
     scale: float = 1.0
     complete: bool = True
+    density: float = 200.0
 
 
 def read_picture(picture: Picture, engine: Engine, seconds: float = SECONDS) -> Scanned:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import io
+
 import pytest
 import scan_maker as make
 from PIL import Image, ImageDraw
@@ -43,11 +45,11 @@ def bare() -> tuple[Image.Image, ImageDraw.ImageDraw]:
 def test_rules_that_are_broken_again_and_again_are_followed() -> None:
     image, draw = bare()
     for y in range(make.TOP, BOTTOM + 1, make.HIGH):
-        for x in range(make.XS[0], RIGHT, 47):
-            draw.line((x, y, min(x + 41, RIGHT), y), fill=(60, 60, 60), width=1)
+        for x in range(make.XS[0], RIGHT, 40):
+            draw.line((x, y, min(x + 29, RIGHT), y), fill=(60, 60, 60), width=1)
     for x in make.XS:
-        for y in range(make.TOP, BOTTOM, 43):
-            draw.line((x, y, x, min(y + 37, BOTTOM)), fill=(60, 60, 60), width=1)
+        for y in range(make.TOP, BOTTOM, 31):
+            draw.line((x, y, x, min(y + 22, BOTTOM)), fill=(60, 60, 60), width=1)
     assert cells(read(make.saved(image), "putus.png")) == ALL
 
 
@@ -55,10 +57,10 @@ def test_double_rules_that_ran_into_each_other_are_rules() -> None:
     image, draw = bare()
     for y in range(make.TOP, BOTTOM + 1, make.HIGH):
         for shift in (-2, 2):
-            draw.line((make.XS[0], y + shift, RIGHT, y + shift), fill="black", width=2)
+            draw.line((make.XS[0], y + shift, RIGHT, y + shift), fill="black", width=4)
     for x in make.XS:
         for shift in (-2, 2):
-            draw.line((x + shift, make.TOP, x + shift, BOTTOM), fill="black", width=2)
+            draw.line((x + shift, make.TOP, x + shift, BOTTOM), fill="black", width=4)
     assert cells(read(make.saved(image), "ganda.png")) == ALL
 
 
@@ -120,3 +122,14 @@ def test_a_number_is_doubted_sooner_than_a_word_and_what_a_stamp_covers_is_said_
     assert "1.250.000.000" in notes[0].pesan
     assert "Tertimpa cap" in notes[1].pesan
     assert all(note.place.kotak for note in notes)
+
+
+@pytest.mark.parametrize(("kind", "name"), [("PDF", "kasar.pdf"), ("PNG", "kasar.png")])
+def test_a_picture_that_is_too_coarse_to_be_read_surely_is_said_so(kind: str, name: str) -> None:
+    fine = make.page()
+    coarse = fine.resize((fine.width // 2, fine.height // 2), Image.Resampling.BOX)
+    stream = io.BytesIO()
+    coarse.save(stream, kind, **({"resolution": make.DPI / 2} if kind == "PDF" else {"dpi": (make.DPI / 2,) * 2}))
+    notes = {note.kode: note.pesan for note in read(stream.getvalue(), name).notes}
+    assert "sekitar 75 dpi" in notes["OCR-08"]
+    assert not [note for note in read(make.saved(fine, kind), name).notes if note.kode == "OCR-08"]
