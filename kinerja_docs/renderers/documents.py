@@ -65,10 +65,15 @@ class _Carried:
     def packed(self) -> Packed:
         """Return it as it stands in a document."""
         if self._packed is None:
-            from kinerja_docs.renderers.docx import packed_record
-
-            self._packed = packed_record(compact(self._record))
+            self._packed = _packer()(compact(self._record))
         return self._packed
+
+
+@cache
+def _packer() -> Callable[[bytes], Packed]:
+    from kinerja_docs.renderers.docx import packed_record
+
+    return packed_record
 
 
 @dataclass(frozen=True, slots=True)

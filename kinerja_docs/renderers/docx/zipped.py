@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import struct
 import zlib
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import partial
 
@@ -38,6 +38,8 @@ class Block:
 
 _NOTHING = Block(b"", b"", 0)
 _FAST, _SMALL, _WINDOW = 3, 9, -15
+_LONG = 1 << 16
+"""Bytes from which it pays to look longer for what repeats itself."""
 _LITTLE = 1024
 """Bytes that are not worth to be deflated for each document."""
 
@@ -68,12 +70,17 @@ def _raw(data: bytes, level: int) -> bytes:
     return deflate.compress(data) + deflate.flush()
 
 
+_quickly: Callable[[bytes], bytes]
 try:
     from isal import isal_zlib
 except ImportError:  # there is none for this machine: zlib takes twice as long, and gives other bytes
     _quickly, _crc32 = partial(_raw, level=_FAST), zlib.crc32
 else:
-    _quickly, _crc32 = partial(isal_zlib.compress, level=1, wbits=_WINDOW), isal_zlib.crc32
+
+    def _by_isal(data: bytes) -> bytes:
+        return isal_zlib.compress(data, 0 if len(data) < _LONG else 1, _WINDOW)
+
+    _quickly, _crc32 = _by_isal, isal_zlib.crc32
 
 
 def pack_with(name: str, begin: bytes, end: Packed) -> Member:
