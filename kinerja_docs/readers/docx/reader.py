@@ -14,6 +14,7 @@ from kinerja_docs.readers.docx.numbering import Numbering
 from kinerja_docs.readers.docx.package import Package
 from kinerja_docs.readers.docx.remarks import Remarks
 from kinerja_docs.readers.docx.styles import Styles
+from kinerja_docs.readers.memory import uncollected
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -26,7 +27,8 @@ _FURNITURE = ("header", "footer", "footnotes", "endnotes")
 def read_document(data: bytes, name: str) -> Document:
     """Return the document in ``data``; see ``read``."""
     try:
-        return _Reading(data, name).document()
+        with uncollected():
+            return _Reading(data, name).document()
     except RecursionError as error:
         raise HostileFile(f"{name}: isinya bersarang terlalu dalam; berkas ditolak.") from error
 

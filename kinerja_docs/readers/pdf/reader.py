@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import closing, contextmanager
+from contextlib import closing
 
 from kinerja_docs.document import Document, Note
+from kinerja_docs.readers.memory import uncollected
 from kinerja_docs.readers.pdf.assemble import Places, assembled, furniture
 from kinerja_docs.readers.pdf.broken import mend
 from kinerja_docs.readers.pdf.drafts import Draft
@@ -43,18 +43,6 @@ def composed(found: Iterable[Page], name: str, kind: str, said: Iterable[Note] =
         layouts.append(layout(page))
     set_apart(layouts)
     return _document(layouts, name, kind, notes)
-
-
-@contextmanager
-def uncollected() -> Iterator[None]:
-    """Hold the garbage collector off: there are no cycles here, and looking for them takes a fifth of the time."""
-    held = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if held:
-            gc.enable()
 
 
 def _document(layouts: Sequence[Layout], name: str, kind: str, notes: list[Note]) -> Document:
