@@ -2,8 +2,8 @@
 
 Names, codes and numbers of desa and kelurahan are put in their places by the rules of ``phrases``. Who holds a jabatan
 is left empty, because it is somebody else there; where the pattern was read from and what was found in it goes, because
-it is true of the pattern only. Nothing else changes. Titles of regulations, what quotes the plan of the kabupaten, and
-the prescribed names of programs are never touched.
+it is true of the pattern only. Nothing else changes. Titles of regulations are never touched; what quotes the plan of
+the kabupaten, and the prescribed names of programs, keep their words but for the name of the kecamatan.
 """
 
 from __future__ import annotations

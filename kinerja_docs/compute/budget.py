@@ -49,7 +49,7 @@ def roll_up(lines: Sequence[Anggaran], pagu: Decimal | None = None) -> Rekap:
 
     Source: program, kegiatan and sub kegiatan roll up strictly (Permendagri 90/2019 and its successors).
     """
-    amounts = [_amount(line) for line in lines]
+    amounts = [amount_of(line) for line in lines]
     parents = [_parent(lines, index) for index in range(len(lines))]
     tops = [amounts[index] for index, parent in enumerate(parents) if parent is None]
     known = [amount for amount in tops if amount is not None]
@@ -72,7 +72,8 @@ def absorption(realisasi: Decimal, pagu: Decimal) -> Decimal | None:
     return realisasi * 100 / pagu if pagu else None
 
 
-def _amount(line: Anggaran) -> Decimal | None:
+def amount_of(line: Anggaran) -> Decimal | None:
+    """Return the amount of a line of a budget in rupiah, None where it says none that is a number."""
     try:
         amount = None if line.jumlah is None else Decimal(line.jumlah)
     except InvalidOperation:

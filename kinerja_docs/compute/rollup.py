@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 
 from kinerja_docs.bahasa.rupiah import write_rupiah
 from kinerja_docs.bahasa.text import fold
+from kinerja_docs.compute.budget import amount_of
 from kinerja_docs.domain import Anggaran, Kinerja, Perjanjian
 
 _RANKS: Mapping[str | None, int] = {"program": 0, None: 0, "kegiatan": 1, "sub_kegiatan": 2}
@@ -59,7 +60,7 @@ def _once(lines: Iterable[Anggaran]) -> tuple[list[Anggaran], list[str]]:
     for line in lines:
         name = (line.tingkat, _code(line) or fold(line.uraian))
         before = found.setdefault(name, line)
-        one, two = _amount(before), _amount(line)
+        one, two = amount_of(before), amount_of(line)
         if one != two and two is not None:
             if one is not None:
                 what = line.kode or f"“{line.uraian}”"
@@ -83,7 +84,7 @@ def _pos(line: Anggaran, lines: list[Anggaran]) -> Pos:
     code = ".".join(_code(line).split(".")[:_PROGRAM])
     own = next((each.uraian for each in lines if code and _code(each) == code), None)
     name = own or (line.uraian if not code or code == _code(line) else f"Program {code}")
-    return Pos(kunci=code or fold(line.uraian), kode=code or None, uraian=name, jumlah=_amount(line))
+    return Pos(kunci=code or fold(line.uraian), kode=code or None, uraian=name, jumlah=amount_of(line))
 
 
 def _added(one: Pos, two: Pos) -> Pos:
@@ -97,11 +98,3 @@ def _code(line: Anggaran) -> str:
 
 def _begins(code: str, start: str) -> bool:
     return code.startswith(f"{start}.")
-
-
-def _amount(line: Anggaran) -> Decimal | None:
-    try:
-        amount = None if line.jumlah is None else Decimal(line.jumlah)
-    except InvalidOperation:
-        return None
-    return amount if amount is not None and amount.is_finite() else None

@@ -75,8 +75,7 @@ class Office:
             "dasar_hukum": self.basis,
             "visi": self.visions,
             "linieritas": self.cascade,
-            "iku": in_year(self.iku + self._ownership.unclaimed, self._year())
-            or ([] if self.holders.any_iki() else self.spare),
+            "iku": self._all_iku(),
             "jabatan": self.holders.drafts(self._year()),
             "perjanjian": [] if self.agreements is None else self.agreements.drafts(),
         }
