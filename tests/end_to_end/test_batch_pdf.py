@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import random
 import shutil
@@ -82,24 +83,36 @@ def test_one_that_cannot_be_opened_does_not_stop_the_others(made: Path) -> None:
 @pytest.mark.skipif(not hasattr(os, "killpg"), reason="needs process groups")
 def test_killed_at_random_moments(made: Path, tmp_path: Path) -> None:
     seed = random.SystemRandom().randrange(10**6)
-    chance, out, hits = random.Random(seed), tmp_path / "out", 0  # noqa: S311 - moments to kill, not secrets
-    command = [sys.executable, str(ROOT / "cli.py"), "batch", str(LIST), "--salin-dari", str(PATTERN), "-o", str(out)]
-    command += ["--jenis", ",".join(KINDS), "--kecamatan", ",".join(SOME), "--pdf", "--jobs", "2"]
+    chance, hits, ended, longest = random.Random(seed), 0, True, 6.0  # noqa: S311 - moments to kill, not secrets
+    command = [sys.executable, str(ROOT / "cli.py"), "batch", str(LIST), "--salin-dari", str(PATTERN)]
+    command += ["--jenis", ",".join(KINDS), "--kecamatan", ",".join(SOME), "--pdf", "--jobs", "2", "-o"]
     wanted = documents(made)
-    for _ in range(8):
+    for turn in range(8):
+        if ended:  # all is there: begin anew
+            out = tmp_path / f"out{turn}"
         running = subprocess.Popen(
-            command, stderr=subprocess.DEVNULL, stdout=subprocess.DEVNULL, start_new_session=True
+            [*command, str(out)], stderr=subprocess.DEVNULL, stdout=subprocess.DEVNULL, start_new_session=True
         )
         wait_for_documents(out, running)
-        time.sleep(chance.uniform(0, 6))
-        hits += running.poll() is None
-        os.killpg(running.pid, signal.SIGKILL) if running.poll() is None else None
+        took = waited_for(running, chance.uniform(0, longest))
+        ended = running.poll() is not None
+        longest = min(longest, took) if ended else longest
+        hits += not ended
+        os.killpg(running.pid, signal.SIGKILL) if not ended else None
         running.wait()
         assert documents(out).items() <= wanted.items() | leftovers(out).items(), f"seed {seed}"
     assert hits
     report = run(out)
     assert (report.failed, report.counts["tetap"]) == (0, ALL)
     assert documents(out) == wanted, f"seed {seed}"
+
+
+def waited_for(running: subprocess.Popen[bytes], seconds: float) -> float:
+    """Wait so long at most; return how long it was."""
+    began = time.monotonic()
+    with contextlib.suppress(subprocess.TimeoutExpired):
+        running.wait(seconds)
+    return time.monotonic() - began
 
 
 def wait_for_documents(out: Path, running: subprocess.Popen[bytes]) -> None:
