@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from kinerja_docs.batch.journal import FULL_ADVICE, Entry, Journal
+from kinerja_docs.batch.journal import FULL, Entry, Journal, unwritten
 from kinerja_docs.batch.pattern import Written
 from kinerja_docs.batch.plan import MEASURED, Kit, Plan, Planned, is_measured, key
 from kinerja_docs.batch.report import Report
@@ -114,10 +114,10 @@ class Documents:
             self._enter(outcome, due.keys, stale)
             made = tuple(self._with_old_pdf(outcome.folder, each) for each in outcome.documents)
         except sqlite3.Error as error:
-            self._report.berhenti = f"jurnal tidak dapat ditulis ({error}). {FULL_ADVICE}"
+            self._report.berhenti = unwritten(error)
             made = outcome.documents
         if any(each.penuh for each in outcome.documents):
-            self._report.berhenti = f"cakram penuh. {FULL_ADVICE}"
+            self._report.berhenti = FULL
         return replace(outcome, documents=(*made, *due.unchanged, *stale))
 
     def _enter(self, outcome: Outcome, keys: dict[str, str], stale: list[Document]) -> None:

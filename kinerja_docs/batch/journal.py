@@ -9,7 +9,7 @@ from __future__ import annotations
 import sqlite3
 import time
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -95,6 +95,8 @@ class Journal:
 def opened(out: Path) -> Iterator[Journal]:
     """Give the journal of an output folder and hold it: another batch into this folder is refused meanwhile.
 
+    What was noted last is saved at the end if it can be; who must know calls ``save``.
+
     Raises:
         OutputFailed: if another batch holds it, or the folder cannot be written.
     """
@@ -103,15 +105,18 @@ def opened(out: Path) -> Iterator[Journal]:
     try:
         yield journal
     finally:
-        try:
+        with suppress(sqlite3.Error), closing(connection):
             journal.save()
-        except sqlite3.Error as error:
-            raise OutputFailed(f"{out}: jurnal tidak dapat ditulis ({error}). {FULL_ADVICE}") from error
-        finally:
-            connection.close()
 
 
-FULL_ADVICE = "Kosongkan ruang cakram lalu ulangi perintah yang sama; pekerjaan diteruskan."
+FULL = "cakram penuh. Kosongkan ruang cakram lalu ulangi perintah yang sama; pekerjaan diteruskan."
+
+
+def unwritten(error: sqlite3.Error) -> str:
+    """Say why the journal could not be written, and what to do."""
+    if "full" in str(error):
+        return FULL
+    return f"jurnal tidak dapat ditulis ({error}). Periksa cakramnya lalu ulangi; pekerjaan diteruskan."
 
 
 def _connected(out: Path) -> sqlite3.Connection:
@@ -148,5 +153,5 @@ def _reason(error: sqlite3.OperationalError) -> str:
     if "locked" in str(error):
         return "sedang dikerjakan batch lain. Tunggu sampai selesai, atau pilih folder lain."
     if "full" in str(error):
-        return f"cakram penuh. {FULL_ADVICE}"
+        return FULL
     return f"jurnal tidak dapat dibuka ({error}). Periksa hak akses folder itu, atau pilih folder lain."

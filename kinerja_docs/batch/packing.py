@@ -8,7 +8,7 @@ from pathlib import Path
 
 from kinerja_docs.batch.journal import Journal
 from kinerja_docs.batch.pdfs import pdf_name
-from kinerja_docs.errors import OutputFailed
+from kinerja_docs.files import written
 
 NAME = "dokumen.zip"
 _EPOCH = (1980, 1, 1, 0, 0, 0)
@@ -20,17 +20,12 @@ def pack_all(out: Path, folders: Iterable[str], journal: Journal) -> Path:
     Raises:
         OutputFailed
     """
-    path, temporary = out / NAME, out / f".~{NAME}.tmp"
-    try:
-        with zipfile.ZipFile(temporary, "w", zipfile.ZIP_STORED, allowZip64=True) as archive:
-            for folder in folders:
-                pdfs = map(pdf_name, journal.pdfs(folder))
-                for name in sorted((*journal.entries(folder), *pdfs)):
-                    _store(archive, out, f"{folder}/{name}")
-        temporary.replace(path)
-    except OSError as error:
-        temporary.unlink(missing_ok=True)
-        raise OutputFailed(f"{path}: tidak dapat ditulis ({error}). Tutup berkas itu lalu ulangi.") from error
+    path = out / NAME
+    with written(path) as stream, zipfile.ZipFile(stream, "w", zipfile.ZIP_STORED, allowZip64=True) as archive:
+        for folder in folders:
+            pdfs = map(pdf_name, journal.pdfs(folder))
+            for name in sorted((*journal.entries(folder), *pdfs)):
+                _store(archive, out, f"{folder}/{name}")
     return path
 
 

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path, PurePath
 
-from kinerja_docs.batch.journal import FULL_ADVICE, Entry, Journal
+from kinerja_docs.batch.journal import FULL, Entry, Journal, unwritten
 from kinerja_docs.batch.report import Report
 from kinerja_docs.batch.runner import Opener, Ready, Work, results
 from kinerja_docs.batch.work import Document, Outcome, deliver, digest, digest_of, said
@@ -137,14 +137,14 @@ class Pdfs:
             if done.status in ("dibuat", "tetap"):
                 self._enter(asked, done)
             if done.penuh:
-                self._report.berhenti = f"cakram penuh. {FULL_ADVICE}"
+                self._report.berhenti = FULL
             yield Outcome(asked.asal, asked.folder, (), (done,))
 
     def _enter(self, asked: Asked, done: Document) -> None:
         try:
             self._journal.add_pdf(asked.folder, Entry(asked.nama, asked.jenis, asked.jejak, done.jejak))
         except sqlite3.Error as error:
-            self._report.berhenti = f"jurnal tidak dapat ditulis ({error}). {FULL_ADVICE}"
+            self._report.berhenti = unwritten(error)
 
 
 def _together(

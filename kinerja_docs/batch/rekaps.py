@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kinerja_docs.batch.documents import check
-from kinerja_docs.batch.journal import FULL_ADVICE, Entry, Journal
+from kinerja_docs.batch.journal import FULL, Entry, Journal, unwritten
 from kinerja_docs.batch.pattern import Written
 from kinerja_docs.batch.plan import REKAP, Kit, Plan, Planned
 from kinerja_docs.batch.report import Report
@@ -161,7 +161,7 @@ class Rekaps:
         try:
             self._journal.add(folder, [Entry(each.nama, REKAP, "", each.jejak) for each in made], [])
         except sqlite3.Error as error:
-            self._report.berhenti = f"jurnal tidak dapat ditulis ({error}). {FULL_ADVICE}"
+            self._report.berhenti = unwritten(error)
         if any(each.penuh for each in documents):
-            self._report.berhenti = f"cakram penuh. {FULL_ADVICE}"
+            self._report.berhenti = FULL
         self._report.files += [str(self._out / folder / each.nama) for each in made]

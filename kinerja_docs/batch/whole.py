@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 import time
 from collections import Counter
 from collections.abc import Iterable, Iterator
@@ -12,7 +13,7 @@ from typing import Protocol
 
 from kinerja_docs.batch.documents import Documents, check
 from kinerja_docs.batch.jobs import documents_of
-from kinerja_docs.batch.journal import FULL_ADVICE, Journal, opened
+from kinerja_docs.batch.journal import FULL, Journal, opened, unwritten
 from kinerja_docs.batch.packing import pack_all
 from kinerja_docs.batch.pdfs import Pdfs, available
 from kinerja_docs.batch.plan import REKAP, Kit, Plans, is_measured, kinds_of
@@ -116,9 +117,13 @@ class _Batch:
     def run(self) -> None:
         """Go through the stages; a full disk ends them."""
         began = time.monotonic()
-        for stage in (self._documents, self._rekaps, self._pdfs, self._archive):
-            if not self._report.berhenti:
-                stage()
+        try:
+            for stage in (self._documents, self._rekaps, self._pdfs, self._archive):
+                if not self._report.berhenti:
+                    stage()
+            self._journal.save()
+        except (OutputFailed, sqlite3.Error) as error:
+            self._report.berhenti = self._report.berhenti or _stopped(error)
         self._report.detik = time.monotonic() - began
 
     def _documents(self) -> None:
@@ -180,6 +185,11 @@ def _write(report: Report, out: Path) -> None:
                 content(stream)
             report.files.append(str(path))
         except OutputFailed as error:
-            reason = f"cakram penuh. {FULL_ADVICE}" if is_full(error) else str(error)
-            report.berhenti = report.berhenti or reason
+            report.berhenti = report.berhenti or _stopped(error)
     sweep(out)
+
+
+def _stopped(error: OutputFailed | sqlite3.Error) -> str:
+    if isinstance(error, sqlite3.Error):
+        return unwritten(error)
+    return FULL if is_full(error) else str(error)

@@ -14,6 +14,7 @@ import time
 import zipfile
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from io import BytesIO
 from pathlib import Path
 
@@ -22,6 +23,8 @@ from batch_runs import HEAD, LIST, PATTERN, ROOT, SOME, documents
 
 from kinerja_docs import pipeline
 from kinerja_docs.batch.journal import NAME, opened
+from kinerja_docs.batch.whole import Stage
+from kinerja_docs.batch.work import Outcome
 from kinerja_docs.errors import OutputFailed
 from kinerja_docs.renderers.settings import Settings
 
@@ -97,11 +100,11 @@ def wait_for_worker(parent: int, out: Path) -> int:
     return 0
 
 
-@pytest.fixture
-def small_disk(tmp_path: Path) -> Iterator[Path]:
+@pytest.fixture(params=["800k", "2m", "2100k", "2200k"])
+def small_disk(tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[Path]:
     disk = tmp_path / "disk"
     disk.mkdir()
-    mounting = ["mount", "-t", "tmpfs", "-o", "size=2m", "tmpfs", str(disk)]
+    mounting = ["mount", "-t", "tmpfs", "-o", f"size={request.param}", "tmpfs", str(disk)]
     if not shutil.which("mount") or subprocess.run(mounting, capture_output=True).returncode:
         pytest.skip("a small disk cannot be mounted here")
     yield disk
@@ -118,8 +121,34 @@ def test_full_disk(small_disk: Path, tmp_path: Path, undisturbed: dict[str, byte
     shutil.copytree(small_disk / "out", tmp_path / "out")
     report = pipeline.batch(LIST, tmp_path / "out", salin_dari=PATTERN, settings=settings, jobs=2)
     assert (report.berhenti, report.failed) == ("", 0)
-    assert report.counts["tetap"] >= len(made) - 18
+    assert report.counts["dibuat"] + report.counts["tetap"] == len(undisturbed)
     assert documents(tmp_path / "out") == undisturbed
+
+
+@pytest.mark.parametrize("small_disk", ["8m"], indirect=True)
+def test_disk_full_at_the_end(small_disk: Path) -> None:
+    def filling(items: Iterator[Outcome], stage: Stage) -> Iterator[Outcome]:
+        yield from items
+        with suppress(OSError), (small_disk / "isi").open("wb", buffering=0) as stream:
+            while stream.write(bytes(512)):
+                pass
+
+    made = {"sumber": PATTERN, "out": small_disk / "out", "jenis": ["iki"], "jobs": 1}
+    report = pipeline.batch(**made, progress=filling)
+    assert report.counts == {"dibuat": 8}
+    assert "cakram penuh" in report.berhenti
+    assert len(documents(small_disk / "out")) == 8
+    (small_disk / "isi").unlink()
+    report = pipeline.batch(**made)
+    assert (report.berhenti, report.jumlah) == ("", 8)
+
+
+def test_archive_that_cannot_be_written(tmp_path: Path) -> None:
+    (tmp_path / "dokumen.zip" / "terbuka").mkdir(parents=True)
+    report = pipeline.batch(PATTERN, tmp_path, jenis=["iki"], jobs=1, arsip=True)
+    assert report.counts == {"dibuat": 8}
+    assert "dokumen.zip" in report.berhenti
+    assert (tmp_path / "laporan-batch.json").exists()
 
 
 def test_two_at_once(tmp_path: Path) -> None:
