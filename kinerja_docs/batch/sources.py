@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from kinerja_docs.batch.districts import FILE, Kecamatan, read_list
 from kinerja_docs.batch.journal import NAME as JOURNAL
@@ -18,6 +18,9 @@ from kinerja_docs.domain import Kinerja
 from kinerja_docs.domain.year import Tahunan
 from kinerja_docs.errors import InvalidRecord, KinerjaError, WrongUse
 from kinerja_docs.files import read_file
+
+if TYPE_CHECKING:
+    from kinerja_docs.workbook import Fault
 
 REPORT = "laporan-batch"
 _BOOKS = (".xlsx", ".xlsm")
@@ -94,16 +97,30 @@ def from_records(records: Iterable[Kinerja | Tahunan], asal: str, folder: Path =
 
 
 def _from_workbook(path: Path, asal: str) -> tuple[Source, ...]:
-    """Return the records of a workbook; one with bad cells is refused, because their values would be lost."""
+    """Return the records of a workbook; of those with bad cells only why, because their values would be lost.
+
+    Raises:
+        InvalidRecord: if a bad cell may concern any of them.
+    """
     from kinerja_docs.workbook import read_workbook
 
     years, faults = read_workbook(read_file(path), asal)
-    bad = [str(fault) for fault in faults if fault.tingkat == "galat"]
-    if bad:
-        raise InvalidRecord("\n  - ".join([f"{asal}: perbaiki dulu sel ini:", *bad]))
+    if bad := _bad(faults, None):
+        raise InvalidRecord(f"{asal}: {bad}")
     found = from_records(years, asal, path.parent)
-    notes = tuple((fault.tingkat, "SEL", str(fault)) for fault in faults)
-    return (replace(found[0], temuan=notes), *found[1:]) if found else ()
+    return tuple(_checked(source, number, faults) for number, source in enumerate(found))
+
+
+def _checked(source: Source, number: int, faults: Sequence[Fault]) -> Source:
+    """Return a record of a workbook with what was found in its rows; the first also with what concerns all."""
+    own = {number} if number else {number, None}
+    notes = ((each.tingkat, "SEL", str(each)) for each in faults if each.kantor in own and each.tingkat != "galat")
+    return replace(source, temuan=tuple(notes), galat=_bad(faults, number))
+
+
+def _bad(faults: Iterable[Fault], number: int | None) -> str:
+    cells = [str(each) for each in faults if each.kantor == number and each.tingkat == "galat"]
+    return "\n  - ".join(["perbaiki dulu sel ini:", *cells]) if cells else ""
 
 
 def _files(path: Path, leave_out: Path | None) -> list[Path]:

@@ -10,15 +10,29 @@ Tingkat = Literal["galat", "peringatan", "info"]
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """A fault of the content. ``sel`` is "F17", a column letter, or "" for the sheet as a whole.
+    """A fault of the content.
 
-    ``galat`` must be put right, ``peringatan`` looked at; ``info`` tells what was left alone or understood otherwise.
+    Attributes:
+        lembar: the sheet.
+        sel: "F17", "F17:F20" where cells are merged, a column letter, or "" for the sheet as a whole.
+        pesan: what is wrong, and what to do.
+        tingkat: ``galat`` must be put right, ``peringatan`` looked at; ``info`` tells what was left alone or understood
+            otherwise.
+        kantor: the number of the record that alone it concerns, counted from 0; None if it may concern any.
     """
 
     lembar: str
     sel: str
     pesan: str
     tingkat: Tingkat = "galat"
+    kantor: int | None = None
+
+    @property
+    def baris(self) -> range:
+        """The rows that it stands in."""
+        first, _, last = self.sel.partition(":")
+        top, bottom = (int("".join(filter(str.isdigit, each)) or 0) for each in (first, last or first))
+        return range(top, bottom + 1) if top else range(0)
 
     def __str__(self) -> str:
         place = f"{self.lembar}!{self.sel}" if self.sel else f"Lembar {self.lembar}"

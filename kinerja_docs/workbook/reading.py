@@ -198,7 +198,7 @@ class _Reader:
             if read.teks:
                 cells[column.key] = read.teks
             if read.pesan and (line, index) not in merged:
-                self._tell(sheet.name, f"{letters(index - 1)}{line}", read)
+                self._tell(sheet.name, _place(page, f"{letters(index - 1)}{line}"), read)
         return {} if cells.keys() <= {KUNCI, KECAMATAN} and sheet.name != "Kecamatan" else cells
 
     def _tell(self, sheet: str, cell: str, read: Read) -> None:
@@ -246,6 +246,11 @@ def _merged(page: Worksheet, columns: Mapping[int, Column], head: int) -> dict[t
         if top > head and line <= MAX_ROWS and index in columns and columns[index].key != KUNCI:
             first[line, index] = top
     return first
+
+
+def _place(page: Worksheet, cell: str) -> str:
+    """Return the name of a cell, with all that is merged with it."""
+    return next((str(area) for area in page.merged_cells.ranges if cell in area), cell)
 
 
 def _covered(page: Worksheet) -> Iterator[tuple[int, int, int]]:

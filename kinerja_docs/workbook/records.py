@@ -34,7 +34,8 @@ def assemble(tables: Mapping[str, Table], faults: Sequence[Fault]) -> tuple[tupl
     for table in tables.values():
         _share(table, offices, shares, found)
     read = [_Office(office, shares[label], tables, found).read() for label, office in offices.items()]
-    return tuple(read), _in_order(found.found)
+    concerned = _Concerned(tables, offices)
+    return tuple(read), _in_order([concerned.told(fault) for fault in found.found])
 
 
 def _offices(table: Table, faults: Faults) -> dict[str, Keyed]:
@@ -74,10 +75,28 @@ def _in_order(faults: Sequence[Fault]) -> tuple[Fault, ...]:
     names = [sheet.name for sheet in bare_sheets()]
 
     def place(fault: Fault) -> tuple[int, int]:
-        row = "".join(filter(str.isdigit, fault.sel))
-        return names.index(fault.lembar) if fault.lembar in names else len(names), int(row or 0)
+        return names.index(fault.lembar) if fault.lembar in names else len(names), fault.baris.start
 
     return tuple(sorted(dict.fromkeys(faults), key=place))
+
+
+class _Concerned:
+    """Knows whose row a fault is in."""
+
+    def __init__(self, tables: Mapping[str, Table], offices: Mapping[str, Keyed]) -> None:
+        numbers = {label: number for number, label in enumerate(offices)}
+        self._owners = {
+            (table.name, row.number): numbers.get(fold(row.get(KECAMATAN) or ""))
+            for table in tables.values()
+            for row in table.rows
+            if table.name != "Kecamatan"
+        }
+        self._owners |= {("Kecamatan", row.row.number): number for number, row in enumerate(offices.values())}
+
+    def told(self, fault: Fault) -> Fault:
+        """Return a fault with the office that alone it concerns."""
+        owners = {self._owners.get((fault.lembar, row)) for row in fault.baris}
+        return replace(fault, kantor=owners.pop()) if len(owners) == 1 else fault
 
 
 class _Office:

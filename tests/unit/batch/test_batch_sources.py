@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 from batch_runs import LIST, PATTERN, documents
 from openpyxl import load_workbook
+from openpyxl.worksheet.worksheet import Worksheet
 
 from kinerja_docs import pipeline
 from kinerja_docs.batch.report import Report
@@ -77,9 +78,7 @@ def test_one_value_changed_makes_the_documents_of_that_kecamatan_again(book: Pat
     run(book, out)
     opened = load_workbook(book)
     sheet = opened["Realisasi"]
-    row = next(line for line in range(5, sheet.max_row) if "Soko" in str(sheet.cell(line, 2).value))
-    column = next(n for n in range(1, sheet.max_column) if sheet.cell(4, n).value == "Realisasi 2021")
-    sheet.cell(row, column).value = 99.5
+    sheet[_actual(sheet, "Soko")].value = 99.5
     opened.save(book)
     pipeline.workbook(book, book)
     report = run(book, out)
@@ -134,6 +133,24 @@ def test_bad_cells_are_told_and_nothing_is_made_of_them(book: Path, tmp_path: Pa
     report = run(book.parent, tmp_path / "out", jenis=("iku",))
     assert report.counts["dibuat"] == 1
     assert "Kecamatan Tiada" in str(next(iter(report.galat))[1])
+
+
+def test_a_bad_cell_stops_its_own_kecamatan_only(book: Path, tmp_path: Path) -> None:
+    opened = load_workbook(book)
+    cell = _actual(opened["Realisasi"], "Soko")
+    opened["Realisasi"][cell].value = "85,5,1"
+    opened.save(book)
+    report = run(book, tmp_path / "out", jenis=("iku",))
+    ((asal, reason),) = report.galat
+    assert asal == "tiga.xlsx: Kecamatan Soko"
+    assert str(reason).startswith(f'perbaiki dulu sel ini:\n  - Realisasi!{cell}: "85,5,1"')
+    assert {name.split("/")[2] for name in documents(tmp_path / "out")} == {"Kecamatan Jenu", "Kecamatan Tuban"}
+
+
+def _actual(sheet: Worksheet, kecamatan: str) -> str:
+    row = next(line for line in range(5, sheet.max_row) if kecamatan in str(sheet.cell(line, 2).value))
+    column = next(n for n in range(1, sheet.max_column) if sheet.cell(4, n).value == "Realisasi 2021")
+    return sheet.cell(row, column).coordinate
 
 
 def test_a_copy_after_a_pattern_has_no_measurement_of_its_own(tmp_path: Path) -> None:

@@ -321,6 +321,35 @@ def test_a_setting_without_office_holds_for_all() -> None:
     assert grave(faults) == ['Pengaturan!D8: "A3" tidak ada dalam pilihan. Pilih: F4, A4.']
 
 
+@pytest.mark.parametrize(
+    ("spoilt", "merged", "place", "whose"),
+    [
+        ("Target!I{b}", "", "Target!I{b}", 1),
+        ("Target!I{b}", "I{b}:I{b1}", "Target!I{b}:I{b1}", 1),
+        ("Target!I{a}", "I{a}:I{b}", "Target!I{a}:I{b}", None),
+        ("Target!B{b}", "", "Target!B{b}", None),
+        ("Kecamatan!F6", "", "Kecamatan!F6", 1),
+    ],
+)
+def test_whose_a_bad_cell_is(spoilt: str, merged: str, place: str, whose: int | None) -> None:
+    data = write_workbook([year("Kecamatan A"), year("Kecamatan B")], 2021)
+    last = max(row for row, label in enumerate(labels(data, "Target"), 1) if label == "A")
+    rows = {"a": last, "b": last + 1, "b1": last + 2}
+    sheet, cell = spoilt.format(**rows).split("!")
+
+    def change(book: Workbook) -> None:
+        setting(sheet, {cell: "85,5,1"})(book)
+        if merged:
+            book[sheet].merge_cells(merged.format(**rows))
+
+    faults = [each for each in read_workbook(changed(data, change), "buku.xlsx")[1] if each.tingkat == "galat"]
+    assert [(f"{each.lembar}!{each.sel}", each.kantor) for each in faults] == [(place.format(**rows), whose)]
+
+
+def labels(data: bytes, sheet: str) -> list[object]:
+    return [row[1].value for row in load_workbook(io.BytesIO(data))[sheet].iter_rows()]
+
+
 def test_equal_jabatan_keep_their_own_indicators() -> None:
     twins = (Jabatan(nama="Staf", iki=year().rekaman.iku[:1]), Jabatan(nama="Staf", iki=year().rekaman.iku[1:]))
     record = Kinerja(tahun=2021, jabatan=twins)
