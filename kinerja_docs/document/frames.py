@@ -15,6 +15,7 @@ _NUMBER = re.compile(r"\(?(?:\d{1,2}|[a-z])[.)]{1,2}")
 LEAST_LABELS = 2
 LEAST_BLOCKS = 3
 LEAST_ROWS = 6
+LEAST_TITLES, LEAST_COLUMNS = 2, 3
 WORDS_OF_A_SENTENCE = 15
 
 
@@ -35,8 +36,21 @@ def _out_of_frame(table: Table) -> Iterator[Block]:
         yield from unframed(inner)
     elif _is_page(filled):
         yield from _row_by_row(table, filled)
+    elif titles := _titles(filled):
+        first = filled[titles].row
+        rest = tuple(replace(cell, row=cell.row - first) for cell in table.cells if cell.row >= first)
+        yield from unframed(block for cell in filled[:titles] for block in cell.blocks)
+        yield replace(table, cells=rest, rows=table.rows - first, header_rows=max(table.header_rows - first, 0))
     else:
         yield table
+
+
+def _titles(filled: list[Cell]) -> int:
+    """Return how many lines of a title the lines of all cells of a sheet run around: a row each, above a header."""
+    count = Counter(cell.row for cell in filled)
+    alone = len([*itertools.takewhile(lambda cell: count[cell.row] == 1 and cell.row_span == 1, filled)])
+    is_title = alone >= LEAST_TITLES and all(len(cell.blocks) == 1 for cell in filled[:alone])
+    return alone if is_title and alone < len(filled) and count[filled[alone].row] >= LEAST_COLUMNS else 0
 
 
 def _is_page(filled: list[Cell]) -> bool:

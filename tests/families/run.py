@@ -9,6 +9,7 @@ from typing import Any
 
 from families import (  # noqa: F401 - they register their families
     books,
+    drawn,
     iki,
     iki_more,
     iki_odd,
@@ -17,12 +18,15 @@ from families import (  # noqa: F401 - they register their families
     iku_odd,
     iku_odd_more,
     pages,
+    parted,
     pk,
     pk_more,
     pk_odd,
     pk_odd_more,
+    printed,
     second,
     third,
+    web,
 )
 from families.expected import FAMILIES, Family
 from kinerja_docs.domain import boundary
@@ -77,11 +81,21 @@ def _without_trees(value: Any) -> Any:
 
 
 def converted(files: Mapping[str, bytes], folder: Path, suffix: str) -> dict[str, bytes]:
-    """Return Word files, by name without suffix, as LibreOffice writes them in another format."""
-    for name, data in files.items():
-        (folder / f"{name}.docx").write_bytes(data)
-    paths = [str(folder / f"{name}.docx") for name in files]
+    """Return files as LibreOffice writes them in another format, by their names without suffix."""
+    paths = [folder / name for name in files]
+    for path, data in zip(paths, files.values(), strict=True):
+        path.write_bytes(data)
     settings = f"-env:UserInstallation=file://{folder / 'office'}"
-    command = ["soffice", settings, "--headless", "--convert-to", suffix, "--outdir", str(folder), *paths]
+    command = ["soffice", settings, "--headless", "--convert-to", suffix, "--outdir", str(folder), *map(str, paths)]
     subprocess.run(command, check=True, capture_output=True, timeout=300)
-    return {name: (folder / f"{name}.{suffix}").read_bytes() for name in files}
+    return {path.stem: path.with_suffix(f".{suffix}").read_bytes() for path in paths}
+
+
+def browser_print(family: Family, folder: Path, browser: str) -> bytes:
+    """Return a page as a browser prints it, with date, title, address and page number around it."""
+    page, paper = folder / f"{family.name}.html", folder / f"{family.name}.pdf"
+    page.write_bytes(family.paper.data())
+    options = ["--headless", "--no-sandbox", "--disable-gpu", f"--user-data-dir={folder / 'browser'}"]
+    command = [browser, *options, f"--print-to-pdf={paper}", page.as_uri()]
+    subprocess.run(command, check=True, capture_output=True, timeout=120)
+    return paper.read_bytes()

@@ -39,7 +39,7 @@ def data(family: Family, form: str) -> bytes:
 
 def printed(folder: Path) -> dict[str, bytes]:
     """Return the PDF of every family that has one."""
-    wanted = {name: forms.word(f.source) for name, f in FAMILIES.items() if "pdf" in f.forms}
+    wanted = {f"{name}.docx": forms.word(f.source) for name, f in FAMILIES.items() if "pdf" in f.forms}
     return converted(wanted, folder, "pdf")
 
 

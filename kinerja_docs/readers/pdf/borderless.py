@@ -17,6 +17,8 @@ from kinerja_docs.readers.pdf.rows import content, rows
 _MANY_LINES = 6
 _OWN_LINES = 1.3
 """In heights of a line: the most room that an item of a list leaves between its own lines."""
+_SAME_TEXT = 0.3
+"""Likewise, between lines of one text."""
 _MARGIN = 7.0
 """Points by which text may stand in from the left side; Word lets tables stand out by 5.4."""
 _ROOM_TO_SIGN = 1.5
@@ -69,9 +71,18 @@ def _end_of_list(run: Run) -> int:
     end = next((at for at in below if distance(run.lines[at - 1], run.lines[at]) > _OWN_LINES), count)
     if len(run.gutters) == 1:
         return next((at for at in below if at < end and run.column(run.lines[at][-1])), end)
-    while end > after and len(run.lines[end - 1]) == 1 and run.column(run.lines[end - 1][0]) == column:
+    while end > after and _stands_alone(run, end - 1, column):
         end -= 1
     return end
+
+
+def _stands_alone(run: Run, at: int, column: int) -> bool:
+    """Whether a line holds nothing but what is in a column of amounts, and goes on with no words right above it."""
+    line = run.lines[at]
+    if len(line) > 1 or run.column(line[0]) != column:
+        return False
+    above = run.parts(run.lines[at - 1], column)
+    return not above or is_amount(above[0]) or distance(above, line) > _SAME_TEXT
 
 
 def _column_of_amounts(columns: Sequence[Sequence[Row]]) -> int:
@@ -126,15 +137,15 @@ def _line(part: Row, page: int) -> Draft:
 
 
 def _list_table(run: Run, page: int) -> TableDraft:
-    starts = _starts(run)
+    begins = starts(run)
     columns = run.columns()
     found: dict[tuple[int, int], list[Row]] = {}
     for number, column in enumerate(columns):
         for part in column:
-            line = sum(part.middle >= start for start in starts[1:])
+            line = sum(part.middle >= start for start in begins[1:])
             found.setdefault((line, number), []).append(part)
     cells = [_cell(place, parts, columns[place[1]], page) for place, parts in sorted(found.items())]
-    return TableDraft(cells, len(starts), len(columns), page, around([cell.box for cell in cells]))
+    return TableDraft(cells, len(begins), len(columns), page, around([cell.box for cell in cells]))
 
 
 def _cell(place: tuple[int, int], parts: list[Row], column: list[Row], page: int) -> CellDraft:
@@ -144,7 +155,7 @@ def _cell(place: tuple[int, int], parts: list[Row], column: list[Row], page: int
     return CellDraft(*place, 1, 1, [*blocks], page, _box(parts), bold=all(part.bold for part in parts))
 
 
-def _starts(run: Run) -> list[float]:
+def starts(run: Run) -> list[float]:
     """Return where the rows of a list begin: at its numbers, else at its amounts."""
     columns = run.columns()
     numbered = [part for part in columns[0] if is_numbered(part)]

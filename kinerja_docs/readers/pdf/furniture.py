@@ -16,6 +16,8 @@ _PAGE_NUMBER = re.compile(
         (?:\s*(?:dari|of|/)\s*\d{1,4})?(?:\s*\|?\s*(?:page|halaman|hal))?""",
     re.VERBOSE | re.IGNORECASE,
 )
+_BROWSER = re.compile(r"\d{1,2}[/.]\d{1,2}[/.]\d{2,4},? \d{1,2}[:.]\d{2}\b.*|(?:https?|file)://\S+ \d{1,4}/\d{1,4}")
+"""Day, time and title over a page that a browser printed; address and number below it."""
 _DIGITS = re.compile(r"\d{1,4}")
 _CATCHWORD = re.compile(r"(?:\s*[.…]){2,}\s*$|…\s*$")
 _EDGE, _MARGIN = 3, 0.13
@@ -93,6 +95,8 @@ def _keys(page: Layout, line: Row) -> tuple[Key, Key]:
 
 def _is_number(page: Layout, line: Row) -> bool:
     """Whether a line is the number of its page: the outermost, and apart from the rest."""
+    if _BROWSER.fullmatch(line.text):
+        return True
     if len(line.text) > _LONGEST_NUMBER or not _PAGE_NUMBER.fullmatch(line.text.strip()):
         return False
     others = [other for other in page.lines if other is not line]

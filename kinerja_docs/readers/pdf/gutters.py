@@ -18,6 +18,8 @@ _NUMBERS = re.compile(r"No(?:mor)?\.?|Nmr\.?", re.IGNORECASE)
 _FAR_APART, _APART = 9.0, 3.2
 _NARROWEST = 0.8
 _TRAILING, _LEADING = 1.2, 0.8
+_EQUAL = 0.1
+"""In heights of a line: by so much the room between lines that are set alike may differ."""
 _LOOK_AHEAD = 40
 _TOGETHER = 6
 
@@ -59,7 +61,7 @@ def runs(lines: Sequence[Row]) -> Iterator[Run]:
     at = done = 0
     while at < len(parts):
         if len(parts[at]) > 1:
-            run = _trimmed(_grown(parts, _seed(parts, at), done))
+            run = _trimmed(_grown(parts, _seed(parts, at), done), parts)
             end = run.first + len(run.lines)
             if end > at and _is_run(run):
                 yield run
@@ -191,14 +193,30 @@ def distance(upper: list[Row], lower: list[Row]) -> float:
     return (min(part.top for part in lower) - max(part.bottom for part in upper)) / height
 
 
-def _trimmed(run: Run) -> Run:
+def _trimmed(run: Run, parts: Sequence[list[Row]]) -> Run:
     """Leave out lines at the ends that stand in one column only and apart from the rest."""
     shared = [index for index, line in enumerate(run.lines) if len(line) > 1]
     if not shared:
         return run
     first, last = shared[0], shared[-1]
     while first and distance(run.lines[first - 1], run.lines[first]) < _LEADING:
+        if _ends_text(run, parts, run.first + first - 1):
+            break
         first -= 1
     while last + 1 < len(run.lines) and distance(run.lines[last], run.lines[last + 1]) < _TRAILING:
         last += 1
     return Run(run.first + first, run.lines[first : last + 1], run.gutters)
+
+
+def _ends_text(run: Run, parts: Sequence[list[Row]], at: int) -> bool:
+    """Whether a line over a run is the last one of a title or a paragraph, no less near to the line above it.
+
+    Lines of a heading that stand as near to each other are looked at together.
+    """
+    below = distance(parts[at], parts[at + 1])
+    start = at
+    while start > run.first and abs(distance(parts[start - 1], parts[start]) - below) < _EQUAL:
+        start -= 1
+    if not start or (len(run.gutters) == 1 and run.column(parts[at][0])):
+        return False
+    return distance(parts[start - 1], parts[start]) < below + _EQUAL

@@ -15,6 +15,7 @@ from kinerja_docs.readers.pdf.page import Page, Piece, Row
 from kinerja_docs.readers.pdf.paragraphs import paragraphs
 from kinerja_docs.readers.pdf.rows import row, rows
 from kinerja_docs.readers.pdf.tables import fill
+from kinerja_docs.readers.pdf.unruled import is_border
 from kinerja_docs.readers.pdf.values import Labelled, labelled, value_blocks
 
 _STRUCK = 0.15
@@ -49,7 +50,7 @@ class Layout:
 
 def layout(page: Page) -> Layout:
     """Return the page with its text sorted into tables and lines."""
-    drawn = [grid for grid in grids(page) if not _struck_through(grid, page.pieces)]
+    drawn = [grid for grid in grids(page) if not (_struck_through(grid, page.pieces) or is_border(grid, page.pieces))]
     found = bars(page, drawn) if page.rules else []
     inside = [piece for piece in page.slanted if any(grid.drawn(_across(piece), piece.middle) for grid in drawn)]
     tables, pieces = [], page.pieces + inside

@@ -18,6 +18,8 @@ _DECIMAL = re.compile(r"\d+(?:\.\d+)+\s+[a-z]")
 _DASHES = re.compile(r"^[^\w]*[-–—_=]{4,}")
 _STOPS, _ANDS = tuple(".;:!?"), ("dan", "atau", "serta")
 _CLOSED_BY_AND = re.compile(r"[;,] (?:dan|atau|serta)(?:/atau)?$")
+_NIP = re.compile(r"NIP\b\W*\d{8}")
+"""The number of an official, below the name."""
 _GLUED_DASH = re.compile(r"[-–•](?=[A-Z])")
 _OPENING = re.compile(r"[^\W\d_]*[a-z]|[(&/]")
 _UNFINISHED = re.compile(r"(?:[-/,(&]|\b(?:dan|atau|serta|di|ke|dari|yang|untuk|dengan|pada|oleh|dalam|per))$")
@@ -56,7 +58,8 @@ def paragraphs(lines: Sequence[Row], where: Column) -> list[Draft]:
 
 def _take(groups: list[_Group], line: Row, follower: Row | None, where: Column) -> None:
     """Take a line into the last block, or let it begin one."""
-    start = _Group([line], _label(line), _is_heading(line, where))
+    heading = _is_heading(line, where) or (bool(groups) and _heading_goes_on(groups[-1], line, where))
+    start = _Group([line], _label(line), heading)
     if groups and not _breaks(groups[-1], start, follower, where):
         groups[-1].lines.append(line)
     else:
@@ -120,7 +123,7 @@ def _breaks(group: _Group, start: _Group, follower: Row | None, where: Column) -
         return True
     if start.label and closed(before.text):
         return True
-    if _is_dashes(line) or _is_dashes(before):
+    if _is_dashes(line) or _is_dashes(before) or _NIP.match(line.text):
         return True
     if not where.narrow and _unlike(before, line, where):
         return True
@@ -172,6 +175,14 @@ def _is_heading(line: Row, where: Column) -> bool:
         return words and not _is_spread(line, where)
     wide = line.width > 0.9 * where.reach and not where.value
     return wide and line.text.isupper() and line.bold and where.middle(line)
+
+
+def _heading_goes_on(group: _Group, line: Row, where: Column) -> bool:
+    """Whether a line looks like that of the heading right above it, which is full."""
+    before = group.lines[-1]
+    alike = line.bold and before.bold and abs(line.x0 - before.x0) < 2 and abs(line.height - before.height) < 1
+    near = line.middle - before.middle < _SPACED * line.height
+    return group.heading and alike and near and full(before, where, first_word(line))
 
 
 def _spaced(group: _Group, line: Row, follower: Row | None) -> bool:

@@ -16,6 +16,7 @@ from kinerja_docs.readers.pdf.lists import set_depths
 from kinerja_docs.readers.pdf.opening import opened
 from kinerja_docs.readers.pdf.page import Page
 from kinerja_docs.readers.pdf.pages import pages
+from kinerja_docs.readers.pdf.sideways import widened
 from kinerja_docs.readers.pdf.stitch import stitched
 from kinerja_docs.source import Place
 
@@ -47,7 +48,7 @@ def composed(found: Iterable[Page], name: str, kind: str, said: Iterable[Note] =
 
 def _document(layouts: Sequence[Layout], name: str, kind: str, notes: list[Note]) -> Document:
     reach = sides(layouts)
-    found = stitched([blocks(page, reach) for page in layouts], _feet(layouts))
+    found = stitched(widened([blocks(page, reach) for page in layouts]), _feet(layouts))
     mended = mend(found)
     set_depths(found)
     places = Places(name, {page.number: page for page in layouts})

@@ -15,6 +15,8 @@ from kinerja_docs.source import Box
 
 _OVERLAP = 0.6
 _GLUED = 0.08
+_SPACED, _BETWEEN_WORDS = 6, 1.6
+"""So many single letters in a row are words set wide; a gap so many times the usual one parts these words."""
 _WIDE, _NO_TEXT = 0.8, 2.4
 """In heights of a line: a gap from which on text may stand in columns, and one that stands in no stretched line."""
 
@@ -56,7 +58,7 @@ def _twice_middle(piece: Piece) -> float:
 
 def row(pieces: list[Piece]) -> Row:
     """Return one printed line of these pieces."""
-    pieces = _once(sorted(pieces, key=lambda piece: piece.x0))
+    pieces = _together(_once(sorted(pieces, key=lambda piece: piece.x0)))
     if len(pieces) == 1:
         return pieces[0]
     x0, top, x1, bottom = around([piece.box for piece in pieces])
@@ -135,6 +137,26 @@ def _once(pieces: list[Piece]) -> list[Piece]:
         if not any(piece.text == other.text and abs(piece.x0 - other.x0) < 1.5 for other in kept[-3:]):
             kept.append(piece)
     return kept
+
+
+def _together(pieces: list[Piece]) -> list[Piece]:
+    """Return the words of a line whose letters stand apart, else the pieces as they are."""
+    if len(pieces) < _SPACED or any(len(piece.text) > 1 for piece in pieces):
+        return pieces
+    gaps = [after.x0 - before.x1 for before, after in pairwise(pieces)]
+    wide = _BETWEEN_WORDS * sorted(gaps)[len(gaps) // 2]
+    words = [[pieces[0]]]
+    for piece, gap in zip(pieces[1:], gaps, strict=True):
+        if gap > wide:
+            words.append([piece])
+        else:
+            words[-1].append(piece)
+    return [_word(letters) for letters in words]
+
+
+def _word(letters: list[Piece]) -> Piece:
+    box = around([letter.box for letter in letters])
+    return Piece("".join(letter.text for letter in letters), *box, all(letter.bold for letter in letters))
 
 
 def _limit(line: Row, wide: float) -> float:

@@ -13,8 +13,8 @@ _FIRST, _NUMBER = re.compile(r"0?1[.)]?"), re.compile(r"\d{1,3}[.)]?")
 _SAME_LINE = 4.0
 _ROOM = 14.0
 _TO_THE_EDGE = 16.0
-_MUCH_ROOM = 0.3
-"""Share of a page."""
+_SOME_ROOM, _MUCH_ROOM = 0.15, 0.3
+"""Shares of a page: a paragraph that leaves more than some free does not go on, on the next page."""
 
 
 def stitched(pages: Sequence[list[BlockDraft]], feet: Mapping[int, float]) -> list[BlockDraft]:
@@ -31,14 +31,15 @@ def stitched(pages: Sequence[list[BlockDraft]], feet: Mapping[int, float]) -> li
 def _continue(last: BlockDraft, first: BlockDraft, feet: Mapping[int, float]) -> bool:
     """Take the first block of a page into the last of the page before, if it is its continuation."""
     if isinstance(last, Draft) and isinstance(first, Draft):
-        return _continue_text(last, first)
+        return _continue_text(last, first, feet[last.page])
     if isinstance(last, TableDraft) and isinstance(first, TableDraft) and last.ends_on + 1 >= first.page:
         return _continue_table(last, first, feet[last.ends_on])
     return False
 
 
-def _continue_text(last: Draft, first: Draft) -> bool:
-    goes_on = last.full and not (last.level or first.level or first.label) and not closed(last.text)
+def _continue_text(last: Draft, first: Draft, foot: float) -> bool:
+    filled = last.page == first.page or last.box[3] > (1 - _SOME_ROOM) * foot
+    goes_on = filled and last.full and not (last.level or first.level or first.label) and not closed(last.text)
     if goes_on:
         last.join(first)
     return goes_on

@@ -10,6 +10,7 @@ from kinerja_docs.readers.pdf.lists import set_depths
 from kinerja_docs.readers.pdf.page import Piece
 from kinerja_docs.readers.pdf.paragraphs import paragraphs
 from kinerja_docs.readers.pdf.rows import rows
+from kinerja_docs.readers.pdf.unruled import numbered_rows
 
 
 def fill(grid: Grid, pieces: list[Piece], found: list[Bar], page: int) -> tuple[TableDraft, list[Piece]]:
@@ -22,6 +23,8 @@ def fill(grid: Grid, pieces: list[Piece], found: list[Bar], page: int) -> tuple[
             outside.append(piece)
         else:
             inside.setdefault(id(slot), []).append(piece)
+    if (divided := numbered_rows(grid, inside)) is not None:
+        return fill(divided, pieces, found, page)
     cells = [_cell(slot, inside.get(id(slot), []), found, page) for slot in grid.slots]
     cells.sort(key=lambda cell: (cell.row, cell.column))
     return TableDraft(cells, grid.rows, grid.columns, page, grid.box, grid.xs), outside

@@ -10,6 +10,7 @@ from kinerja_docs.document import Text
 from kinerja_docs.readers.pdf.column import Column
 from kinerja_docs.readers.pdf.drafts import Draft
 from kinerja_docs.readers.pdf.inlines import joined
+from kinerja_docs.readers.pdf.lowered import raised
 from kinerja_docs.readers.pdf.page import Piece, Row
 from kinerja_docs.readers.pdf.paragraphs import paragraphs
 from kinerja_docs.readers.pdf.rows import first_word, row
@@ -39,6 +40,7 @@ class _Split:
 
 def labelled(lines: Sequence[Row], right: float) -> list[Row | Labelled]:
     """Return the lines, those that are labels with values put together; ``right`` is how far lines may reach."""
+    lines = raised(lines)
     splits = [None if line.one else _split(line) for line in lines]
     colons = [split.colon for split in splits if split is not None]
     if not colons:
