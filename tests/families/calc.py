@@ -18,6 +18,8 @@ Rows = Sequence[Sequence[Value]]
 _LINE, _FONT = 13.5, "Liberation Sans"
 GREY = PatternFill("solid", fgColor="FFBFBFBF")
 
+BLUE, PALE = PatternFill("solid", fgColor="FF4472C4"), PatternFill("solid", fgColor="FFD9E1F2")
+
 
 class Calc:
     """A workbook that is printed, sheet after sheet, each from top to bottom."""
@@ -100,6 +102,16 @@ class Calc:
         self._row += 1
         return self
 
+    def signed(self, *lines: Sequence[str], left: tuple[int, int], right: tuple[int, int]) -> Calc:
+        """Add rows of two texts, each centred over merged columns."""
+        for texts in lines:
+            for text, (first, last) in zip(texts, (left, right), strict=True):
+                cell = self._sheet.cell(self._row, first, text or None)
+                cell.font, cell.alignment = Font(name=_FONT, size=10), Alignment(horizontal="center")
+                self._sheet.merge_cells(start_row=self._row, end_row=self._row, start_column=first, end_column=last)
+            self._row += 1
+        return self
+
     def lines(self, *texts: str, at: int = 1) -> Calc:
         """Add rows of one cell each."""
         for text in texts:
@@ -118,6 +130,9 @@ class Calc:
         wrap: bool = True,
         height: float = 0,
         forms: Mapping[int, str] | None = None,
+        align: str = "top",
+        banded: bool = False,
+        upright_heads: Sequence[int] = (),
     ) -> Calc:
         """Add a table; ``UP`` and ``LEFT`` stand for merged cells.
 
@@ -131,14 +146,19 @@ class Calc:
             wrap: whether texts are wrapped.
             height: of its rows, in points; as Calc finds it if none.
             forms: number forms by column, from 0.
+            align: where texts stand in cells higher than they are.
+            banded: whether the header is white on blue and every second row blue.
+            upright_heads: columns whose heading runs from bottom to top.
         """
         for row, column, bottom, right in _spans(rows):  # type: ignore[arg-type]
             at = self._row + row, column + 1
             cell = self._sheet.cell(*at, rows[row][column])
             cell.alignment = Alignment(
-                wrap_text=wrap, vertical="center" if row < bold else "top", horizontal="center" if row < bold else None
+                wrap_text=wrap, vertical="center" if row < bold else align, horizontal="center" if row < bold else None
             )
             cell.font = Font(name=_FONT, bold=row < bold, size=10)
+            if row < bold and column in upright_heads:
+                cell.alignment = Alignment(text_rotation=90, horizontal="center", vertical="center")
             cell.number_format = (forms or {}).get(column, "General")
             if fill and row < bold:
                 cell.fill = GREY
@@ -146,9 +166,15 @@ class Calc:
                 self._sheet.merge_cells(
                     start_row=at[0], end_row=self._row + bottom, start_column=at[1], end_column=right + 1
                 )
+        for row in range(len(rows) if banded else 0):
+            for column in range(len(rows[0])):
+                cell = self._sheet.cell(self._row + row, column + 1)
+                cell.fill = BLUE if row < bold else PALE if row % 2 else PatternFill()
+                cell.font = Font(name=_FONT, bold=row < bold, size=10, color="FFFFFFFF" if row < bold else "FF000000")
         self._draw(rows, inner, outer, upright, bold)
         for row, texts in enumerate(rows):
-            self._sheet.row_dimensions[self._row + row].height = height or self._height(texts, wrap=wrap)
+            high = 40 if row < bold and upright_heads else height
+            self._sheet.row_dimensions[self._row + row].height = high or self._height(texts, wrap=wrap)
         self._row += len(rows)
         return self.gap()
 

@@ -228,4 +228,63 @@ def pk_statement_in_justified_lines() -> Made:
     )  # fmt: skip
 
 
-__all__ = ["LEFT", "Ruled"]
+@family
+def iku_level_lines_over_pages() -> Made:
+    """Level lines only, a header of two rows, aims not repeated, over two pages; sources as lists"""
+    paper = Ruled(size=11).title("INDIKATOR KINERJA UTAMA", "DINAS PARIWISATA KOTA HARAPAN", "TAHUN 2021 - 2022")  # type: ignore[assignment]
+    places = "pantai gunung danau museum taman pasar kampung candi gua air-terjun".split()
+    rows = [
+        (
+            f"Meningkatnya kunjungan wisata {place}",
+            f"Jumlah wisatawan yang berkunjung ke {place}",
+            f"Lama tinggal wisatawan di {place} dalam satu tahun kalender penuh",
+        )
+        for place in places
+    ]
+    table = [
+        ["No", "Sasaran Strategis", "Indikator Kinerja Utama", "Target", LEFT, "Sumber Data"],
+        [UP, UP, UP, "2021", "2022", UP],
+    ]
+    for n, (goal, first, second) in enumerate(rows, 1):
+        table += [
+            [str(n), goal, first, "1.000", "1.200", "Bidang Destinasi"],
+            ["", "", second, "2,5", "3,0", "Bidang Pemasaran"],
+        ]
+    paper.ruled(table, [1.2, 4.5, 5, 1.6, 1.6, 3.5], sides="h", bold=2)
+    return paper, record(
+        "Dinas Pariwisata", "Kota Harapan", None, periode=[2021, 2022],
+        iku=[aim(goal, ind(first, target={"2021": "1.000", "2022": "1.200"}, sumber="Bidang Destinasi"), ind(second, target={"2021": "2,5", "2022": "3,0"}, sumber="Bidang Pemasaran")) for goal, first, second in rows],
+    )  # fmt: skip
+
+
+@family
+def pk_budget_between_upright_lines() -> Made:
+    """Lines between columns only: programs numbered, their activities not; targets with several indicators an aim"""
+    paper = Ruled().title("PERJANJIAN KINERJA TAHUN 2018", "DINAS KOPERASI KABUPATEN SUKAMAJU")
+    assert isinstance(paper, Ruled)
+    paper.ruled(
+        [
+            ["No", "Sasaran Strategis", "Indikator Kinerja", "Target"],
+            ["1", "Meningkatnya kualitas koperasi", "Persentase koperasi aktif", "75 %"],
+            ["", "", "Jumlah koperasi yang sehat dan melaksanakan rapat anggota tahunan", "120 unit"],
+            ["2", "Tumbuhnya wirausaha baru", "Jumlah wirausaha baru", "250 orang"],
+        ],
+        [1.2, 6.3, 6, 3], sides="kv",
+    )  # fmt: skip
+    paper.ruled(
+        [["No", "Program", "Anggaran", "Keterangan"], ["1.", "Program Peningkatan Kualitas Kelembagaan Koperasi dan Usaha Kecil Menengah", "Rp 850.000.000", "APBD"], ["2.", "Program Penciptaan Iklim Usaha", "Rp 425.000.000", "APBD"]],
+        [1.2, 8.3, 4, 3], sides="kv",
+    )  # fmt: skip
+    return paper, record(
+        "Dinas Koperasi", "Kabupaten Sukamaju", 2018,
+        perjanjian=[
+            {
+                "tahun": 2018,
+                "sasaran": [
+                    aim("Meningkatnya kualitas koperasi", ind("Persentase koperasi aktif", target="75 %"), ind("Jumlah koperasi yang sehat dan melaksanakan rapat anggota tahunan", target="120 unit")),
+                    aim("Tumbuhnya wirausaha baru", ind("Jumlah wirausaha baru", target="250 orang")),
+                ],
+                "anggaran": [budget("Program Peningkatan Kualitas Kelembagaan Koperasi dan Usaha Kecil Menengah", "850000000", "program", note="APBD"), budget("Program Penciptaan Iklim Usaha", "425000000", "program", note="APBD")],
+            }
+        ],
+    )  # fmt: skip

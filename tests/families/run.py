@@ -24,6 +24,7 @@ from families import (  # noqa: F401 - they register their families
     pk_odd,
     pk_odd_more,
     printed,
+    printed_more,
     second,
     third,
     web,

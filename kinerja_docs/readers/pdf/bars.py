@@ -141,6 +141,8 @@ def _is_fraction(bar: Bar, over: list[Row], under: list[Row], pieces: list[Piece
         return True
     if any(_beside(line, bar, pieces) for line in (over[0], under[0])):
         return False
+    if all(len(segments(line)) > 1 for line in (over[0], under[0])):
+        return False
     middle = (bar.x0 + bar.x1) / 2
     return all(abs(line.centre - middle) < 5 or abs(line.x0 - bar.x0) < 4 for line in (over[0], under[0]))
 

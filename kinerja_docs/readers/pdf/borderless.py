@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 from statistics import mean
@@ -14,6 +15,7 @@ from kinerja_docs.readers.pdf.page import Row, around
 from kinerja_docs.readers.pdf.paragraphs import paragraphs
 from kinerja_docs.readers.pdf.rows import content, rows
 
+_COUNTED = re.compile(r"(\d{1,3})[.)]?(?:\s|$)")
 _MANY_LINES = 6
 _OWN_LINES = 1.3
 """In heights of a line: the most room that an item of a list leaves between its own lines."""
@@ -68,12 +70,20 @@ def _end_of_list(run: Run) -> int:
     with_amount = [at for at, line in enumerate(run.lines) if any(map(is_amount, run.parts(line, column)))]
     after = with_amount[-1] + 1 if with_amount else count
     below = range(after, count)
-    end = next((at for at in below if distance(run.lines[at - 1], run.lines[at]) > _OWN_LINES), count)
+    end = next((at for at in below if _is_apart(run, at)), count)
     if len(run.gutters) == 1:
         return next((at for at in below if at < end and run.column(run.lines[at][-1])), end)
     while end > after and _stands_alone(run, end - 1, column):
         end -= 1
     return end
+
+
+def _is_apart(run: Run, at: int) -> bool:
+    """Whether there is more room above a line than in an item, and its number does not count on."""
+    if distance(run.lines[at - 1], run.lines[at]) <= _OWN_LINES:
+        return False
+    numbers = [int(found[1]) for line in run.lines[: at + 1] if (found := _COUNTED.match(line[0].text))]
+    return not (_COUNTED.match(run.lines[at][0].text) and len(numbers) > 1 and numbers[-1] == numbers[-2] + 1)
 
 
 def _stands_alone(run: Run, at: int, column: int) -> bool:

@@ -17,6 +17,7 @@ _NUMBER = re.compile(r"^\(?\d{1,3}[.)]?(?:\s|$)")
 _NUMBERS = re.compile(r"No(?:mor)?\.?|Nmr\.?", re.IGNORECASE)
 _FAR_APART, _APART = 9.0, 3.2
 _NARROWEST = 0.8
+_NARROW, _ALIGNED, _LEAST_ALIGNED = 0.5, 1.0, 3
 _TRAILING, _LEADING = 1.2, 0.8
 _EQUAL = 0.1
 """In heights of a line: by so much the room between lines that are set alike may differ."""
@@ -159,14 +160,34 @@ def _gutters(lines: Sequence[list[Row]]) -> list[Gap]:
     free = _free(part for line in lines for part in line)
     least = _NARROWEST * lines[0][0].height
     pairs = [(a.x1, b.x0) for line in lines for a, b in pairwise(line)]
-    used = [gap for gap in free if gap[1] - gap[0] >= least and any(_within(gap, pair) for pair in pairs)]
+    starts = [part.x0 for line in lines for part in line]
+    wide = [gap for gap in free if _is_wide(gap, least, starts) and any(_within(gap, pair) for pair in pairs)]
+    used = _between(wide, lines)
     if not all(any(_within(gap, pair) for gap in used) for pair in pairs):
         return []
     if len(used) == 1 and used[0][1] - used[0][0] < 2 * least:
         return []
-    shared = [{_column(part, used) for part in line} for line in lines if len(line) > 1]
-    neighbours = [sum({at, at + 1} <= columns for columns in shared) for at in range(len(used))]
-    return used if min(neighbours, default=0) >= min(2, len(shared)) else []
+    shared = sum(len(line) > 1 for line in lines)
+    return used if min(_crossings(used, lines), default=0) >= min(2, shared) else []
+
+
+def _is_wide(gap: Gap, least: float, starts: Sequence[float]) -> bool:
+    """Whether white space may part columns: less will do where several texts begin right behind it."""
+    width = gap[1] - gap[0]
+    return width >= least or (
+        width >= _NARROW * least and sum(abs(start - gap[1]) < _ALIGNED for start in starts) >= _LEAST_ALIGNED
+    )
+
+
+def _between(gaps: Sequence[Gap], lines: Sequence[list[Row]]) -> list[Gap]:
+    """Leave out white space that no line has text on both sides of: a heading in the middle, numbers at the right."""
+    return [gap for gap, count in zip(gaps, _crossings(gaps, lines), strict=True) if count]
+
+
+def _crossings(gaps: Sequence[Gap], lines: Sequence[list[Row]]) -> list[int]:
+    """Return how many lines have parts in both columns beside each gap."""
+    columns = [{_column(part, gaps) for part in line} for line in lines if len(line) > 1]
+    return [sum({at, at + 1} <= found for found in columns) for at in range(len(gaps))]
 
 
 def _column(part: Row, gutters: Sequence[Gap]) -> int:

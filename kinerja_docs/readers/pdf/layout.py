@@ -11,11 +11,13 @@ from kinerja_docs.readers.pdf.borderless import side_by_side
 from kinerja_docs.readers.pdf.column import Column, centres
 from kinerja_docs.readers.pdf.drafts import BlockDraft, TableDraft
 from kinerja_docs.readers.pdf.grids import Grid, Slot, grids
+from kinerja_docs.readers.pdf.level import level_grids
 from kinerja_docs.readers.pdf.page import Page, Piece, Row
 from kinerja_docs.readers.pdf.paragraphs import paragraphs
 from kinerja_docs.readers.pdf.rows import row, rows
 from kinerja_docs.readers.pdf.tables import fill
 from kinerja_docs.readers.pdf.unruled import is_border
+from kinerja_docs.readers.pdf.upwards import upwards
 from kinerja_docs.readers.pdf.values import Labelled, labelled, value_blocks
 
 _STRUCK = 0.15
@@ -50,10 +52,11 @@ class Layout:
 
 def layout(page: Page) -> Layout:
     """Return the page with its text sorted into tables and lines."""
-    drawn = [grid for grid in grids(page) if not (_struck_through(grid, page.pieces) or is_border(grid, page.pieces))]
+    drawn = _drawn(page)
     found = bars(page, drawn) if page.rules else []
     inside = [piece for piece in page.slanted if any(grid.drawn(_across(piece), piece.middle) for grid in drawn)]
-    tables, pieces = [], page.pieces + inside
+    tables = []
+    pieces = upwards(page.pieces, inside) if inside else page.pieces
     for grid in drawn:
         table, pieces = fill(grid, pieces, found, page.number)
         tables.append(table)
@@ -61,6 +64,14 @@ def layout(page: Page) -> Layout:
     lines = rows(pieces)
     apart = [row([piece]) for piece in page.slanted if piece not in inside]
     return Layout(page.number, page.width, page.height, page.turned, lines, tables, apart, len(lines) == len(pieces))
+
+
+def _drawn(page: Page) -> list[Grid]:
+    """Return the tables that rules draw, in whole or in part, from top to bottom."""
+    whole = [grid for grid in grids(page) if not _struck_through(grid, page.pieces)]
+    found = [grid for grid in whole if not is_border(grid, page.pieces)]
+    level = [*level_grids(page, whole)] if page.rules else []
+    return sorted([*found, *level], key=lambda grid: (grid.box[1], grid.box[0])) if level else found
 
 
 def _struck_through(grid: Grid, pieces: list[Piece]) -> bool:

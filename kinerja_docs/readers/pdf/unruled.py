@@ -14,6 +14,7 @@ from kinerja_docs.readers.pdf.page import Piece, Row
 from kinerja_docs.readers.pdf.rows import row, rows
 
 _NUMBER = re.compile(r"(\d{1,3})[.)]?")
+_VALUE = re.compile(r"(?:Rp\.?\s*)?[<>≥≤±]?\s*\d(?!\d?[.)]\s)")
 _LEAST_COLUMNS = 3
 _AT_THE_TOP = 0.5
 """In heights of a line."""
@@ -47,11 +48,43 @@ def _heights(slots: Sequence[Slot], inside: Inside) -> list[float]:
     if len(numbers) < 2 or not _count_on(numbers):
         return []
     lines = rows(piece for slot in slots for piece in inside.get(id(slot), []))
-    if numbers[0].top > lines[0].top + _AT_THE_TOP * numbers[0].height:
-        return []
+    room = _AT_THE_TOP * numbers[0].height
+    if numbers[0].top > lines[0].top + room:
+        _, top, _, bottom = slots[0].box
+        at_foot = numbers[-1].bottom > lines[-1].bottom - room
+        return _below(numbers, room) if at_foot else _around(numbers, top, bottom, room)
     walls = [(slot.box[0], slot.box[0]) for slot in slots[1:]]
     run = Run(0, [_parts(line, walls) for line in lines], walls)
-    return starts(run)[1:]
+    return _apart([numbers[0].top, *starts(run)[1:], *_by_values(run)], room)
+
+
+def _by_values(run: Run) -> list[float]:
+    """Return where lines with a value begin, if a column holds nothing but values of a line, each beside a text."""
+    found: list[float] = []
+    for number, column in enumerate(run.columns()[1:], 1):
+        if len(column) > 1 and all(_VALUE.match(part.text) for part in column):
+            lines = [line for line in run.lines if run.parts(line, number) and len(line) > 1]
+            found += [part.top for line in lines for part in run.parts(line, number)]
+    return found
+
+
+def _apart(heights: Sequence[float], room: float) -> list[float]:
+    """Return heights after the first from top to bottom, without those that are the same."""
+    found = sorted(heights)
+    return [after for before, after in pairwise(found) if after - before > room]
+
+
+def _below(numbers: Sequence[Row], room: float) -> list[float]:
+    """Return where rows begin whose texts stand at their feet."""
+    return [number.bottom + room / 2 for number in numbers[:-1]]
+
+
+def _around(numbers: Sequence[Row], top: float, bottom: float, room: float) -> list[float]:
+    """Return where rows begin whose texts stand half way down, nothing if such rows do not end where the cell does."""
+    found = [top]
+    for number in numbers:
+        found.append(2 * number.middle - found[-1])
+    return found[1:-1] if abs(found[-1] - bottom) < 2 * room and found == sorted(found) else []
 
 
 def _count_on(numbers: Sequence[Row]) -> bool:
