@@ -1,4 +1,4 @@
-"""PDF files as other programs write them: letter by letter, boxes instead of lines, turned and cropped pages, ligatures."""
+"""PDF files as other programs write them: letter by letter, with boxes instead of lines, on turned pages."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""More prints of spreadsheets: cells set at their foot, banded rows, upright headings, low rows, pages beside each other."""
+"""More prints of spreadsheets: headings that run upwards, sheets wider and longer than a page."""
 
 from __future__ import annotations
 

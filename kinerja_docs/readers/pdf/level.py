@@ -8,7 +8,7 @@ from itertools import pairwise
 from kinerja_docs.readers.pdf.edges import SNAP, Edge, edges
 from kinerja_docs.readers.pdf.grids import Grid, Slot
 from kinerja_docs.readers.pdf.gutters import Gap, runs
-from kinerja_docs.readers.pdf.page import Page, Row
+from kinerja_docs.readers.pdf.page import Page, Row, Rule
 from kinerja_docs.readers.pdf.rows import rows, segments
 
 _LEAST_LINES, _LEAST_GUTTERS = 4, 2
@@ -20,7 +20,8 @@ _WORDS_APART = 0.5
 
 def level_grids(page: Page, drawn: Sequence[Grid]) -> Iterator[Grid]:
     """Yield the tables of which only level lines are drawn, each line as long as the others or within them."""
-    level = [edge for edge in edges(page.rules).level if not any(_is_in(edge, grid) for grid in drawn)]
+    free = [rule for rule in page.rules if not rule.upright and not any(_is_in(rule, grid) for grid in drawn)]
+    level = edges(free).level
     if not _LEAST_LINES <= len(level) <= _MOST_LINES:
         return
     lines = rows(page.pieces)
@@ -35,9 +36,9 @@ def level_grids(page: Page, drawn: Sequence[Grid]) -> Iterator[Grid]:
                 yield found
 
 
-def _is_in(edge: Edge, grid: Grid) -> bool:
+def _is_in(rule: Rule, grid: Grid) -> bool:
     x0, top, x1, bottom = grid.box
-    return top - SNAP <= edge.at <= bottom + SNAP and x0 - SNAP <= edge.start and edge.end <= x1 + SNAP
+    return top - SNAP <= rule.top and rule.bottom <= bottom + SNAP and x0 - SNAP <= rule.x0 and rule.x1 <= x1 + SNAP
 
 
 def _alike(one: Edge, other: Edge) -> bool:

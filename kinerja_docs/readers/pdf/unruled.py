@@ -34,7 +34,8 @@ def is_border(grid: Grid, pieces: Sequence[Piece]) -> bool:
 def numbered_rows(grid: Grid, inside: Inside) -> Grid | None:
     """Return a table with those of its rows divided that hold several numbered ones, None if there are none."""
     found = grid
-    for number in range(grid.rows - 1, -1, -1):
+    several = [slot.row for slot in grid.slots if not slot.column and len(inside.get(id(slot), ())) > 1]
+    for number in sorted(several, reverse=True):
         slots = [slot for slot in grid.slots if slot.row <= number < slot.row + slot.row_span]
         heights = _heights(slots, inside) if len(slots) == grid.columns >= _LEAST_COLUMNS else []
         if heights and all(slot.row_span == 1 for slot in slots):
