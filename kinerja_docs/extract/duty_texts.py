@@ -26,7 +26,8 @@ _RESTS_BEFORE_TUGAS = re.compile(
 )
 _LAID_DOWN = re.compile(
     r"[A-Z][^.;:]{0,200}?\b(?:[Tt]ugas|[Ff]ungsi|[Tt]upoksi|[Oo]rganisasi|TUGAS|FUNGSI)\b[^.;:]{0,200}?\b"
-    r"(?:di\s?atur|ditetapkan|tertuang|tercantum)\s+(?:dalam|dengan|melalui|pada)\s+(?P<dasar>(?:Peraturan|Keputusan)\s[^;:]*?)(?:\.(?:\s|$)|[;:]|$)"
+    r"(?:(?:di\s?atur|ditetapkan|tertuang|tercantum)\s+(?:dalam|dengan|melalui|pada)"
+    r"|(?:dibentuk|disusun|ditetapkan|diatur)\s+(?:berdasarkan|sesuai\s+dengan))\s+(?P<dasar>(?:Peraturan|Keputusan)\s[^;:]*?)(?:\.(?:\s|$)|[;:]|$)"
 )
 _LISTS = ("tugas", "fungsi", "uraian_tugas")
 

@@ -21,6 +21,10 @@ _PASAL = re.compile(
 )
 _DIKTUM = re.compile(rf"(?P<nomor>PERTAMA|KE{_ORDINAL.upper()}(?:\s?(?:BELAS|PULUH))?)\s*(?::\s*(?P<tail>.*))?$")
 _LAMPIRAN = re.compile(r"(?P<label>LAMPIRAN(?:\s+(?:[IVXLC]{1,6}|\d{1,2}|[A-Z]))?)\b\s*:?\s*(?P<tail>.*)$")
+_LAMPIRAN_OF = re.compile(
+    r"(?P<label>Lampiran(?:\s+(?:[IVXLC]{1,6}|\d{1,2}|[A-Z]))?)\s*:\s*(?P<tail>(?:Keputusan|Peraturan|KEPUTUSAN|PERATURAN)\b.*)$"
+)
+"""In small letters an appendix is only what names its regulation ("Lampiran : Keputusan Camat …")."""
 _PENJELASAN = re.compile(r"PENJELASAN(?:\s+ATAS\b.*)?$")
 _QUOTES = frozenset("“”\"‘'")
 """What may stand before the first words that an amendment quotes ("“Pasal 5")."""
@@ -59,7 +63,7 @@ def read_diktum(text: str) -> tuple[str, str] | None:
 
 def read_lampiran(text: str) -> tuple[str, str] | None:
     """Return the label of an appendix ("LAMPIRAN II") and the rest of its line."""
-    found = _LAMPIRAN.match(text)
+    found = _LAMPIRAN.match(text) or _LAMPIRAN_OF.match(text)
     return (found["label"], found["tail"]) if found else None
 
 

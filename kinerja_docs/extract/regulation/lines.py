@@ -15,6 +15,8 @@ _JOINED = re.compile(
     r"|(?<=\.)\s+(?=\(\s?\d{1,2}\s?\)\s+[A-Z]|Pasal\s\d{1,3}[A-Z]?\s+[A-Z(]|BAB\s[IVXLC]+\s+[A-Z]{2}"
     r"|Bagian\sKe\w+(?:\s+[A-Z]|$)|Paragraf\s\d{1,2}(?:\s+[A-Z]|$)|Ditetapkan\sdi\s|\d{1,2}\.\s(?:Ketentuan|Di\s?antara|Pasal|Judul|Bagian|Setelah)\s)"
     r"|(?<=;)\s+(?=[a-z],\s+bahwa\s)"
+    r"|(?<=\.)\s+(?=\d{1,2}\.\s[A-Z][\w ]{2,60}\s(?:adalah|yang\sselanjutnya)\s)"
+    r"|(?<=:)\s+(?=[“\"](?:BAB|Bagian|Paragraf|Pasal)\s)"
     r"|(?<=[,.;])\s+(?=['‘]?(?:Menimbang|Mengingat|Memperhatikan|Menetapkan)\s*(?::\s|:?$)|MEMUTUSKAN\b)"
     r"|(?:(?<=MEMUTUSKAN:)|(?<=MEMUTUSKAN\s:))\s+(?=Menetapkan)"
 )
@@ -24,8 +26,13 @@ _RUN = re.compile(
     r"|Ditetapkan\sdi\s|LAMPIRAN\b)"
 )
 """Where a regulation that was copied without any line breaks begins a line."""
-_LONGEST_LINE = 400
+_LONGEST_LINE = 300
 _ENOUGH = 4
+_PAGE_OPENS = re.compile(r"(\d{1,3})\s+(?=\S)")
+_BRACKETED = re.compile(r"\(\d{1,3}\)$")
+_AYAT = re.compile(r"\(\d{1,2}\)\s+\w")
+_PASAL = re.compile(r"Pasal\s+\w{1,4}$")
+_FEWEST_PAGES = 3
 _LEADING_LINK = re.compile(r"(dan/atau|dan|atau)\s+(?=[a-z]{1,2}[.)]\s+\w)")
 _TRAILING_PASAL = re.compile(r"(\S+[^\W\d_]|\S*[.;:])\s+(Pasal\s(?:\d{1,3}[A-Z]?|[IVX]{1,4}))$")
 _LINKS = frozenset(
@@ -80,8 +87,9 @@ def without_furniture(lines: list[Line]) -> tuple[list[Line], list[Line]]:
     """Return the lines that are text, and those that are not: page numbers, catchwords at the foot of a page."""
     kept: list[Line] = []
     dropped: list[Line] = []
+    pages = _pages_in_brackets(lines)
     for index, line in enumerate(lines):
-        idle = not line.table and (_is_page_number(lines, index) or _is_catchword(lines, index))
+        idle = not line.table and (index in pages or _is_page_number(lines, index) or _is_catchword(lines, index))
         (dropped if idle else kept).append(line)
     return kept, dropped
 
@@ -134,7 +142,9 @@ def _columns(text: str) -> tuple[str, ...]:
 
 def _parted(text: str) -> list[str]:
     if len(text) > _LONGEST_LINE and len(_RUN.findall(text)) >= _ENOUGH:
-        return [piece for part in _RUN.split(text) for piece in _parted(part)]
+        page = _PAGE_OPENS.match(text)
+        pieces = [piece for part in _RUN.split(text[page.end() :] if page else text) for piece in _parted(part)]
+        return [page[1], *pieces] if page else pieces
     text = _JOINED.sub("\n", text)
     link = _LEADING_LINK.match(text)
     text = f"{link[1]}\n{text[link.end() :]}" if link else text
@@ -170,6 +180,19 @@ def _is_page_number(lines: list[Line], index: int) -> bool:
 
 
 _NUMBERED = frozenset("pasal nomor tahun ayat paragraf angka tanggal no. nomor: tahun: bab".split())
+
+
+def _pages_in_brackets(lines: list[Line]) -> frozenset[int]:
+    """Return the lines "(1)", "(2)", … that count the pages: alone, without a gap, where ayat stand with their text.
+
+    The first ayat of an article stands below its heading.
+    """
+    alone = [index for index, line in enumerate(lines) if _BRACKETED.match(line.text)]
+    counted = [int(lines[index].text.strip("()")) for index in alone]
+    first = counted[0] if counted else 0
+    counts = len(alone) >= _FEWEST_PAGES and counted == list(range(first, first + len(alone)))
+    counts = counts and not (alone[0] and _PASAL.match(lines[alone[0] - 1].text))
+    return frozenset(alone) if counts and any(_AYAT.match(line.text) for line in lines) else frozenset()
 
 
 def _is_catchword(lines: list[Line], index: int) -> bool:

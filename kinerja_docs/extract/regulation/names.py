@@ -83,7 +83,11 @@ class Names:
     def is_jabatan(self, text: str) -> bool:
         """Tell whether a heading begins as the names of jabatan and units do."""
         words = text.lower().split()
-        return bool(words) and words[0].strip(".,:") in self._nama.kata_jabatan
+        return bool(words) and words[0].strip(".,:") in self._nama.kata_jabatan and not self._is_kind(text)
+
+    def _is_kind(self, text: str) -> bool:
+        """Tell a word for all jabatan or units ("Jabatan", "Unit Kerja"), which names none of them."""
+        return fold(text) in self._phrases.name_columns and not self.is_general(text.strip(" .,:"))
 
     def titled(self, heading: str) -> str:
         """Return the name of the jabatan or unit that a heading is ("TUPOKSI SEKRETARIAT" → "Sekretariat"), or ""."""
@@ -144,7 +148,8 @@ class Names:
         words = text[opening.end() :].split()
         at = next((index for index, word in enumerate(words) if not self._is_linking(word)), len(words))
         rest = words[at:]
-        if rest and self._is_astray(rest[0]):
+        cites = opening.group().split()[-1].lower() in self._nama.kutipan
+        if rest and (cites or self._is_astray(rest[0])):
             rest = rest[self._first_capital(rest) :]
         return " ".join(rest)
 

@@ -69,10 +69,15 @@ def duties_in(table: Table, phrases: Phrases) -> Iterator[Duty]:
 def _columns(row: list[Cell | None], phrases: Phrases) -> tuple[int, dict[int, Section]] | None:
     """Return the column of names and those of tugas, fungsi and uraian tugas, if a row is such a header."""
     texts = [normalise(" ".join(text_of(block) for block in cell.blocks)) if cell else "" for cell in row]
-    name = next((index for index, text in enumerate(texts) if fold(text) in phrases.name_columns), None)
+    name = next((index for index, text in enumerate(texts) if _names_jabatan(text, phrases)), None)
     found = {index: phrases.heading(text) for index, text in enumerate(texts) if index != name}
     sections = {index: hit[0] for index, hit in found.items() if hit and fold(hit[1]) in ("", "danfungsi", "jabatan")}
     return (name, sections) if name is not None and sections else None
+
+
+def _names_jabatan(title: str, phrases: Phrases) -> bool:
+    """Tell the title of a column of names, also of one that gives two kinds ("Unit/Seksi")."""
+    return all(fold(part) in phrases.name_columns for part in title.split("/"))
 
 
 def _name(cell: Cell) -> str:

@@ -34,6 +34,8 @@ _FOLDS = frozenset(
     """accordion-body accordion-collapse accordion-content accordion-panel collapse panel-collapse tab-content tab-pane
     tabcontent tabpanel""".split()
 )
+_FOLDING = frozenset("accordion collapse expansion tab tabs toggle".split())
+_FOLDED = frozenset("body content details pane panel text".split())
 _MATHS = frozenset(("", "m", "math", "mathml", "mml"))
 _TWICE = frozenset(("katex-html", "mathjax_preview"))
 _GONE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all", re.IGNORECASE)
@@ -60,7 +62,7 @@ def style_of(element: _Element) -> str:
 
 def is_hidden(element: _Element, name: str) -> bool:
     """Tell whether a page never shows an element; scripts show the whole page, and folds and tabs on a click."""
-    if name in ("html", "body") or element.get("role") == "tabpanel" or not _FOLDS.isdisjoint(_marks(element)):
+    if name in ("html", "body") or element.get("role") == "tabpanel" or _is_fold(element):
         return False
     return element.get("hidden") is not None or _GONE.search(style_of(element)) is not None
 
@@ -100,6 +102,13 @@ def apart_by(element: _Element, name: str) -> str | None:
 
 def _marks(element: _Element) -> list[str]:
     return f"{element.get('class') or ''} {element.get('id') or ''}".lower().split()
+
+
+def _is_fold(element: _Element) -> bool:
+    """Tell text that a click shows, also by the names of site builders ("elementor-tab-content")."""
+    parts = [re.split(r"[-_]+", mark) for mark in _marks(element)]
+    named = any(words[-1] in _FOLDED and not _FOLDING.isdisjoint(words) for words in parts)
+    return named or not _FOLDS.isdisjoint(_marks(element))
 
 
 def _begins_at_home(element: _Element) -> bool:

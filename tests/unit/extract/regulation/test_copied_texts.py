@@ -253,3 +253,17 @@ def test_a_superior_in_small_letters_but_not_any_superior() -> None:
         ("Camat", "bupati/wali kota"),
         ("Sekretariat", None),
     ]
+
+
+def test_numbers_in_brackets_that_count_pages_and_those_of_ayat() -> None:
+    pages = (
+        "Pasal 1\n(1) Dinas mempunyai tugas\n(2)\nmelayani.\n(2) Dinas tertib.\n(3)\nPasal 2\n(1) Satu.\n(4)\n(2) Dua."
+    )
+    assert [len(pasal.isi) for pasal in _articles(f"{TITLE}\n(1)\nMEMUTUSKAN:\n{pages}")] == [2, 2]
+    ayat = "Pasal 1\n(1)\nDinas melayani.\n(2)\nDinas tertib.\n(3)\nDinas bersih.\nPasal 2\n(1) Satu.\n(2) Dua."
+    assert [len(pasal.isi) for pasal in _articles(f"{TITLE}\nMEMUTUSKAN:\n{ayat}")] == [3, 2]
+
+
+def _articles(text: str) -> list[Simpul]:
+    regulasi = read(text).regulasi
+    return [node for node in regulasi.batang_tubuh if node.jenis == "pasal"]

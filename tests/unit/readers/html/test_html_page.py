@@ -53,6 +53,16 @@ def test_hidden_text_is_left_out_and_said() -> None:
     assert "rahasia lama" in note.pesan
 
 
+@pytest.mark.parametrize("name", ["elementor-tab-content", "et_pb_toggle_content", "q-expansion-item__content"])
+def test_a_fold_of_a_site_builder_is_text(name: str) -> None:
+    assert body(f'<div class="{name}" style="display:none">{TEXT}</div>') == [TEXT[3:-4]]
+
+
+@pytest.mark.parametrize("name", ["table-content", "tabel-body", "content"])
+def test_another_hidden_element_is_not(name: str) -> None:
+    assert body(f'{TEXT}<div class="{name}" style="display:none"><p>rahasia</p></div>') == [TEXT[3:-4]]
+
+
 def test_hidden_page_is_read() -> None:
     assert body(f'<body style="display:none">{TEXT}') == [TEXT[3:-4]]
 
