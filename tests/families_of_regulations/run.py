@@ -8,7 +8,19 @@ from typing import Any
 
 from families.run import converted
 
-from families_of_regulations import articles, forms, fourth, kinds, pages, second, third  # noqa: F401 - they register their families
+from families_of_regulations import (  # noqa: F401 - they register their families
+    articles,
+    fifth,
+    fifth_offices,
+    fifth_pages,
+    forms,
+    fourth,
+    kinds,
+    pages,
+    second,
+    sixth,
+    third,
+)
 from families_of_regulations.notation import FAMILIES, Family
 from kinerja_docs.document import Document
 from kinerja_docs.domain import boundary
