@@ -12,7 +12,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO
 
-from kinerja_docs.errors import OutputFailed, TooLarge, UnreadableFile
+from kinerja_docs.errors import OutputFailed, TooLarge, UnreadableFile, WrongUse
 
 MAX_BYTES = 1024 * 2**20
 _HALF = (".~", ".tmp")
@@ -49,6 +49,26 @@ def write_file(path: Path, data: bytes) -> None:
         stream.write(data)
 
 
+def keep_apart(target: Path, *sources: Path) -> None:
+    """Refuse to write a result over one of the files that it is made from.
+
+    Raises:
+        WrongUse: naming the file and what to do.
+    """
+    if any(target.exists() and source.exists() and target.samefile(source) for source in sources):
+        raise WrongUse(f"{target}: ini berkas sumbernya, yang akan tertimpa. Pilih nama lain untuk hasilnya.")
+
+
+def walked(root: Path) -> tuple[list[Path], list[Path]]:
+    """Return all files below a folder in order of name, and the folders that could not be looked into."""
+    closed: list[OSError] = []
+    found = [Path(above, name) for above, _, names in os.walk(root, onerror=closed.append) for name in names]
+    return sorted(found), sorted(Path(str(error.filename)) for error in closed)
+
+
+CLOSED = "folder ini tidak boleh dibuka; isinya tidak dibaca. Periksa hak aksesnya, lalu ulangi."
+
+
 @contextmanager
 def written(path: Path) -> Iterator[BinaryIO]:
     """Give a stream whose content becomes the file ``path`` at the end, or never does if something goes wrong.
@@ -57,6 +77,8 @@ def written(path: Path) -> Iterator[BinaryIO]:
         OutputFailed: naming the file and what to do.
     """
     temporary: str | None = None
+    if path.is_dir():
+        raise OutputFailed(f"{path}: ini folder. Sebutkan nama berkas di dalamnya.")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         handle, temporary = tempfile.mkstemp(prefix=_HALF[0], suffix=_HALF[1], dir=path.parent)
@@ -68,7 +90,7 @@ def written(path: Path) -> Iterator[BinaryIO]:
         Path(temporary).replace(path)
     except (OSError, ValueError) as error:
         _discard(temporary)
-        raise OutputFailed(f"{path}: tidak dapat ditulis ({_reason(error)}). {_ADVICE}") from error
+        raise OutputFailed(f"{path}: tidak dapat ditulis ({reason(error)}). {_ADVICE}") from error
     except BaseException:
         _discard(temporary)
         raise
@@ -108,7 +130,8 @@ def _discard(temporary: str | None) -> None:
         Path(temporary).unlink(missing_ok=True)
 
 
-def _reason(error: OSError | ValueError) -> str:
+def reason(error: OSError | ValueError) -> str:
+    """Return in a few words why something could not be written."""
     known: dict[type[BaseException], str] = {
         PermissionError: "tidak ada izin menulis, atau berkas sedang terbuka",
         FileExistsError: "nama folder itu sudah dipakai sebuah berkas",

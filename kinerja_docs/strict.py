@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import re
+import tomllib
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from kinerja_docs.errors import InvalidDeclaration
 
 if TYPE_CHECKING:
     from pydantic import ValidationError
@@ -48,6 +53,28 @@ def explain(error: ValidationError) -> str:
     lines = dict.fromkeys(f"  - {_path(fault['loc'])}: {_reason(fault)}" for fault in faults)
     rest = [f"  … dan {len(lines) - _SHOWN} lagi"] if len(lines) > _SHOWN else []
     return "\n".join([*list(lines)[:_SHOWN], *rest])
+
+
+def toml(data: bytes, name: str, parse_float: Callable[[str], object] = float) -> dict[str, Any]:
+    """Return the table in a TOML file, also in one that an editor put a byte order mark before.
+
+    Raises:
+        InvalidDeclaration: naming the file, the line and what to do.
+    """
+    try:
+        return tomllib.loads(data.decode("utf-8-sig"), parse_float=parse_float)
+    except UnicodeDecodeError as error:
+        raise InvalidDeclaration(f"{name}: bukan teks UTF-8. Simpan ulang di Notepad sebagai UTF-8.") from error
+    except (tomllib.TOMLDecodeError, RecursionError) as error:
+        raise InvalidDeclaration(f"{name}: bukan TOML yang benar{_line(str(error))}. {_TOML}") from error
+
+
+_TOML = "Periksa tanda kutip, kurung, tanda =, dan kunci yang tertulis dua kali."
+
+
+def _line(reason: str) -> str:
+    found = re.search(r"line (\d+), column (\d+)", reason)
+    return f" (baris {found[1]}, kolom {found[2]})" if found else ""
 
 
 def _reason(fault: ErrorDetails) -> str:

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kinerja_docs.errors import OutputFailed
+from kinerja_docs.files import reason
 
 NAME = ".kinerja-docs-jurnal.sqlite"
 _EVERY = 0.05
@@ -130,7 +131,7 @@ def _connected(out: Path) -> sqlite3.Connection:
         path.replace(path.with_suffix(".rusak"))
         return _hold(path)
     except OSError as error:
-        raise OutputFailed(f"{out}: folder tidak dapat ditulis ({error}). Pilih folder lain.") from error
+        raise OutputFailed(f"{out}: folder tidak dapat ditulis ({reason(error)}). Pilih folder lain.") from error
 
 
 def _hold(path: Path) -> sqlite3.Connection:

@@ -17,7 +17,7 @@ from kinerja_docs.batch.shelf import Shelf
 from kinerja_docs.domain import Kinerja
 from kinerja_docs.domain.year import Tahunan
 from kinerja_docs.errors import InvalidRecord, KinerjaError, WrongUse
-from kinerja_docs.files import read_file
+from kinerja_docs.files import CLOSED, read_file, walked
 
 if TYPE_CHECKING:
     from kinerja_docs.workbook import Fault
@@ -71,8 +71,10 @@ def open_source(path: Path, pattern: Path | None = None, *, leave_out: Path | No
         if is_list:
             raise WrongUse(_nothing(path, listed))
         return _from_one(path, path.name)
-    files = _files(path, leave_out)
-    found = tuple(source for file in files for source in _from_file(file, file.relative_to(path).as_posix()))
+    below, closed = walked(path)
+    files = _files(path, below, leave_out)
+    shut = tuple(Source(str(folder), galat=f"{folder}: {CLOSED}") for folder in closed)
+    found = (*shut, *(source for file in files for source in _from_file(file, file.relative_to(path).as_posix())))
     if not found:
         raise WrongUse(_nothing(path, listed if is_list else None))
     return found
@@ -123,10 +125,12 @@ def _bad(faults: Iterable[Fault], number: int | None) -> str:
     return "\n  - ".join(["perbaiki dulu sel ini:", *cells]) if cells else ""
 
 
-def _files(path: Path, leave_out: Path | None) -> list[Path]:
+def _files(path: Path, below: Sequence[Path], leave_out: Path | None) -> list[Path]:
     """Return the records and workbooks below a folder; what Excel or a batch puts there is passed over."""
-    found = [each for each in path.rglob("*") if each.suffix.casefold() in (".json", *_BOOKS) and each.is_file()]
-    results = {each.parent.resolve() for each in path.rglob(JOURNAL)} | ({leave_out.resolve()} if leave_out else set())
+    found = [each for each in below if each.suffix.casefold() in (".json", *_BOOKS) and each.is_file()]
+    results = {each.parent.resolve() for each in below if each.name == JOURNAL} | (
+        {leave_out.resolve()} if leave_out else set()
+    )
     results.discard(path.resolve())
     ours = (each for each in found if not each.name.startswith((".", "~$")) and not _is_result(each))
     return sorted(each for each in ours if results.isdisjoint(each.resolve().parents))
@@ -149,8 +153,8 @@ def _from_one(file: Path, asal: str) -> tuple[Source, ...]:
         return _from_workbook(file, asal)
     try:
         office = _named(json.loads(read_file(file)))
-    except (ValueError, KeyError, TypeError, AttributeError) as error:
-        raise InvalidRecord(f"{asal}: bukan rekaman kinerja-docs.") from error
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
+        raise InvalidRecord(f"{asal}: bukan rekaman kinerja-docs. Buat dahulu dengan kinerja-docs parse.") from error
     return (_source(asal, office, lambda: Written(read_file(file))),)
 
 

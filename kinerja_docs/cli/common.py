@@ -14,8 +14,17 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 DONE, FAULTS_FOUND = 0, 1
-FILE = click.Path(path_type=Path)
-FOLDER = click.Path(path_type=Path, file_okay=False)
+
+
+def _folder(*, exists: bool) -> click.Path:
+    kind = click.Path(path_type=Path, file_okay=False, readable=False, exists=exists)
+    kind.name = "folder"
+    return kind
+
+
+FILE = click.Path(path_type=Path, readable=False)
+"""Whether it can be read is found when it is read: a file that cannot be must not stop the others."""
+FOLDER, FOLDER_THERE = _folder(exists=False), _folder(exists=True)
 
 
 def progress_bar(items: Sequence[T], label: str) -> Iterable[T]:

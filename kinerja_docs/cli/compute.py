@@ -50,9 +50,11 @@ def command(
     semua; kode keluar 1 bila ada.
     """
     from kinerja_docs.domain.results_json import dump
-    from kinerja_docs.files import write_file
+    from kinerja_docs.files import keep_apart, write_file
     from kinerja_docs.pipeline import compute
 
+    if data:
+        keep_apart(data, source)
     done = compute(source, profil=profil, skala=skala, periode=periode, profiles=profiles)
     for fault in done.kesalahan:
         say(f"{fault.tingkat.upper()} {fault}")

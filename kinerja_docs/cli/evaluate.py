@@ -8,11 +8,11 @@ from pathlib import Path
 import click
 
 from kinerja_docs import __version__
-from kinerja_docs.cli.common import FILE, FOLDER, progress_bar
+from kinerja_docs.cli.common import FILE, FOLDER, FOLDER_THERE, progress_bar
 
 
 @click.command("evaluate", options_metavar="[PILIHAN]")
-@click.argument("folder", metavar="FOLDER", type=click.Path(path_type=Path, file_okay=False, exists=True))
+@click.argument("folder", metavar="FOLDER", type=FOLDER_THERE)
 @click.option(
     "--sumber", metavar="FOLDER", type=FOLDER, multiple=True, help="Folder lain tempat dokumen dicari; boleh diulang."
 )

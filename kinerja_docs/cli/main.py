@@ -5,6 +5,7 @@ from __future__ import annotations
 import gettext
 import os
 import sys
+from contextlib import suppress
 from pathlib import Path
 
 import click
@@ -12,6 +13,7 @@ import click
 from kinerja_docs import __version__
 from kinerja_docs.cli import batch, compute, demo, doctor, evaluate, generate, parse, schema, workbook
 from kinerja_docs.errors import KinerjaError
+from kinerja_docs.files import is_full
 
 _LOCALE = Path(__file__).parent / "locale"
 _BROKEN = 4
@@ -53,28 +55,39 @@ def _run() -> int:
     except KinerjaError as error:
         click.echo(f"Salah: {error}", err=True)
         return error.exit_code
-    except BrokenPipeError:
+    except (BrokenPipeError, SystemExit):
         return _broken_pipe()
     except Exception as error:  # noqa: BLE001 - a traceback never reaches a user
         return _unexpected(error)
 
 
 def _broken_pipe() -> int:
-    """End quietly when the reader of our output has gone (``| head``)."""
+    """End quietly when the reader of our output has gone (``| head``); click makes a SystemExit of that."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     return 0
 
 
 def _unexpected(error: Exception) -> int:
     """Say that the program itself is at fault; the traceback goes to a file that can be sent along."""
+    if is_full(error):
+        click.echo("Salah: tempat keluaran penuh. Kosongkan ruang cakram, lalu ulangi.", err=True)
+        return _BROKEN
+    click.echo(f"Salah: terjadi kesalahan di dalam program ({type(error).__name__}).", err=True)
+    with suppress(OSError):
+        click.echo(f"Kirimkan berkas {_logged(error)} kepada pembuat program. {_LOOK}", err=True)
+    return _BROKEN
+
+
+_LOOK = "Periksa dahulu isinya: potongan teks dokumen Anda dapat ikut tercatat."
+
+
+def _logged(error: Exception) -> str:
     import tempfile
     import traceback
 
     with tempfile.NamedTemporaryFile("w", prefix="kinerja-docs-", suffix=".txt", delete=False, encoding="utf-8") as log:
         traceback.print_exception(error, file=log)
-    click.echo(f"Salah: terjadi kesalahan di dalam program ({type(error).__name__}).", err=True)
-    click.echo(f"Kirimkan berkas {log.name} kepada pembuat program; isinya tidak memuat dokumen Anda.", err=True)
-    return _BROKEN
+    return log.name
 
 
 def _use_utf8(stream: object) -> None:

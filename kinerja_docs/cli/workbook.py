@@ -21,11 +21,13 @@ def command(records: tuple[Path, ...], output: Path, tahun: int | None, timpa: b
     REKAMAN adalah rekaman .json hasil parse, satu untuk setiap perangkat daerah, atau buku kerja .xlsx yang lama.
     Yang sudah diketahui terisi, yang belum berwarna kuning.
     """
+    from kinerja_docs.files import keep_apart
     from kinerja_docs.pipeline import workbook
 
     if output.suffix.lower() != ".xlsx":
         raise WrongUse(f"{output}: nama buku kerja harus berakhiran .xlsx.")
     if output.exists() and not timpa:
         raise WrongUse(f"{output}: sudah ada, mungkin sudah diisi. Pilih nama lain, atau tambahkan --timpa.")
+    keep_apart(output, *records)
     click.echo(workbook(records, output, tahun=tahun))
     say("Isi sel yang kuning, simpan, lalu jalankan: kinerja-docs compute " + output.name)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tomllib
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
@@ -10,7 +9,8 @@ from typing import TYPE_CHECKING
 
 from kinerja_docs.compute.profile import Kelompok, Profil
 from kinerja_docs.errors import InvalidDeclaration
-from kinerja_docs.strict import explain
+from kinerja_docs.files import read_file
+from kinerja_docs.strict import explain, toml
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -76,10 +76,8 @@ def _read(path: Path) -> Profil:
     from pydantic import TypeAdapter, ValidationError
 
     try:
-        data = tomllib.loads(path.read_text(encoding="utf-8"), parse_float=str)
+        data = toml(read_file(path), path.name, str)
         return _checked(TypeAdapter(Profil).validate_python(data), path)
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise InvalidDeclaration(f"{path.name}: bukan TOML yang benar: {error}") from error
     except ValidationError as error:
         raise InvalidDeclaration(f"{path.name}: profil tidak sesuai.\n{explain(error)}") from error
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from kinerja_docs.bahasa.numbers import read_number
+from kinerja_docs.bahasa.periods import write_period
 from kinerja_docs.bahasa.problem import Masalah
 from kinerja_docs.bahasa.satuan import canonical
 from kinerja_docs.compute import averages
@@ -56,16 +57,24 @@ def results_of(
         own: a folder of your own profiles.
 
     Raises:
-        WrongUse: if neither the record nor ``periode`` says which year.
+        WrongUse: if neither the record nor ``periode`` says which year, or ``periode`` is none.
         InvalidDeclaration: if there is no profile of capaian of this name, or no scale.
     """
-    when = periode or str(tahunan.rekaman.tahun or "")
+    when = _period(periode) if periode else str(tahunan.rekaman.tahun or "")
     if not when:
         raise WrongUse("tahun tidak diketahui. Sebutkan dengan --periode, misalnya --periode 2021.")
     given = tahunan.pengaturan
     chosen = profile(profil or given.get(SETTING) or DEFAULT, own)
     rules, scale = with_scale(chosen, skala or given.get(SCALE) or None, own)
     return _Year(tahunan, when, rules, scale, own).results()
+
+
+def _period(text: str) -> str:
+    try:
+        write_period(text.upper())
+    except ValueError as error:
+        raise WrongUse(f"periode tidak dikenal: {text}. Tulis misalnya 2021, 2021-TW1, atau 2021-S1.") from error
+    return text.upper()
 
 
 class _Year:

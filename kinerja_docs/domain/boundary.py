@@ -32,6 +32,9 @@ def _place() -> TypeAdapter[Place]:
     return TypeAdapter(Place)
 
 
+_ADVICE = "Sebutkan rekaman .json; dari dokumen lama ia dibuat dengan kinerja-docs parse."
+
+
 def load(data: bytes | str, name: str) -> Kinerja:
     """Return the record in ``data``.
 
@@ -45,6 +48,8 @@ def load(data: bytes | str, name: str) -> Kinerja:
     try:
         return _adapter().validate_json(data)
     except ValidationError as error:
+        if error.errors()[0]["type"] == "json_invalid":
+            raise InvalidRecord(f"{name}: bukan JSON yang benar. {_ADVICE}") from error
         raise InvalidRecord(f"{name}: rekaman tidak sesuai skema.\n{explain(error)}") from error
 
 

@@ -9,7 +9,7 @@ from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
 from kinerja_docs.errors import KinerjaError
-from kinerja_docs.files import read_file, write_file
+from kinerja_docs.files import keep_apart, read_file, write_file
 from kinerja_docs.pipeline.progress import Progress, silent
 
 if TYPE_CHECKING:
@@ -114,10 +114,11 @@ def view(
         progress: shows how many pages of a scan are read.
 
     Raises:
-        UnreadableFile, InvalidDeclaration, OutputFailed: naming the file and what to do.
+        WrongUse, UnreadableFile, InvalidDeclaration, OutputFailed: naming the file and what to do.
     """
     from kinerja_docs.renderers.viewer import view as render
 
+    keep_apart(Path(out), Path(path))
     source = read_file(Path(path))
     document, record = understand(source, Path(path).name, profiles_of(parsers), progress)
     write_file(Path(out), render(document, record, source).encode())

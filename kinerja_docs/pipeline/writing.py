@@ -54,6 +54,8 @@ def generate(
     unknown = [name for name in jenis if name not in JENIS]
     if unknown:
         raise WrongUse(f"jenis dokumen tidak dikenal: {', '.join(unknown)}. Pilih dari: {', '.join(JENIS)}.")
+    if not jenis:
+        raise WrongUse(f"jenis dokumen belum disebutkan. Pilih dari: {', '.join(JENIS)}.")
     if pdf:
         office()
     folder = Path(record).parent if isinstance(record, str | Path) else Path()

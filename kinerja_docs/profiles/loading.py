@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import tomllib
 from pathlib import Path
 from typing import TypeVar
 
 from kinerja_docs.assets import folder
 from kinerja_docs.errors import InvalidDeclaration
+from kinerja_docs.files import read_file
 from kinerja_docs.profiles.model import Kind, Profiles, TableRule, Vocabulary
 from kinerja_docs.profiles.regulation import Frasa, RegulationDeclaration
-from kinerja_docs.strict import explain
+from kinerja_docs.strict import explain, toml
 
 VOCABULARY, REGULATION = "vocabulary.toml", "perbup.toml"
 T = TypeVar("T")
@@ -47,10 +47,8 @@ def _read(path: Path, kind: type[T]) -> T:
     from pydantic import TypeAdapter, ValidationError
 
     try:
-        data = tomllib.loads(path.read_text(encoding="utf-8"))
+        data = toml(read_file(path), path.name)
         return TypeAdapter(kind).validate_python(data)
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise InvalidDeclaration(f"{path.name}: bukan TOML yang benar: {error}") from error
     except ValidationError as error:
         raise InvalidDeclaration(f"{path.name}: deklarasi tidak sesuai.\n{explain(error)}") from error
 

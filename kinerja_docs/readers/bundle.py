@@ -10,7 +10,7 @@ from zipfile import ZipFile
 
 from kinerja_docs.archive import open_archive, read_member
 from kinerja_docs.errors import HostileFile, KinerjaError, TooLarge, UnreadableFile, WrongFormat
-from kinerja_docs.files import read_file
+from kinerja_docs.files import CLOSED, read_file, walked
 from kinerja_docs.readers import FORMATS, suffix_of
 
 MAX_FILES = 5_000
@@ -79,7 +79,10 @@ def entries(path: Path, records: Path | None = None) -> Iterator[Entry]:
 
 def _folder(root: Path, records: Path | None) -> Iterator[Entry]:
     home = root.resolve()
-    for count, path in enumerate(_files(root, records)):
+    found, closed = walked(root)
+    for folder in closed:
+        yield Entry(_name(folder, root), UnreadableFile(f"{_name(folder, root)}: {CLOSED}"))
+    for count, path in enumerate(_files(root, found, records)):
         name = path.relative_to(root).as_posix()
         if count == MAX_FILES:
             yield Entry(root.name, TooLarge(f"{root}: lebih dari {MAX_FILES} berkas; sisanya tidak dibaca."))
@@ -92,9 +95,13 @@ def _folder(root: Path, records: Path | None) -> Iterator[Entry]:
             )
 
 
-def _files(root: Path, records: Path | None) -> Iterator[Path]:
+def _name(folder: Path, root: Path) -> str:
+    return root.name if folder == root else folder.relative_to(root).as_posix()
+
+
+def _files(root: Path, found: Sequence[Path], records: Path | None) -> Iterator[Path]:
     written = None if records is None else records.resolve()
-    for path in sorted(root.rglob("*")):
+    for path in found:
         if _is_junk(path.relative_to(root).as_posix()) or not path.is_file():
             continue
         if path.suffix.lower() != ".json" or written not in path.resolve().parents:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -11,6 +10,8 @@ from typing import Literal, cast, get_args
 
 from kinerja_docs.domain import Pejabat
 from kinerja_docs.errors import InvalidDeclaration
+from kinerja_docs.files import read_file
+from kinerja_docs.strict import toml
 
 Kertas = Literal["F4", "A4"]
 Perubahan = Literal["pejabat", "strategi", "prioritas"]
@@ -74,13 +75,9 @@ def load_settings(path: Path) -> Settings:
     """Return the settings in a TOML file; ``logo`` is looked for beside that file.
 
     Raises:
-        InvalidDeclaration: naming the file and every key that is unknown or has a wrong value.
+        UnreadableFile, InvalidDeclaration: naming the file and every key that is unknown or has a wrong value.
     """
-    try:
-        table = tomllib.loads(path.read_text(encoding="utf-8"))
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-        raise InvalidDeclaration(f"{path.name}: setelan tidak dapat dibaca sebagai TOML: {error}") from error
-    return checked(table, path.parent, path.name)
+    return checked(toml(read_file(path), path.name), path.parent, path.name)
 
 
 def checked(table: Mapping[str, object], folder: Path, name: str) -> Settings:
@@ -91,7 +88,7 @@ def checked(table: Mapping[str, object], folder: Path, name: str) -> Settings:
     """
     faults = [fault for key, value in table.items() for fault in _check(key, value, folder)]
     if faults:
-        raise InvalidDeclaration("\n  - ".join([f"{name}: setelan tidak sesuai:", *faults]))
+        raise InvalidDeclaration("\n  - ".join([f"{name}: pengaturan tidak sesuai:", *faults]))
     return Settings(**{key: KEYS[key][1](value, folder) for key, value in table.items()})  # type: ignore[arg-type]
 
 
@@ -201,7 +198,7 @@ _HELP = {
     "kertas": 'tulis "F4" atau "A4"',
     "kop": "tulis teks atau daftar teks",
     "alamat": "tulis teks atau daftar teks",
-    "logo": "berkas gambar tidak ada di folder setelan ini",
+    "logo": "berkas gambar tidak ada di folder berkas pengaturan ini",
     "tempat": "tulis nama tempat",
     "tanggal": 'tulis sebagai "2021-01-04"',
     "tanggal_pengukuran": 'tulis sebagai "2022-01-14"',

@@ -14,6 +14,8 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
 SAMPLE = ROOT / "samples" / "widang-2021" / "iku-widang-2021.txt"
+WORD = b'<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>%s</w:body></w:document>'
+WIDE = b"<w:tbl><w:tr>" + b"<w:tc><w:p><w:r><w:t>a</w:t></w:r></w:p></w:tc>" * 200_000 + b"</w:tr></w:tbl>"
 ENTITIES = (
     '<?xml version="1.0"?><!DOCTYPE d [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;&a;">]>'
     '<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">'
@@ -51,6 +53,7 @@ BAD = {
     "bom.docx": (with_member("word/document.xml", b" " * 200_000_000), "bom zip"),
     "entitas.docx": (with_member("word/document.xml", ENTITIES.encode()), "entitas.docx"),
     "rusak.docx": (with_member("word/document.xml", b"<w:document><w:body>"), "rusak.docx"),
+    "lebar.docx": (with_member("word/document.xml", WORD % WIDE), "tabel terlalu besar"),
     "jalur.docx": (with_member("../../keluar.txt", b"x"), "keluar dari berkas"),
     "tanpa-isi.docx": (zipped({"a.txt": b"x"}), "tanpa-isi.docx"),
     "baris.txt": (b"Sasaran\tIndikator\n" * 200_000, "200000 baris"),

@@ -40,6 +40,8 @@ if TYPE_CHECKING:
 
 MAX_ROWS = 50_000
 MAX_PLACES = 5_000_000
+MAX_COLUMNS = 1_000
+"""Word itself makes 63."""
 _SPAN, _DOWN, _ACROSS, _DELETED = f"{W}gridSpan", f"{W}vMerge", f"{W}hMerge", f"{W}cellDel"
 _WRAPPERS = frozenset((f"{W}sdt", f"{W}sdtContent", f"{W}customXml", f"{W}smartTag", INS, MOVE_TO))
 _GONE = frozenset((DEL, MOVE_FROM))
@@ -80,7 +82,7 @@ class Grid:
     def table(self, place: Place, read_cell: ReadCell) -> Table | None:
         """Return the table, its cells read in order; None if it has no cell."""
         edges = sorted({slot.start for slot in self._slots})
-        if len(edges) * self._rows > MAX_PLACES:
+        if len(edges) > MAX_COLUMNS or len(edges) * self._rows > MAX_PLACES:
             raise TooLarge(f"{self._name}: sebuah tabel terlalu besar. Bagi tabelnya di Word, lalu ulangi.")
         column = {edge: index for index, edge in enumerate(edges)}
         places = {id(slot): _place_in(place, slot.row, column[slot.start]) for slot in self._slots}

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from kinerja_docs.domain import Pejabat
-from kinerja_docs.errors import InvalidDeclaration
+from kinerja_docs.errors import InvalidDeclaration, UnreadableFile
 from kinerja_docs.renderers import Settings, load_settings
 
 GOOD = """
@@ -81,5 +81,5 @@ def test_all_faults_come_at_once(tmp_path: Path) -> None:
 
 
 def test_a_file_that_is_not_there(tmp_path: Path) -> None:
-    with pytest.raises(InvalidDeclaration, match=r"lain\.toml"):
+    with pytest.raises(UnreadableFile, match=r"lain\.toml"):
         load_settings(tmp_path / "lain.toml")
