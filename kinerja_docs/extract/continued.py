@@ -13,6 +13,8 @@ from kinerja_docs.profiles import Kind, Vocabulary
 LEAST_COLUMNS = 3
 MOST_WORDS = 5
 """Of the name of a column in a line of names."""
+LONGEST = 100
+"""Words of such a line; what is longer is no header."""
 _MAIN = ("indikator", "program", "kegiatan")
 
 
@@ -46,6 +48,8 @@ def headed(text: str, kind: Kind, vocabulary: Vocabulary) -> Above | None:
     """
     spellings = Spellings(vocabulary.kolom, kind.kolom)
     words, columns, at = text.split(), list[Column](), 0
+    if len(words) > LONGEST:
+        return None
     while at < len(words):
         count = next((n for n in range(MOST_WORDS, 0, -1) if _column(words[at : at + n], spellings, vocabulary)), 0)
         if not count and len(words[at]) > 1:

@@ -53,6 +53,8 @@ def read(data: bytes, name: str) -> tuple[tuple[Tahunan, ...], tuple[Fault, ...]
     return assemble(tables, reader.faults)
 
 
+MOST_MERGED = 1_000_000
+_MERGED = re.compile(rb"<(?:\w+:)?mergeCell\s[^<>]*?ref=[\"']([A-Z]{1,3}\d{1,7}:[A-Z]{1,3}\d{1,7})[\"']")
 _HOW = "Buat dengan: kinerja-docs workbook REKAMAN.json -o BUKU.xlsx, lalu isi berkas itu."
 
 
@@ -71,10 +73,22 @@ def _opened(data: bytes, name: str) -> tuple[Workbook, bool]:
     except WrongFormat as error:
         raise WrongFormat(f"{name}: bukan buku kerja Excel yang utuh. {_ADVICE}") from error
     uncounted = _checked(archive, name)
+    _check_merged(archive, name)
     try:
         return _loaded(data, values=True), uncounted
     except Exception as error:  # openpyxl meets damage with whatever Python raises
         raise WrongFormat(f"{name}: buku kerja ini rusak atau bukan .xlsx. {_ADVICE}") from error
+
+
+def _check_merged(archive: ZipFile, name: str) -> None:
+    """Refuse merged cells without end: openpyxl makes a cell of each place that they cover."""
+    from openpyxl.utils import range_boundaries
+
+    for member in archive.namelist():
+        parts = _MERGED.findall(read_member(archive, member, name)) if "worksheets/" in member else []
+        boxes = [range_boundaries(part.decode()) for part in parts]
+        if sum((right - left + 1) * (bottom - top + 1) for left, top, right, bottom in boxes) > MOST_MERGED:
+            raise TooLarge(f"{name}: terlalu banyak sel digabung di {member}. Pisahkan sel gabungan itu di Excel.")
 
 
 def _opened_formulas(data: bytes) -> Workbook:

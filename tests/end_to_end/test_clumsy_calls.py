@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
+import io
 import os
 import subprocess
 import sys
+import zipfile
 from pathlib import Path
 
 import pytest
 
 from kinerja_docs.batch.sources import open_source
 from kinerja_docs.cli.main import _unexpected
-from kinerja_docs.errors import InvalidDeclaration, KinerjaError, OutputFailed, WrongUse
+from kinerja_docs.errors import InvalidDeclaration, KinerjaError, OutputFailed, TooLarge, WrongUse
+from kinerja_docs.extract.continued import headed
 from kinerja_docs.files import write_file
 from kinerja_docs.pipeline import compute, generate, parse_all, view
+from kinerja_docs.profiles import load_profiles
 from kinerja_docs.renderers.settings import load_settings
 from kinerja_docs.strict import toml
+from kinerja_docs.workbook import read_workbook
 
 ROOT = Path(__file__).resolve().parents[2]
 SAMPLES = ROOT / "samples" / "widang-2021"
@@ -144,3 +149,20 @@ def test_a_reader_that_has_gone_is_no_error(tmp_path: Path) -> None:
         assert process.stderr is not None
         process.stdout.close()
         assert (process.stderr.read(), process.wait(30)) == (b"", 0)
+
+
+def test_a_workbook_of_cells_merged_without_end() -> None:
+    buffer, merged = io.BytesIO(), b'<mergeCells><mergeCell ref="A9:XFD1048576"/></mergeCells>'
+    with zipfile.ZipFile(SAMPLES / BOOK) as book, zipfile.ZipFile(buffer, "w") as copy:
+        for member in book.namelist():
+            data = book.read(member)
+            if member.endswith("/sheet1.xml"):
+                data = data.replace(b"</sheetData>", b"</sheetData>" + merged)
+            copy.writestr(member, data)
+    with pytest.raises(TooLarge, match="sel digabung"):
+        read_workbook(buffer.getvalue(), BOOK)
+
+
+def test_a_long_line_of_signs_is_no_header() -> None:
+    profiles = load_profiles()
+    assert headed(": " * 1_000_000, profiles.kinds["iku"], profiles.vocabulary) is None
