@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from typing import Any
 
 from kinerja_docs.errors import EmptyFile, TooLarge, UnreadableFile, WrongFormat
+from kinerja_docs.readers.pdf import bombs
 
 MOST_PAGES = 3_000
 _HEAD = 4_096
@@ -17,6 +18,7 @@ _LARGEST = 512 * 1024 * 1024
 def opened(data: bytes, name: str) -> Iterator[Any]:
     """Yield the document of pdfium; it is closed afterwards."""
     _check(data, name)
+    bombs.check(data, name)
     document = _load(data, name)
     try:
         _check_pages(len(document), name)
