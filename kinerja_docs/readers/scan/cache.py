@@ -23,7 +23,7 @@ from kinerja_docs.readers.scan.ruling import Line
 from kinerja_docs.readers.scan.sheets import Scanned
 from kinerja_docs.readers.scan.words import Word
 
-_FORM = "14"
+_FORM = "15"
 _SWITCH = "KINERJA_CACHE"
 _OLDEST = 30 * 24 * 3_600.0
 

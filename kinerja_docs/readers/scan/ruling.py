@@ -11,6 +11,8 @@ from kinerja_docs.readers.scan.straight import gray, ink
 _LEVEL, _UPRIGHT = 0.2, 0.17
 """Inches that a rule is long at least; the strokes of letters are shorter."""
 _DASHED, _SURE, _SHORT, _TABLE, _ALONE, _REACH = 0.35, 0.5, 0.4, 1.0, 1.5, 1.0
+_LOW, _TOUCH = 0.1, 0.025
+"""Inches that an upright rule in a low row is long at least, and how near it comes to the level ones at its ends."""
 _NICK, _BREAK = 0.01, 0.05
 _THICK, _DOUBLE, _BAR, _THIN = 0.035, 0.06, 0.03, 0.022
 """Inches: of a rule, of a long one that may be two which ran into each other, of a fraction bar, of dashes."""
@@ -24,6 +26,8 @@ _FREE = 0.15
 _GAP, _APART, _BRIDGE = 0.11, 0.02, 1.5
 _TRACES = 0.75
 """Share of a longer gap in a rule that has ink, if the rule goes on."""
+_CLOSED = 0.82
+"""The same where the rule ends at the rules of a row: what stands in the row may be a letter."""
 _TAIL = 0.13
 
 
@@ -54,11 +58,62 @@ def ruled(pixels: Pixels, dpi: float) -> tuple[list[Line], Pixels]:
             own = dark if line.upright and line.bottom - line.top > _SHORT * dpi else strokes
             mask[part] = cv2.bitwise_or(mask[part], own[part])
             found.append(line)
+        if upright and not dashed:
+            for across in (False, True):
+                found += _spanning(dark, mask, found, across, dpi)
     joined = _joined(found, dark, dpi)
     whole = [_reaching(line, joined, dark, dpi) for line in joined]
     for line in whole:
         _fill(mask, dark, line)
     return whole, _wiped(pixels, cv2.bitwise_and(mask, _near(dark)))
+
+
+def _spanning(dark: Pixels, mask: Pixels, others: list[Line], upright: bool, dpi: float) -> list[Line]:
+    """Return the lines that go from one rule to the next, which no letter does, and add them to the mask.
+
+    Upright ones stand in rows hardly higher than a line of text, level ones may have letters close on both sides.
+    """
+    import cv2
+
+    strokes = _opened(cv2.subtract(dark, mask), upright, (_LOW if upright else _LEVEL) * dpi)
+    count, _, stats, _ = cv2.connectedComponentsWithStats(strokes, connectivity=8)
+    places = [Line(upright, x, y, x + width, y + height) for x, y, width, height, _ in stats[1:count].tolist()]
+    found = [line for line in places if _spans(line, others, dpi) and _goes_on(line, dark, dpi)]
+    found = [line for line in found if _is_thin(line, cv2.subtract(dark, mask), dpi)]
+    for line in found:
+        part = slice(line.top, line.bottom), slice(line.x0, line.x1)
+        mask[part] |= strokes[part]
+    return found
+
+
+def _spans(line: Line, others: list[Line], dpi: float) -> bool:
+    """Whether a line goes from one line of the other direction to another."""
+    crossing = [other for other in others if other.upright != line.upright]
+    last = (line.x0, line.bottom) if line.upright else (line.x1, line.top)
+    return all(any(_is_at(other, x, y, dpi) for other in crossing) for x, y in ((line.x0, line.top), last))
+
+
+def _is_at(line: Line, x: int, y: int, dpi: float) -> bool:
+    """Whether a place is on a line or just beside it."""
+    near = _TOUCH * dpi
+    return line.x0 - near <= x <= line.x1 + near and line.top - near <= y <= line.bottom + near
+
+
+def _goes_on(line: Line, dark: Pixels, dpi: float) -> bool:
+    """Whether the ink of a line goes on beyond both its ends, into the lines that end it."""
+    more = max(1, round(_NICK * dpi))
+    own = dark[:, line.x0 : line.x1] if line.upright else dark[line.top : line.bottom].T
+    start, end = (line.top, line.bottom) if line.upright else (line.x0, line.x1)
+    band = own[max(0, start - more) : end + more].any(axis=1)
+    return bool(band[:more].all() and band[-more:].all())
+
+
+def _is_thin(line: Line, rest: Pixels, dpi: float) -> bool:
+    """Whether a line is as thin as a rule and, if it is upright, nothing stands beside it."""
+    thick = line.x1 - line.x0 if line.upright else line.bottom - line.top
+    if thick > _THICK * dpi:
+        return False
+    return not line.upright or max(_seen(line, rest, rest, thick / 2, dpi)[1]) <= _FREE
 
 
 def _grown(line: Line, dark: Pixels, dpi: float) -> Line:
@@ -123,8 +178,14 @@ def _strokes(dark: Pixels, upright: bool, dpi: float, dashed: bool) -> Pixels:
 
     gap = _size((_BREAK if dashed else _NICK) * dpi, upright)
     closed = cv2.morphologyEx(dark, cv2.MORPH_CLOSE, cv2.getStructuringElement(cv2.MORPH_RECT, gap))
-    length = _size((_UPRIGHT if upright else _LEVEL) * dpi, upright)
-    return cv2.morphologyEx(closed, cv2.MORPH_OPEN, cv2.getStructuringElement(cv2.MORPH_RECT, length))
+    return _opened(closed, upright, (_UPRIGHT if upright else _LEVEL) * dpi)
+
+
+def _opened(dark: Pixels, upright: bool, length: float) -> Pixels:
+    """Return the ink in which a stroke of that length finds room."""
+    import cv2
+
+    return cv2.morphologyEx(dark, cv2.MORPH_OPEN, cv2.getStructuringElement(cv2.MORPH_RECT, _size(length, upright)))
 
 
 def _size(length: float, upright: bool) -> tuple[int, int]:
@@ -212,8 +273,9 @@ def _wiped(pixels: Pixels, mask: Pixels) -> Pixels:
 def _joined(lines: list[Line], dark: Pixels, dpi: float) -> list[Line]:
     """Join the parts of broken lines."""
     found: list[Line] = []
+    level = [line for line in lines if not line.upright]
     for line in sorted(lines, key=lambda line: (line.upright, line.x0 if not line.upright else line.top)):
-        mate = next((n for n, other in enumerate(found) if _continues(other, line, dark, dpi)), None)
+        mate = next((n for n, other in enumerate(found) if _continues(other, line, level, dark, dpi)), None)
         if mate is None:
             found.append(line)
         else:
@@ -221,14 +283,23 @@ def _joined(lines: list[Line], dark: Pixels, dpi: float) -> list[Line]:
     return found
 
 
-def _continues(one: Line, other: Line, dark: Pixels, dpi: float) -> bool:
+def _continues(one: Line, other: Line, level: list[Line], dark: Pixels, dpi: float) -> bool:
     """Whether a line is the next part of another: close to its end, or with the traces of ink between them."""
     if one.upright != other.upright:
         return False
     across, gap = _offset(one, other)
     if across > _APART * dpi or gap < -_GAP * dpi:
         return False
+    if one.upright and _is_row(one, other, level, dpi):
+        return _traced(_between(one, other, dark).any(axis=0), dpi, _CLOSED)
     return gap <= _GAP * dpi or _traced(_between(one, other, dark).any(axis=0), dpi)
+
+
+def _is_row(one: Line, other: Line, level: list[Line], dpi: float) -> bool:
+    """Whether the way from one upright line to the other is a row: a level line ends either, not the same one."""
+    above = [line for line in level if _is_at(line, one.x0, one.bottom, dpi)]
+    below = [line for line in level if _is_at(line, other.x0, other.top, dpi)]
+    return any(first.bottom < last.top for first in above for last in below)
 
 
 def _offset(one: Line, other: Line) -> tuple[float, int]:
@@ -254,9 +325,14 @@ def _reaching(line: Line, others: list[Line], dark: Pixels, dpi: float) -> Line:
     band = (dark[:, low:high] if line.upright else dark[low:high].T).any(axis=1)
     before = max((side[0] for side in crossing if side[0] < start - near), default=start)
     after = min((side[1] for side in crossing if side[1] > end + near), default=end)
-    before = before if _traced(band[before:start], dpi) else start
-    after = after if _traced(band[end:after], dpi) else end
+    before = before if _traced(band[before:start], dpi, _needed(start, crossing, near)) else start
+    after = after if _traced(band[end:after], dpi, _needed(end, crossing, near)) else end
     return replace(line, top=before, bottom=after) if line.upright else replace(line, x0=before, x1=after)
+
+
+def _needed(end: int, crossing: list[tuple[int, int]], near: float) -> float:
+    """Return how much of the way beyond the end of a line has to have ink: more if it ends at a line that crosses."""
+    return _CLOSED if any(side[0] - near <= end <= side[1] + near for side in crossing) else _TRACES
 
 
 def _span(line: Line) -> tuple[int, int]:
@@ -270,11 +346,11 @@ def _meets(line: Line, low: float, high: float) -> bool:
     return start <= high and low <= end
 
 
-def _traced(band: Pixels, dpi: float) -> bool:
+def _traced(band: Pixels, dpi: float, share: float = _TRACES) -> bool:
     """Whether there is ink on most of a way, and no long stretch without any."""
     import numpy
 
-    if not 0 < len(band) <= _BRIDGE * dpi or band.mean() < _TRACES:
+    if not 0 < len(band) <= _BRIDGE * dpi or band.mean() < share:
         return False
     inked = numpy.flatnonzero(numpy.concatenate(([True], band, [True])))
     return int(numpy.diff(inked).max()) <= _GAP * dpi

@@ -9,6 +9,8 @@ from kinerja_docs.readers.scan.pictures import Pixels
 STEEPEST = 8.0
 """Degrees up to which a page is set straight."""
 _SMALL = 900
+_MARGIN = 0.06
+"""Share of a picture at each side in which the edge of the paper may be seen, which says nothing of the lines."""
 _COARSE, _FINE = 0.5, 0.1
 _LEAST = 0.08
 _SIDEWAYS = 1.5
@@ -47,7 +49,7 @@ def _without_specks(dark: Pixels) -> Pixels:
 
 def skew(shades: Pixels) -> float:
     """Return by how many degrees to turn a gray picture, anticlockwise, so that its lines are level."""
-    small = ink(_shrunk(shades), 20)
+    small = ink(_shrunk(_inner(shades)), 20)
     steps = int(STEEPEST / _COARSE)
     coarse = max((step * _COARSE for step in range(-steps, steps + 1)), key=lambda angle: _sharpness(small, angle))
     steps = int(_COARSE / _FINE)
@@ -93,6 +95,12 @@ def sideways(boxes: Sequence[Quad]) -> bool:
     level = sum(b[2] - b[0] for b in boxes if b[2] - b[0] > _SIDEWAYS * (b[3] - b[1]))
     upright = sum(b[3] - b[1] for b in boxes if b[3] - b[1] > _SIDEWAYS * (b[2] - b[0]))
     return upright > level
+
+
+def _inner(shades: Pixels) -> Pixels:
+    """Return a picture without its margins."""
+    down, across = (round(_MARGIN * size) for size in shades.shape)
+    return shades[down : shades.shape[0] - down, across : shades.shape[1] - across]
 
 
 def _shrunk(shades: Pixels) -> Pixels:

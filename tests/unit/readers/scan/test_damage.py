@@ -133,3 +133,28 @@ def test_a_picture_that_is_too_coarse_to_be_read_surely_is_said_so(kind: str, na
     notes = {note.kode: note.pesan for note in read(stream.getvalue(), name).notes}
     assert "sekitar 75 dpi" in notes["OCR-08"]
     assert not [note for note in read(make.saved(fine, kind), name).notes if note.kode == "OCR-08"]
+
+
+def test_rows_hardly_higher_than_a_line_have_their_cells() -> None:
+    across = ["Bidang Penyelenggaraan Pemerintahan"]
+    rows, high = [ALL[0], across, ALL[1], across, ALL[2]], 25
+    image = make.page()
+    draw = ImageDraw.Draw(image)
+    for number, row in enumerate(rows):
+        top = make.TOP + high * number
+        walls = make.XS if len(row) > 1 else (make.XS[0], RIGHT)
+        for text, left in zip(row, walls, strict=False):
+            draw.text((left + 14, top + high / 2 + 1), text, fill="black", font=make.font(17), anchor="lm")
+        for x in walls:
+            draw.line((x, top, x, top + high), fill="black", width=2)
+        for y in (top, top + high):
+            draw.line((make.XS[0], y, RIGHT, y), fill="black", width=2)
+    assert cells(read(make.saved(image), "rendah.png")) == rows
+
+
+def test_a_dark_edge_of_the_paper_does_not_turn_the_page() -> None:
+    image = make.page(rows=ALL).rotate(1.5, Image.Resampling.BICUBIC, fillcolor="white")
+    draw = ImageDraw.Draw(image)
+    for edge in ((0, 0, 45, image.height), (image.width - 45, 0, image.width, image.height)):
+        draw.rectangle(edge, fill=(70, 70, 70))
+    assert cells(read(make.saved(image), "tepi.png")) == ALL
