@@ -26,7 +26,7 @@ _FREE = 0.15
 _GAP, _APART, _BRIDGE = 0.11, 0.02, 1.5
 _TRACES = 0.75
 """Share of a longer gap in a rule that has ink, if the rule goes on."""
-_CLOSED = 0.82
+_CLOSED = 0.9
 """The same where the rule ends at the rules of a row: what stands in the row may be a letter."""
 _TAIL = 0.13
 
@@ -75,11 +75,12 @@ def _spanning(dark: Pixels, mask: Pixels, others: list[Line], upright: bool, dpi
     """
     import cv2
 
-    strokes = _opened(cv2.subtract(dark, mask), upright, (_LOW if upright else _LEVEL) * dpi)
+    rest = cv2.subtract(dark, mask)
+    strokes = _opened(rest, upright, (_LOW if upright else _LEVEL) * dpi)
     count, _, stats, _ = cv2.connectedComponentsWithStats(strokes, connectivity=8)
     places = [Line(upright, x, y, x + width, y + height) for x, y, width, height, _ in stats[1:count].tolist()]
     found = [line for line in places if _spans(line, others, dpi) and _goes_on(line, dark, dpi)]
-    found = [line for line in found if _is_thin(line, cv2.subtract(dark, mask), dpi)]
+    found = [line for line in found if _is_thin(line, rest, dpi)]
     for line in found:
         part = slice(line.top, line.bottom), slice(line.x0, line.x1)
         mask[part] |= strokes[part]
