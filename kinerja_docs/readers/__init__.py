@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from kinerja_docs.document import Note
-from kinerja_docs.errors import WrongFormat
+from kinerja_docs.errors import TooLarge, WrongFormat
 from kinerja_docs.readers.sniffing import is_text, sniff
 from kinerja_docs.source import Place
 
@@ -57,7 +57,8 @@ _MAYBE_TEXT = frozenset((".doc", ".xls"))
 _BY_NAME = frozenset(("text", "scan"))
 """Readers that take a file by its name alone: of text anything may be the beginning."""
 
-
+MAX_BLOCKS = 150_000
+"""Paragraphs and tables of a document: five times as many as in a regulation of 3,000 pages."""
 Watch = Callable[[Sequence[Any], str], Iterable[Any]]
 
 
@@ -103,4 +104,6 @@ def _read(module: str, data: bytes, name: str, watch: Watch | None) -> Document:
     reader = importlib.import_module(f"kinerja_docs.readers.{module}")
     watched = (watch,) if watch is not None and module == "scan" else ()
     document: Document = reader.read(data, name, *watched)
+    if len(document.blocks) > MAX_BLOCKS:
+        raise TooLarge(f"{name}: lebih dari {MAX_BLOCKS} paragraf. Ambil bagian yang diperlukan saja.")
     return document

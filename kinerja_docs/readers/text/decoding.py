@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kinerja_docs.errors import EmptyFile, TooLarge, WrongFormat
 
-MAX_BYTES = 50 * 2**20
+MAX_BYTES = 20 * 2**20
 _SIGNATURES = {
     b"%PDF": "PDF (.pdf)",
     b"PK\x03\x04": "Word atau Excel (.docx, .xlsx) atau zip",

@@ -3,8 +3,9 @@ from __future__ import annotations
 import pytest
 from docx_maker import docx
 
+from kinerja_docs import readers
 from kinerja_docs.document import text_of
-from kinerja_docs.errors import WrongFormat
+from kinerja_docs.errors import TooLarge, WrongFormat
 from kinerja_docs.readers import read
 from kinerja_docs.readers.sniffing import sniff
 
@@ -75,3 +76,9 @@ def test_honest_names_have_no_note() -> None:
 def test_unknown_formats_are_named(name: str) -> None:
     with pytest.raises(WrongFormat, match=name):
         read(b"x", name)
+
+
+def test_a_document_without_end(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(readers, "MAX_BLOCKS", 3)
+    with pytest.raises(TooLarge, match="lebih dari 3 paragraf"):
+        read(b"a. satu;\nb. dua;\nc. tiga;\nd. empat.\n", "a.txt")
