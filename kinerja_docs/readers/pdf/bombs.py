@@ -6,7 +6,6 @@ import io
 import re
 import zlib
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from kinerja_docs.errors import HostileFile, TooLarge
@@ -16,20 +15,10 @@ MOST_UNPACKED = 32 * 2**20
 _LONG = MOST_UNPACKED // 1_032
 """Bytes: a shorter stream cannot unpack to more."""
 _CHUNK = 2**20
-_HEAD = 4_096
+_HEAD, _NUMBER = 4_096, 20
 _DEEPEST, _MOST_DRAWN = 40, 100_000
-_FORM = re.compile(rb"/Subtype\s*/(?:Form\b|\w*#)")
-_OBJECT = re.compile(rb"(\d{1,9})\s+\d{1,5}\s+obj\b(?!.*\bobj\b)", re.DOTALL)
-_DRAWN = re.compile(rb"/([^\s/<>\[\](){}%]+)\s+Do\b")
-
-
-@dataclass(frozen=True, slots=True)
-class _Stream:
-    """A stream as it lies in the file: what stands before it, and where its bytes are."""
-
-    head: bytes
-    start: int
-    end: int
+Stream = tuple[bytes, int, int]
+"""A stream as it lies in the file: what stands before it, from the number of its object, and where its bytes are."""
 
 
 def check(data: bytes, name: str) -> None:
@@ -42,26 +31,34 @@ def check(data: bytes, name: str) -> None:
     found = list(_streams(data))
     if any(_is_too_much(data, stream) for stream in found):
         raise TooLarge(f"{name}: isi satu halaman PDF ini terlalu besar. Cetak ulang sebagai PDF baru, lalu ulangi.")
-    forms = [int(match[1]) for stream in found if _FORM.search(stream.head) and (match := _OBJECT.search(stream.head))]
+    forms = [number for head, _, _ in found if b"Form" in head or b"#" in head for number in _number(head)]
     if forms:
         _check_forms(data, forms, name)
 
 
-def _streams(data: bytes) -> Iterator[_Stream]:
+def _streams(data: bytes) -> Iterator[Stream]:
     at = data.find(b"stream")
     while at >= 0:
         end = data.find(b"endstream", at)
         if end < 0:
             return
-        yield _Stream(data[max(at - _HEAD, 0) : at], at + len("stream"), end)
+        least = max(at - _HEAD, 0)
+        head = max(data.rfind(b"obj", least, at) - _NUMBER, least)
+        yield data[head:at], at + len("stream"), end
         at = data.find(b"stream", end + len("endstream"))
 
 
-def _is_too_much(data: bytes, stream: _Stream) -> bool:
+def _number(head: bytes) -> list[int]:
+    """Return the number of the object that a stream is, if it can be told."""
+    return [int(number) for number in re.findall(rb"(\d{1,9})\s+\d{1,5}\s+obj\b", head)[-1:]]
+
+
+def _is_too_much(data: bytes, stream: Stream) -> bool:
     """Whether a stream unpacks to too much; it is unpacked no further than that, and nothing of it is kept."""
-    if stream.end - stream.start < _LONG or b"FlateDecode" not in stream.head or b"/Image" in stream.head:
+    head, start, end = stream
+    if end - start < _LONG or b"FlateDecode" not in head or b"/Image" in head:
         return False
-    inflate, size, rest = zlib.decompressobj(), 0, data[stream.start : stream.end].lstrip(b"\r\n")
+    inflate, size, rest = zlib.decompressobj(), 0, data[start:end].lstrip(b"\r\n")
     try:
         while rest and size <= MOST_UNPACKED and not inflate.eof:
             size += len(inflate.decompress(rest, _CHUNK))
@@ -103,5 +100,5 @@ def _inner(form: Any) -> list[int]:
     from pdfminer.pdftypes import resolve1
 
     pictures = resolve1((resolve1(form.attrs.get("Resources")) or {}).get("XObject")) or {}
-    names = [match.decode("latin-1") for match in _DRAWN.findall(form.get_data())]
+    names = [found.decode("latin-1") for found in re.findall(rb"/([^\s/<>\[\](){}%]+)\s+Do\b", form.get_data())]
     return [pictures[name].objid for name in names if hasattr(pictures.get(name), "objid")]

@@ -58,10 +58,11 @@ def paragraphs(lines: Sequence[Row], where: Column) -> list[Draft]:
 
 def _take(groups: list[_Group], line: Row, follower: Row | None, where: Column) -> None:
     """Take a line into the last block, or let it begin one."""
-    heading = _is_heading(line, where) or (bool(groups) and _heading_goes_on(groups[-1], line, where))
+    above = groups[-1] if groups else None
+    heading = _is_heading(line, where) or (above is not None and above.heading and _heading_goes_on(above, line, where))
     start = _Group([line], _label(line), heading)
-    if groups and not _breaks(groups[-1], start, follower, where):
-        groups[-1].lines.append(line)
+    if above is not None and not _breaks(above, start, follower, where):
+        above.lines.append(line)
     else:
         groups.append(start)
 
@@ -123,7 +124,7 @@ def _breaks(group: _Group, start: _Group, follower: Row | None, where: Column) -
         return True
     if start.label and closed(before.text):
         return True
-    if _is_dashes(line) or _is_dashes(before) or _NIP.match(line.text):
+    if _is_dashes(line) or _is_dashes(before) or _is_nip(line):
         return True
     if not where.narrow and _unlike(before, line, where):
         return True
@@ -167,6 +168,10 @@ def _label(line: Row) -> str:
     return head[0] if _GLUED_DASH.match(head) else ""
 
 
+def _is_nip(line: Row) -> bool:
+    return line.text.startswith("NIP") and _NIP.match(line.text) is not None
+
+
 def _is_heading(line: Row, where: Column) -> bool:
     if where.narrow or len(line.text) < 3 or not (line.pieces[0].bold or line.text.isupper()):
         return False
@@ -178,11 +183,11 @@ def _is_heading(line: Row, where: Column) -> bool:
 
 
 def _heading_goes_on(group: _Group, line: Row, where: Column) -> bool:
-    """Whether a line looks like that of the heading right above it, which is full."""
+    """Whether a line looks like that of the heading ``group`` right above it, which is full."""
     before = group.lines[-1]
     alike = line.bold and before.bold and abs(line.x0 - before.x0) < 2 and abs(line.height - before.height) < 1
     near = line.middle - before.middle < _SPACED * line.height
-    return group.heading and alike and near and full(before, where, first_word(line))
+    return alike and near and full(before, where, first_word(line))
 
 
 def _spaced(group: _Group, line: Row, follower: Row | None) -> bool:
