@@ -39,7 +39,7 @@ def split_label(text: str) -> tuple[str, str] | None:
 def _is_abbreviation(label: str, rest: str, after: str) -> bool:
     """Tell "dr. Ani", "S.Sos" and "1.250" from labels: two letters need a doubled one, and no name is glued on."""
     letters = label.strip("().")
-    if letters.isdigit() or _NUMBERS.fullmatch(letters):
+    if letters[:1].isdigit() and _NUMBERS.fullmatch(letters):
         return rest[0].isdigit() and not after.isspace()
     if letters.islower() and len(letters) == 2:
         return letters[0] != letters[1]

@@ -26,7 +26,7 @@ class Places:
         if lies.turned:
             box = turn_back(box, lies.width, lies.height, lies.turned)
         x0, top, x1, bottom = box
-        kotak = round(x0, 1), round(top, 1), round(x1, 1), round(bottom, 1)
+        kotak = round(10 * x0) / 10, round(10 * top) / 10, round(10 * x1) / 10, round(10 * bottom) / 10
         return Place(berkas=self.name, halaman=page, kotak=kotak, blok=block, baris=row, kolom=column)
 
 

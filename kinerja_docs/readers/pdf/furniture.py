@@ -18,6 +18,7 @@ _PAGE_NUMBER = re.compile(
 )
 _BROWSER = re.compile(r"\d{1,2}[/.]\d{1,2}[/.]\d{2,4},? \d{1,2}[:.]\d{2}\b.*|(?:https?|file)://\S+ \d{1,4}/\d{1,4}")
 """Day, time and title over a page that a browser printed; address and number below it."""
+_OF_A_BROWSER = frozenset("0123456789hf")
 _DIGITS = re.compile(r"\d{1,4}")
 _CATCHWORD = re.compile(r"(?:\s*[.…]){2,}\s*$|…\s*$")
 _EDGE, _MARGIN = 3, 0.13
@@ -95,7 +96,7 @@ def _keys(page: Layout, line: Row) -> tuple[Key, Key]:
 
 def _is_number(page: Layout, line: Row) -> bool:
     """Whether a line is the number of its page: the outermost, and apart from the rest."""
-    if _BROWSER.fullmatch(line.text):
+    if line.text[:1] in _OF_A_BROWSER and _BROWSER.fullmatch(line.text):
         return True
     if len(line.text) > _LONGEST_NUMBER or not _PAGE_NUMBER.fullmatch(line.text.strip()):
         return False
@@ -106,12 +107,16 @@ def _is_number(page: Layout, line: Row) -> bool:
     return all(other.bottom < line.top - _APART * line.height for other in others)
 
 
+def _may_announce(text: str) -> bool:
+    return text.rstrip().endswith((".", "…")) and _CATCHWORD.search(text) is not None
+
+
 def _catchwords(page: Layout, following: Layout | None) -> list[Row]:
     """Return the last line if it announces the first words of the next page."""
     if not page.lines or following is None or not following.lines:
         return []
     last = page.lines[-1]
-    if not _CATCHWORD.search(last.text) or any(table.box[3] > last.bottom for table in page.tables):
+    if not _may_announce(last.text) or any(table.box[3] > last.bottom for table in page.tables):
         return []
     announced = fold(_CATCHWORD.sub("", last.text))
     first = next((fold(line.text) for line in following.lines if not _PAGE_NUMBER.fullmatch(line.text.strip())), "")
