@@ -28,12 +28,12 @@ def split_label(text: str) -> tuple[str, str] | None:
     ``"1. Menyusun"`` → ``("1.", "Menyusun")``; an ordinary number or word ("5 desa", "dr. X") is no label.
     """
     found = _LABEL.match(text)
-    if found is None or not text[found.end() :].strip():
+    if found is None or found.end() == len(text):
         return None
-    label = found["label"] or found["bullet"]
-    if found["label"] and _is_abbreviation(label, text[found.end() :], text[found.end("label")]):
+    rest, (label, bullet) = text[found.end() :], found.groups()
+    if label and _is_abbreviation(label, rest, text[found.end("label")]):
         return None
-    return label, text[found.end() :]
+    return label or bullet, rest
 
 
 def _is_abbreviation(label: str, rest: str, after: str) -> bool:

@@ -53,7 +53,8 @@ def test_one_line_for_each_failure(tmp_path: Path) -> None:
     (tmp_path / "rekaman" / "b.json").write_text("{}", encoding="utf-8")
     done = run(tmp_path / "rekaman", "-o", tmp_path / "out", "--jenis", "iku")
     assert done.returncode == 1
-    assert done.stderr.splitlines()[0] == "Gagal: b.json: b.json: bukan rekaman kinerja-docs."
+    said = "Gagal: b.json: b.json: bukan rekaman kinerja-docs. Buat dahulu dengan kinerja-docs parse."
+    assert done.stderr.splitlines()[0] == said
     assert "Dokumen: 1 dibuat, 1 rekaman gagal." in done.stderr
 
 

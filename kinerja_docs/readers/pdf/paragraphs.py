@@ -16,7 +16,7 @@ from kinerja_docs.readers.pdf.writing import unlabelled, written
 
 _DECIMAL = re.compile(r"\d+(?:\.\d+)+\s+[a-z]")
 _DASHES = re.compile(r"^[^\w]*[-–—_=]{4,}")
-_STOPS, _ANDS = tuple(".;:!?"), ("dan", "atau", "serta")
+_STOPS, _ANDS = frozenset(".;:!?"), ("dan", "atau", "serta")
 _CLOSED_BY_AND = re.compile(r"[;,] (?:dan|atau|serta)(?:/atau)?$")
 _NIP = re.compile(r"NIP\b\W*\d{8}")
 """The number of an official, below the name."""
@@ -87,7 +87,7 @@ def _under_columns(groups: Sequence[_Group], drafts: list[Draft], where: Column)
 
 def closed(text: str) -> bool:
     """Whether a text ends as a sentence or an item does."""
-    return text.endswith(_STOPS) or (text.endswith(_ANDS) and _CLOSED_BY_AND.search(text) is not None)
+    return text[-1:] in _STOPS or (text.endswith(_ANDS) and _CLOSED_BY_AND.search(text) is not None)
 
 
 def _flows(group: _Group, before: Row, line: Row, where: Column) -> bool:
