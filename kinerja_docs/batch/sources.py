@@ -121,16 +121,16 @@ def _checked(source: Source, number: int, faults: Sequence[Fault]) -> Source:
 
 
 def _bad(faults: Iterable[Fault], number: int | None) -> str:
-    cells = [str(each) for each in faults if each.kantor == number and each.tingkat == "galat"]
-    return "\n  - ".join(["perbaiki dulu sel ini:", *cells]) if cells else ""
+    from kinerja_docs.workbook import to_mend
+
+    return to_mend(each for each in faults if each.kantor == number)
 
 
 def _files(path: Path, below: Sequence[Path], leave_out: Path | None) -> list[Path]:
     """Return the records and workbooks below a folder; what Excel or a batch puts there is passed over."""
     found = [each for each in below if each.suffix.casefold() in (".json", *_BOOKS) and each.is_file()]
-    results = {each.parent.resolve() for each in below if each.name == JOURNAL} | (
-        {leave_out.resolve()} if leave_out else set()
-    )
+    results = {each.parent.resolve() for each in below if each.name == JOURNAL}
+    results |= {leave_out.resolve()} if leave_out else set()
     results.discard(path.resolve())
     ours = (each for each in found if not each.name.startswith((".", "~$")) and not _is_result(each))
     return sorted(each for each in ours if results.isdisjoint(each.resolve().parents))

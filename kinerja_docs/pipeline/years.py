@@ -76,13 +76,13 @@ def workbook(
 def years_of(source: Kinerja | Tahunan | str | Path) -> tuple[Tahunan, ...]:
     """Return records with their years; a workbook with bad cells is not copied, because they would be lost."""
     from kinerja_docs.domain.year import Tahunan
+    from kinerja_docs.workbook import to_mend
 
     if not isinstance(source, str | Path):
         return (source if isinstance(source, Tahunan) else Tahunan(rekaman=source),)
     found, faults = load_year(source)
-    bad = [str(fault) for fault in faults if fault.tingkat == "galat"]
-    if bad:
-        raise InvalidRecord("\n  - ".join([f"{Path(source).name}: perbaiki dulu sel ini:", *bad]))
+    if bad := to_mend(faults):
+        raise InvalidRecord(f"{Path(source).name}: {bad}")
     return found
 
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from kinerja_docs.workbook.fault import Fault
+from kinerja_docs.workbook.fault import Fault, to_mend
 
 if TYPE_CHECKING:
     from kinerja_docs.domain.year import Tahunan
 
-__all__ = ["Fault", "read_workbook", "write_workbook"]
+__all__ = ["Fault", "read_workbook", "to_mend", "write_workbook"]
 
 
 def write_workbook(tahunan: Sequence[Tahunan], year: int, *, note: str = "") -> bytes:

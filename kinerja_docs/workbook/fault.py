@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
 
@@ -37,3 +38,9 @@ class Fault:
     def __str__(self) -> str:
         place = f"{self.lembar}!{self.sel}" if self.sel else f"Lembar {self.lembar}"
         return f"{place}: {self.pesan}"
+
+
+def to_mend(faults: Iterable[Fault]) -> str:
+    """Return which cells must be put right, a line each, "" if none must."""
+    cells = [str(fault) for fault in faults if fault.tingkat == "galat"]
+    return "\n  - ".join(["perbaiki dulu sel ini:", *cells]) if cells else ""

@@ -54,6 +54,7 @@ def read(data: bytes, name: str) -> tuple[tuple[Tahunan, ...], tuple[Fault, ...]
 
 
 MOST_MERGED = 1_000_000
+_SHEETS = "worksheets/"
 _MERGED = re.compile(rb"<(?:\w+:)?mergeCell\s[^<>]*?ref=[\"']([A-Z]{1,3}\d{1,7}:[A-Z]{1,3}\d{1,7})[\"']")
 _HOW = "Buat dengan: kinerja-docs workbook REKAMAN.json -o BUKU.xlsx, lalu isi berkas itu."
 
@@ -73,22 +74,19 @@ def _opened(data: bytes, name: str) -> tuple[Workbook, bool]:
     except WrongFormat as error:
         raise WrongFormat(f"{name}: bukan buku kerja Excel yang utuh. {_ADVICE}") from error
     uncounted = _checked(archive, name)
-    _check_merged(archive, name)
     try:
         return _loaded(data, values=True), uncounted
     except Exception as error:  # openpyxl meets damage with whatever Python raises
         raise WrongFormat(f"{name}: buku kerja ini rusak atau bukan .xlsx. {_ADVICE}") from error
 
 
-def _check_merged(archive: ZipFile, name: str) -> None:
+def _check_merged(xml: bytes, member: str, name: str) -> None:
     """Refuse merged cells without end: openpyxl makes a cell of each place that they cover."""
     from openpyxl.utils import range_boundaries
 
-    for member in archive.namelist():
-        parts = _MERGED.findall(read_member(archive, member, name)) if "worksheets/" in member else []
-        boxes = [range_boundaries(part.decode()) for part in parts]
-        if sum((right - left + 1) * (bottom - top + 1) for left, top, right, bottom in boxes) > MOST_MERGED:
-            raise TooLarge(f"{name}: terlalu banyak sel digabung di {member}. Pisahkan sel gabungan itu di Excel.")
+    boxes = [range_boundaries(part.decode()) for part in _MERGED.findall(xml)]
+    if sum((right - left + 1) * (bottom - top + 1) for left, top, right, bottom in boxes) > MOST_MERGED:
+        raise TooLarge(f"{name}: terlalu banyak sel digabung di {member}. Pisahkan sel gabungan itu di Excel.")
 
 
 def _opened_formulas(data: bytes) -> Workbook:
@@ -104,8 +102,10 @@ def _loaded(data: bytes, *, values: bool) -> Workbook:
 
 
 def _checked(archive: ZipFile, name: str) -> bool:
-    """Refuse XML that is too much or declares entities; tell whether a formula was saved without its result."""
-    members = [info for info in archive.infolist() if info.filename.endswith((".xml", ".rels"))]
+    """Refuse XML with too much, with entities or merges without end; tell if a formula was saved without its result."""
+    members = [
+        info for info in archive.infolist() if info.filename.endswith((".xml", ".rels")) or _SHEETS in info.filename
+    ]
     if sum(info.file_size for info in members) > MAX_XML:
         raise TooLarge(f"{name}: lebih besar daripada buku kerja mana pun. Salin isinya ke buku kerja baru.")
     uncounted = False
@@ -116,7 +116,9 @@ def _checked(archive: ZipFile, name: str) -> bool:
             raise WrongFormat(f"{name}: bagian {info.filename} rusak atau bersandi. {_ADVICE}") from error
         if b"<!DOCTYPE" in xml or b"<!ENTITY" in xml:
             raise HostileFile(f"{name}: bagian {info.filename} memuat DOCTYPE atau entitas XML; berkas ditolak.")
-        uncounted = uncounted or ("worksheets/" in info.filename and _UNCOUNTED.search(xml) is not None)
+        if _SHEETS in info.filename:
+            _check_merged(xml, info.filename, name)
+            uncounted = uncounted or _UNCOUNTED.search(xml) is not None
     return uncounted
 
 

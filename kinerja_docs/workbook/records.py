@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from kinerja_docs.bahasa.dates import read_date
@@ -34,8 +34,7 @@ def assemble(tables: Mapping[str, Table], faults: Sequence[Fault]) -> tuple[tupl
     for table in tables.values():
         _share(table, offices, shares, found)
     read = [_Office(office, shares[label], tables, found).read() for label, office in offices.items()]
-    concerned = _Concerned(tables, offices)
-    return tuple(read), _in_order([concerned.told(fault) for fault in found.found])
+    return tuple(read), _in_order(_attributed(found.found, tables, offices)) if found.found else ()
 
 
 def _offices(table: Table, faults: Faults) -> dict[str, Keyed]:
@@ -71,7 +70,7 @@ def _share(
             faults.say(table, row, KECAMATAN, message)
 
 
-def _in_order(faults: Sequence[Fault]) -> tuple[Fault, ...]:
+def _in_order(faults: Iterable[Fault]) -> tuple[Fault, ...]:
     names = [sheet.name for sheet in bare_sheets()]
 
     def place(fault: Fault) -> tuple[int, int]:
@@ -80,23 +79,24 @@ def _in_order(faults: Sequence[Fault]) -> tuple[Fault, ...]:
     return tuple(sorted(dict.fromkeys(faults), key=place))
 
 
-class _Concerned:
-    """Knows whose row a fault is in."""
+def _attributed(faults: Iterable[Fault], tables: Mapping[str, Table], offices: Mapping[str, Keyed]) -> Iterator[Fault]:
+    """Yield faults, each with the office that alone it concerns."""
+    owners = _owners(tables, offices)
+    for fault in faults:
+        whose = {owners.get((fault.lembar, row)) for row in fault.baris}
+        yield replace(fault, kantor=whose.pop()) if len(whose) == 1 else fault
 
-    def __init__(self, tables: Mapping[str, Table], offices: Mapping[str, Keyed]) -> None:
-        numbers = {label: number for number, label in enumerate(offices)}
-        self._owners = {
-            (table.name, row.number): numbers.get(fold(row.get(KECAMATAN) or ""))
-            for table in tables.values()
-            for row in table.rows
-            if table.name != "Kecamatan"
-        }
-        self._owners |= {("Kecamatan", row.row.number): number for number, row in enumerate(offices.values())}
 
-    def told(self, fault: Fault) -> Fault:
-        """Return a fault with the office that alone it concerns."""
-        owners = {self._owners.get((fault.lembar, row)) for row in fault.baris}
-        return replace(fault, kantor=owners.pop()) if len(owners) == 1 else fault
+def _owners(tables: Mapping[str, Table], offices: Mapping[str, Keyed]) -> dict[tuple[str, int], int | None]:
+    """Return by sheet and row the number of the office that the row belongs to."""
+    numbers = {label: number for number, label in enumerate(offices)}
+    found = {
+        (table.name, row.number): numbers.get(fold(row.get(KECAMATAN) or ""))
+        for table in tables.values()
+        for row in table.rows
+        if table.name != "Kecamatan"
+    }
+    return found | {("Kecamatan", row.row.number): number for number, row in enumerate(offices.values())}
 
 
 class _Office:

@@ -30,10 +30,7 @@ _MENUS = frozenset(
 )
 _TRAILS = frozenset("breadcrumb breadcrumbs breadcrumb-nav page-breadcrumb".split())
 _HOME = frozenset(("home", "beranda", "halaman utama", "halaman depan", "depan", "utama"))
-_FOLDS = frozenset(
-    """accordion-body accordion-collapse accordion-content accordion-panel collapse panel-collapse tab-content tab-pane
-    tabcontent tabpanel""".split()
-)
+_FOLDS = frozenset("accordion-collapse collapse panel-collapse tabcontent tabpanel".split())
 _FOLDING = frozenset("accordion collapse expansion tab tabs toggle".split())
 _FOLDED = frozenset("body content details pane panel text".split())
 _MATHS = frozenset(("", "m", "math", "mathml", "mml"))
@@ -62,9 +59,9 @@ def style_of(element: _Element) -> str:
 
 def is_hidden(element: _Element, name: str) -> bool:
     """Tell whether a page never shows an element; scripts show the whole page, and folds and tabs on a click."""
-    if name in ("html", "body") or element.get("role") == "tabpanel" or _is_fold(element):
+    if element.get("hidden") is None and _GONE.search(style_of(element)) is None:
         return False
-    return element.get("hidden") is not None or _GONE.search(style_of(element)) is not None
+    return name not in ("html", "body") and element.get("role") != "tabpanel" and not _is_fold(element)
 
 
 def is_unseen(element: _Element, name: str) -> bool:
@@ -106,9 +103,10 @@ def _marks(element: _Element) -> list[str]:
 
 def _is_fold(element: _Element) -> bool:
     """Tell text that a click shows, also by the names of site builders ("elementor-tab-content")."""
-    parts = [re.split(r"[-_]+", mark) for mark in _marks(element)]
+    marks = _marks(element)
+    parts = [re.split(r"[-_]+", mark) for mark in marks]
     named = any(words[-1] in _FOLDED and not _FOLDING.isdisjoint(words) for words in parts)
-    return named or not _FOLDS.isdisjoint(_marks(element))
+    return named or not _FOLDS.isdisjoint(marks)
 
 
 def _begins_at_home(element: _Element) -> bool:

@@ -15,7 +15,7 @@ _NEAR = 1.2
 
 def raised(lines: Sequence[Row]) -> Sequence[Row]:
     """Return lines with each such label moved up to the colon that its value begins with."""
-    if not any(line.text.startswith(":") for line in lines):
+    if ":" not in {line.text[:1] for line in lines}:
         return lines
     found = list(lines)
     for at in range(len(found) - 1, -1, -1):

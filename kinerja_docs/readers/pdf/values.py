@@ -40,7 +40,7 @@ class _Split:
 
 def labelled(lines: Sequence[Row], right: float) -> list[Row | Labelled]:
     """Return the lines, those that are labels with values put together; ``right`` is how far lines may reach."""
-    lines = lines if all(line.one for line in lines) else raised(lines)
+    lines = raised(lines)
     splits = [None if line.one else _split(line) for line in lines]
     colons = [split.colon for split in splits if split is not None]
     if not colons:
