@@ -28,8 +28,8 @@ def command(
     """Ubah dokumen lama menjadi rekaman data (JSON).
 
     Yang dapat dibaca: Word (.docx, .docm, .dotx), PDF (.pdf), gambar (.png, .jpg, .jpeg, .tif, .tiff), Excel (.xlsx,
-    .xlsm, .xls, .ods), halaman web (.html, .htm, .mht, .mhtml), teks (.txt, .md), dan, bila LibreOffice terpasang,
-    .doc, .rtf, .odt, .wps. Juga folder atau .zip yang berisi dokumen-dokumen itu, beserta subfoldernya.
+    .xlsm, .xls, .ods, .csv), halaman web (.html, .htm, .mht, .mhtml), teks (.txt, .md), dan, bila LibreOffice
+    terpasang, .doc, .rtf, .odt, .wps. Juga folder atau .zip yang berisi dokumen-dokumen itu, beserta subfoldernya.
 
     Satu berkas tanpa -o dan tanpa --lihat: rekaman ditulis ke keluaran standar. Beberapa berkas, folder, atau .zip:
     -o wajib; susunan subfolder dipertahankan. Berkas yang gagal dibaca dilaporkan dan berkas lainnya tetap dikerjakan.

@@ -33,6 +33,7 @@ FORMATS = {
     ".xlsm": "xlsx",
     ".xls": "xlsx",
     ".ods": "xlsx",
+    ".csv": "xlsx",
     ".pdf": "scan",
     ".png": "scan",
     ".jpg": "scan",

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from kinerja_docs.bahasa.labels import split_label
 from kinerja_docs.document.model import Block, Heading, Inline, ListItem, Paragraph, Text, inline_text
 from kinerja_docs.readers.docx import names
-from kinerja_docs.readers.docx.content import Content, Formats, formats_in
+from kinerja_docs.readers.docx.content import Content, Formats, cleared, formats_in
 from kinerja_docs.readers.docx.names import DEL, INS, MOVE_FROM, NUMPR, OUTLINE, PSTYLE, VAL, VANISH, W, integer, is_on
 from kinerja_docs.readers.docx.styles import BODY_TEXT, Style, list_of
 from kinerja_docs.readers.docx.table import Grid
@@ -65,6 +65,7 @@ class Story:
 
     def read(self, root: _Element) -> tuple[Block, ...]:
         """Return the blocks below ``root``."""
+        self._remarks.unfilled |= cleared(root)
         self._formats = formats_in(root)
         return self._blocks(root, None)
 
@@ -88,7 +89,7 @@ class Story:
     def _paragraph(self, element: _Element, flow: _Flow) -> None:
         place = self._next_place(flow)
         form = self._form(element)
-        content = Content(self._styles, self._remarks, self._formats, hidden=bool(form.style.hidden))
+        content = Content(self._styles, self._remarks, self._formats, form.style)
         content.walk(element)
         inline = flow.pending + content.finish()
         if form.joined:

@@ -21,6 +21,7 @@ INS, DEL, MOVE_TO, MOVE_FROM = f"{W}ins", f"{W}del", f"{W}moveTo", f"{W}moveFrom
 PSTYLE, RSTYLE, NUMPR, OUTLINE = f"{W}pStyle", f"{W}rStyle", f"{W}numPr", f"{W}outlineLvl"
 NUM_ID, ILVL = f"{W}numId", f"{W}ilvl"
 VANISH, UNDERLINE = f"{W}vanish", f"{W}u"
+STRIKE, DOUBLE_STRIKE, RAISED = f"{W}strike", f"{W}dstrike", f"{W}vertAlign"
 BOX = f"{W}txbxContent"
 ALTERNATE, CHOICE, FALLBACK = f"{MC}AlternateContent", f"{MC}Choice", f"{MC}Fallback"
 OMATH, MATH_TEXT = f"{M}oMath", f"{M}t"

@@ -28,7 +28,7 @@ _USUAL = b'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main
 _ENCODED = re.compile(rb"encoding\s*=\s*(?![\"']utf-8[\"'])", re.IGNORECASE)
 _LOOKS = re.compile(
     rb"<w:(?:"
-    rb"rPr>(?:<(?!/|w:(?:vanish|u|rStyle|ins|del|moveFrom)\b)[^<>]*(?<=/)>)*+</w:rPr>"
+    rb"rPr>(?:<(?!/|w:(?:vanish|u|d?strike|vertAlign|rStyle|ins|del|moveFrom)\b)[^<>]*(?<=/)>)*+</w:rPr>"
     rb"|(?:spacing|jc|ind|contextualSpacing|keepNext|keepLines|widowControl|tcW|vAlign|proofErr|bookmarkStart"
     rb"|bookmarkEnd|lastRenderedPageBreak)"
     rb'(?:\s[^<>"/]*+(?:"[^"<]*+"[^<>"/]*+)*+)?/>)'

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from kinerja_docs.document.model import Note
+from kinerja_docs.readers.marks import struck_out
 from kinerja_docs.source import Place
 
 
@@ -18,6 +19,10 @@ class Remarks:
         edited: the file carries a record whose seal does not fit its text.
         objects: there are equations of the old editor, which are pictures.
         chunks: there are parts in other formats that Word shows in place.
+        charts: there are charts or diagrams, whose texts stand in other parts.
+        unfilled: there are content controls that nobody filled.
+        marks: there are raised marks of notes.
+        struck: texts that are struck out.
         rows: table rows so far.
     """
 
@@ -26,12 +31,22 @@ class Remarks:
     edited: bool = False
     objects: bool = False
     chunks: bool = False
+    charts: bool = False
+    unfilled: bool = False
+    marks: bool = False
+    struck: list[str] = field(default_factory=list)
     rows: int = 0
+
+    def strike(self, text: str) -> None:
+        """Keep a text that is struck out, unless nothing of it is seen."""
+        if text.strip():
+            self.struck.append(text)
 
     def notes(self, name: str) -> tuple[Note, ...]:
         """Return them as notes on the file called ``name``."""
         place = Place(berkas=name)
-        return tuple(Note(code, grade, f"{name}: {text}", place) for met, code, grade, text in self._all() if met)
+        met = [Note(code, grade, f"{name}: {text}", place) for met, code, grade, text in self._all() if met]
+        return (*met, *([struck_out(self.struck, place)] if self.struck else []))
 
     def _all(self) -> tuple[tuple[bool, str, str, str], ...]:
         return (
@@ -40,6 +55,9 @@ class Remarks:
             (self.hidden, "TXT-01", "info", _HIDDEN),
             (self.objects, "OBJ-01", "peringatan", _OBJECTS),
             (self.chunks, "OBJ-02", "peringatan", _CHUNKS),
+            (self.charts, "OBJ-03", "info", _CHARTS),
+            (self.unfilled, "ISI-01", "info", _UNFILLED),
+            (self.marks, "TXT-03", "info", _MARKS),
         )
 
 
@@ -56,6 +74,12 @@ _OBJECTS = (
     "memuat rumus dari Equation Editor lama, yang hanya berupa gambar dan tidak dapat dibaca. Ketik ulang rumusnya di "
     "Word (Insert > Equation), simpan, lalu ulangi."
 )
+_CHARTS = (
+    "memuat bagan atau diagram (Chart, SmartArt) yang tulisannya tidak dibaca. Ketik isinya sebagai teks bila memang "
+    "isi dokumen."
+)
+_UNFILLED = "memuat isian formulir yang masih kosong; tulisan petunjuknya tidak dibaca sebagai nilai."
+_MARKS = "memuat angka atau tanda kecil di atas baris (tanda catatan); tidak dibaca sebagai bagian nama."
 _CHUNKS = (
     "memuat bagian sisipan berformat lain (altChunk) yang tidak dibaca. Buka di Word, simpan ulang sebagai .docx, "
     "lalu ulangi."

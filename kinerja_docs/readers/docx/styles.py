@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from kinerja_docs.readers.docx.names import (
+    DOUBLE_STRIKE,
     ILVL,
     NUM_ID,
     NUMPR,
     OUTLINE,
     PPR,
     RPR,
+    STRIKE,
     UNDERLINE,
     VAL,
     VANISH,
@@ -49,6 +51,7 @@ class Style:
     outline: int | None = None
     hidden: bool | None = None
     underlined: bool | None = None
+    struck: bool | None = None
 
 
 _PLAIN = Style()
@@ -76,7 +79,7 @@ class Styles:
         found = _PLAIN
         for identifier in chain:
             found = _over(found, self._own[identifier])
-        return Style(tuple(chain), found.num_id, found.level, found.outline, found.hidden, found.underlined)
+        return replace(found, chain=tuple(chain))
 
     def _chain(self, key: str) -> list[str]:
         chain: list[str] = []
@@ -93,8 +96,7 @@ def _is_default(style: _Element) -> bool:
 
 def _own(element: _Element) -> Style:
     num_id, level, outline = _paragraph_side(element)
-    hidden, underlined = _run_side(element)
-    return Style((), num_id, level, outline, hidden, underlined)
+    return Style((), num_id, level, outline, *_run_side(element))
 
 
 def _paragraph_side(element: _Element) -> tuple[str | None, int | None, int | None]:
@@ -121,13 +123,19 @@ def list_of(numbering: _Element | None) -> tuple[str | None, int | None]:
     return num_id, level
 
 
-def _run_side(element: _Element) -> tuple[bool | None, bool | None]:
+def _run_side(element: _Element) -> tuple[bool | None, bool | None, bool | None]:
+    """Return whether a style hides, underlines and strikes out its text."""
     properties = next(element.iterchildren(RPR), None)
     if properties is None:
-        return None, None
-    hidden = next(properties.iterchildren(VANISH), None)
-    underlined = next(properties.iterchildren(UNDERLINE), None)
-    return None if hidden is None else is_on(hidden), None if underlined is None else is_underline(underlined)
+        return None, None, None
+    told = {child.tag: child for child in properties}
+    hidden, underlined = told.get(VANISH), told.get(UNDERLINE)
+    struck = [is_on(told[tag]) for tag in (STRIKE, DOUBLE_STRIKE) if tag in told]
+    return (
+        None if hidden is None else is_on(hidden),
+        None if underlined is None else is_underline(underlined),
+        any(struck) if struck else None,
+    )
 
 
 def is_underline(element: _Element) -> bool:
@@ -143,4 +151,5 @@ def _over(near: Style, far: Style) -> Style:
         far.outline if near.outline is None else near.outline,
         far.hidden if near.hidden is None else near.hidden,
         far.underlined if near.underlined is None else near.underlined,
+        far.struck if near.struck is None else near.struck,
     )

@@ -24,6 +24,7 @@ from kinerja_docs.readers.html.lists import (
 from kinerja_docs.readers.html.mathml import from_mathml
 from kinerja_docs.readers.html.table import TableInMaking
 from kinerja_docs.readers.lines import items_of, typed
+from kinerja_docs.readers.marks import raised
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -67,12 +68,14 @@ class Builder:
     Attributes:
         apart: the blocks of furniture met on the way.
         hidden: the texts that the page does not show.
+        struck: the texts that are struck out.
         pictures: how many pictures stand in cells of tables; a formula may be one.
     """
 
     def __init__(self, name: str, place: Place, furniture: set[_Element]) -> None:
         self.apart: list[Block] = []
         self.hidden: list[str] = []
+        self.struck: list[str] = []
         self.pictures = 0
         self._name = name
         self._place = place
@@ -108,7 +111,8 @@ class Builder:
         handler = _HANDLERS.get(name)
         if handler is not None:
             self._frames[-1].end = handler(self, element, name)
-        self._put(element.text)
+        text = element.text or ""
+        self._put(raised(text, self._flow.content.last) if name == "sup" and not len(element) else text)
         return True
 
     def _is_elsewhere(self, element: _Element, name: str) -> bool:
@@ -118,10 +122,14 @@ class Builder:
         if tags.is_hidden(element, name):
             self.hidden += filter(None, [normalise(" ".join(map(str, element.itertext())))])
             return True
+        if tags.is_struck(element, name):
+            self.struck += filter(None, [normalise(" ".join(map(str, element.itertext())))])
+            return True
         if element in self._furniture:
             aside = Builder(self._name, replace(self._place, bagian=name), set())
             self.apart += aside.read(element)
             self.hidden += aside.hidden
+            self.struck += aside.struck
             self._put(" ")
             return True
         return False

@@ -21,6 +21,12 @@ class Content:
         self._parts: list[Inline] = []
         self._ends_blank = True
 
+    @property
+    def last(self) -> str:
+        """The text so far after the last line break or equation."""
+        part = self._parts[-1] if self._parts else None
+        return part.text if isinstance(part, Text) else ""
+
     def put(self, text: str, *, underlined: bool, preformatted: bool) -> None:
         """Add a text of the source."""
         plain = text.replace("\r\n", "\n") if preformatted else _SPACE.sub(" ", text)

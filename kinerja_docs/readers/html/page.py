@@ -13,6 +13,7 @@ from kinerja_docs.errors import HostileFile
 from kinerja_docs.readers.html.builder import Builder
 from kinerja_docs.readers.html.decoding import decode
 from kinerja_docs.readers.html.furniture import Furniture
+from kinerja_docs.readers.marks import struck_out
 from kinerja_docs.source import Place
 
 if TYPE_CHECKING:
@@ -29,7 +30,8 @@ def read_page(data: bytes, name: str) -> Document:
         return Document(name, "html", (), notes=tuple(_notes(name, [], [], 0)))
     builder = Builder(name, place, Furniture(root).elements())
     blocks = builder.read(root)
-    notes = tuple(_notes(name, blocks, builder.hidden, builder.pictures))
+    struck = [struck_out(builder.struck, place)] if builder.struck else []
+    notes = (*_notes(name, blocks, builder.hidden, builder.pictures), *struck)
     return Document(name, "html", _placed(blocks, None), _placed(builder.apart, None), notes)
 
 

@@ -37,6 +37,7 @@ _MATHS = frozenset(("", "m", "math", "mathml", "mml"))
 _TWICE = frozenset(("katex-html", "mathjax_preview"))
 _GONE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all", re.IGNORECASE)
 _UNDERLINED = re.compile(r"text-decoration(?:-line)?\s*:[^;]*underline", re.IGNORECASE)
+_STRUCK = re.compile(r"text-decoration(?:-line)?\s*:[^;]*line-through", re.IGNORECASE)
 _KEPT = re.compile(r"white-space\s*:\s*(?:pre|break-spaces)", re.IGNORECASE)
 
 
@@ -72,6 +73,11 @@ def is_unseen(element: _Element, name: str) -> bool:
 def is_underlined(element: _Element, name: str) -> bool:
     """Tell whether an element underlines its text; a link is no underlined text."""
     return name == "u" or _UNDERLINED.search(style_of(element)) is not None
+
+
+def is_struck(element: _Element, name: str) -> bool:
+    """Tell whether an element strikes its text out."""
+    return name in ("s", "strike", "del") or _STRUCK.search(style_of(element)) is not None
 
 
 def keeps_space(element: _Element, name: str) -> bool:

@@ -6,9 +6,10 @@ import posixpath
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from kinerja_docs.errors import WrongFormat
+from kinerja_docs.readers.marks import raised
 from kinerja_docs.readers.xlsx.numbers import GENERAL, built_in, show
 from kinerja_docs.readers.xlsx.parts import Parts, attribute, integer, is_on, local
 from kinerja_docs.readers.xlsx.sheet import LAST_COLUMN, LAST_ROW, Budget, Range, Sheet
@@ -22,12 +23,20 @@ _ESCAPE = re.compile(r"_x([0-9A-Fa-f]{4})_")
 _IN_SHEET = frozenset(("col", "mergeCell", "row"))
 
 
+class _Rich(NamedTuple):
+    """A text, and what of it is struck out."""
+
+    text: str
+    struck: str = ""
+
+
 @dataclass(frozen=True, slots=True)
 class _Shared:
-    """What all sheets refer to: texts, number formats by style, the first day of the calendar."""
+    """What all sheets refer to: texts, number formats by style, struck styles, the first day of the calendar."""
 
-    texts: tuple[str, ...]
+    texts: tuple[_Rich, ...]
     formats: tuple[str, ...]
+    struck: frozenset[int]
     from_1904: bool
 
 
@@ -41,7 +50,7 @@ def sheets(data: bytes, name: str) -> Iterator[Sheet]:
     book = _main(parts, name)
     listed, from_1904 = _listed(parts, book)
     relations = dict(_relations(parts, book))
-    shared = _Shared(_texts(parts, book), _formats(parts, book), from_1904)
+    shared = _Shared(_texts(parts, book), *_formats(parts, book), from_1904)
     budget = Budget(name)
     for title, target, hidden in listed:
         sheet = Sheet(title, hidden=hidden)
@@ -82,15 +91,38 @@ def _beside(book: str, name: str) -> str:
     return posixpath.join(posixpath.dirname(book), name)
 
 
-def _texts(parts: Parts, book: str) -> tuple[str, ...]:
+def _texts(parts: Parts, book: str) -> tuple[_Rich, ...]:
     return tuple(map(_rich, parts.elements(_beside(book, "sharedStrings.xml"), frozenset(("si",)))))
 
 
-def _rich(element: _Element) -> str:
+def _rich(element: _Element) -> _Rich:
     """Return a text whose parts have formats of their own, without readings of Japanese."""
-    pieces = [t.text or "" for t in element.iter("{*}t") if not _is_reading(t)]
-    text = _ESCAPE.sub(lambda found: chr(int(found[1], 16)), "".join(pieces))
+    text = struck = ""
+    for piece in (t for t in element.iter("{*}t") if not _is_reading(t)):
+        is_struck, is_raised = _formats_of(piece)
+        said = piece.text or ""
+        struck += said if is_struck else ""
+        text += "" if is_struck else raised(said, text) if is_raised else said
+    return _Rich(_plain(text), _plain(struck))
+
+
+def _plain(text: str) -> str:
+    text = _ESCAPE.sub(lambda found: chr(int(found[1], 16)), text)
     return text.replace("\r\n", "\n").replace("\r", "\n")
+
+
+def _formats_of(piece: _Element) -> tuple[bool, bool]:
+    """Return whether a part of a text is struck out, and whether it is raised."""
+    run = piece.getparent()
+    formats = None if run is None else next(run.iterchildren("{*}rPr"), None)
+    if formats is None:
+        return False, False
+    lifted = next(formats.iterchildren("{*}vertAlign"), None)
+    return _strikes(formats), lifted is not None and lifted.get("val") == "superscript"
+
+
+def _strikes(formats: _Element) -> bool:
+    return any(is_on(strike.get("val", "1")) for strike in formats.iterchildren("{*}strike"))
 
 
 def _is_reading(element: _Element) -> bool:
@@ -98,17 +130,21 @@ def _is_reading(element: _Element) -> bool:
     return parent is not None and local(parent) == "rPh"
 
 
-def _formats(parts: Parts, book: str) -> tuple[str, ...]:
-    """Return the number format of each style of cells."""
+def _formats(parts: Parts, book: str) -> tuple[tuple[str, ...], frozenset[int]]:
+    """Return the number format of each style of cells, and the styles that strike out."""
     own: dict[int, str] = {}
-    formats: list[str] = []
-    for element in parts.elements(_beside(book, "styles.xml"), frozenset(("numFmt", "cellXfs"))):
-        if local(element) == "numFmt":
+    fonts: list[bool] = []
+    styles: list[tuple[int, int]] = []
+    for element in parts.elements(_beside(book, "styles.xml"), frozenset(("numFmt", "fonts", "cellXfs"))):
+        kind = local(element)
+        if kind == "numFmt":
             own[integer(element.get("numFmtId"), -1)] = element.get("formatCode") or GENERAL
+        elif kind == "fonts":
+            fonts = [_strikes(font) for font in element.iterchildren("{*}font")]
         else:
-            numbers = [integer(style.get("numFmtId")) for style in element.iterchildren("{*}xf")]
-            formats = [own.get(number, built_in(number)) for number in numbers]
-    return tuple(formats)
+            styles = [(integer(e.get("numFmtId")), integer(e.get("fontId"))) for e in element.iterchildren("{*}xf")]
+    struck = frozenset(at for at, (_, font) in enumerate(styles) if any(fonts[font : font + 1]))
+    return tuple(own.get(number, built_in(number)) for number, _ in styles), struck
 
 
 def _fill(sheet: Sheet, parts: Parts, part: str, shared: _Shared, budget: Budget) -> None:
@@ -142,27 +178,38 @@ def _add_cell(sheet: Sheet, cell: _Element, at: tuple[int, int], shared: _Shared
     if kind == "e":
         sheet.errors[at] = (value.text if value is not None else None) or "#N/A"
         return
-    if value is None and kind != "inlineStr":
-        sheet.uncounted += next(cell.iterchildren("{*}f"), None) is not None
+    said = (value.text if value is not None else None) or ""
+    if not said and kind != "inlineStr" and (value is None or kind != "str"):
+        sheet.uncounted += _is_uncounted(cell, kept=value is not None)
         return
-    text = _rich(cell) if kind == "inlineStr" else _shown((value.text if value is not None else "") or "", cell, shared)
+    text, struck = _rich(cell) if kind == "inlineStr" else _shown(said, cell, shared)
+    if integer(cell.get("s")) in shared.struck:
+        text, struck = "", text
+    sheet.struck += [struck] if struck.strip() else []
     if text.strip():
         sheet.cells[at] = text
 
 
-def _shown(value: str, cell: _Element, shared: _Shared) -> str:
+def _is_uncounted(cell: _Element, *, kept: bool) -> bool:
+    """Tell a formula that was saved without its result; one that speaks of ``""`` may have come to just that."""
+    formula = next(cell.iterchildren("{*}f"), None)
+    return formula is not None and not (kept and '""' in (formula.text or ""))
+
+
+def _shown(value: str, cell: _Element, shared: _Shared) -> _Rich:
     match cell.get("t", "n"):
         case "s":
             index = integer(value, len(shared.texts))
-            return shared.texts[index] if index < len(shared.texts) else ""
+            return shared.texts[index] if index < len(shared.texts) else _Rich("")
         case "str":
-            return _ESCAPE.sub(lambda found: chr(int(found[1], 16)), value)
+            return _Rich(_ESCAPE.sub(lambda found: chr(int(found[1], 16)), value))
         case "b":
-            return "TRUE" if is_on(value) else "FALSE"
+            return _Rich("TRUE" if is_on(value) else "FALSE")
         case "d":
-            return _iso(value)
+            return _Rich(_iso(value))
     style = integer(cell.get("s"))
-    return number_text(value, shared.formats[style] if style < len(shared.formats) else GENERAL, shared.from_1904)
+    code = shared.formats[style] if style < len(shared.formats) else GENERAL
+    return _Rich(number_text(value, code, shared.from_1904))
 
 
 def number_text(value: str, code: str, from_1904: bool = False) -> str:

@@ -33,6 +33,7 @@ class Sheet:
         hidden_columns: likewise columns.
         errors: cells whose formula failed, and how (``"#REF!"``).
         uncounted: formulas that were saved without their result.
+        struck: texts that are struck out, which the cells are without.
         hidden: the sheet itself is not shown.
     """
 
@@ -43,6 +44,7 @@ class Sheet:
     hidden_columns: list[tuple[int, int]] = field(default_factory=list)
     errors: dict[tuple[int, int], str] = field(default_factory=dict)
     uncounted: int = 0
+    struck: list[str] = field(default_factory=list)
     hidden: bool = False
 
 

@@ -8,10 +8,12 @@ from types import ModuleType
 
 from kinerja_docs.document import Block, Document, Heading, Note, Text
 from kinerja_docs.errors import EmptyFile, WrongFormat
+from kinerja_docs.readers.marks import struck_out
 from kinerja_docs.readers.sniffing import sniff
 from kinerja_docs.readers.xlsx.layout import Layout
 from kinerja_docs.readers.xlsx.sheet import Sheet, cell_name
-from kinerja_docs.readers.xlsx.visible import View, view
+from kinerja_docs.readers.xlsx.strays import without_strays
+from kinerja_docs.readers.xlsx.visible import Shown, View, view
 from kinerja_docs.source import Place
 
 _SHOWN = 8
@@ -31,16 +33,17 @@ def read_workbook(data: bytes, name: str) -> Document:
             hidden.append(sheet.name)
             continue
         seen = view(sheet, name)
+        strays = without_strays(seen)
         if seen.rows:
             blocks.append(_title(name, sheet.name, len(blocks) + 1))
             blocks += layout.blocks(sheet.name, seen, len(blocks) + 1)
-        notes += _notes(name, sheet, seen)
+        notes += [*_notes(name, sheet, seen), *_strays(name, sheet, strays)]
     return Document(name, form, tuple(blocks), notes=(*_hidden_sheets(name, hidden), *notes))
 
 
 def _module(data: bytes, name: str) -> tuple[str, ModuleType]:
     """Return the kind of a workbook and what reads it."""
-    from kinerja_docs.readers.xlsx import biff, ooxml, opendocument, xml2003
+    from kinerja_docs.readers.xlsx import biff, ooxml, opendocument, separated, xml2003
 
     if sniff(data) == "locked":
         raise WrongFormat(f"{name}: berkas dikunci dengan sandi. Simpan tanpa sandi, lalu ulangi.")
@@ -51,6 +54,8 @@ def _module(data: bytes, name: str) -> tuple[str, ModuleType]:
         return "xls", biff
     if xml2003.NAMESPACE in data[:4096]:
         return "xls", xml2003
+    if name.lower().endswith(".csv"):
+        return "csv", separated
     raise WrongFormat(f"{name}: bukan buku kerja Excel. Buka di Excel, simpan ulang sebagai .xlsx, lalu ulangi.")
 
 
@@ -83,6 +88,16 @@ def _notes(name: str, sheet: Sheet, seen: View) -> Iterator[Note]:
     if sheet.uncounted:
         message = f"{start} {sheet.uncounted} rumus tersimpan tanpa hasilnya dan dibaca kosong."
         yield Note("XLS-03", "peringatan", f"{message} Buka di Excel, simpan, lalu ulangi.", place)
+
+
+def _strays(name: str, sheet: Sheet, strays: list[Shown]) -> Iterator[Note]:
+    place = Place(berkas=name, bagian=sheet.name)
+    if strays:
+        cells = [f"{cell_name(cell.row, cell.column)} “{cell.text.strip()}”" for cell in strays]
+        message = f"{name}, lembar {sheet.name}: sel jauh di luar isi lembar tidak dibaca ({_some(cells)})."
+        yield Note("XLS-04", "info", f"{message} Hapus bila tidak sengaja; pindahkan bila memang isi.", place)
+    if sheet.struck:
+        yield struck_out(sheet.struck, place)
 
 
 def _some(names: list[str]) -> str:

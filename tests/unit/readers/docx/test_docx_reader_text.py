@@ -55,8 +55,68 @@ def test_characters_that_are_elements(xml: str, expected: str) -> None:
     assert inner(_BREAKS.format(xml)) == expected
 
 
-def test_line_breaks_inside_text_are_blanks() -> None:
-    assert inner("<w:r><w:t>satu&#13;&#10;dua&#10;tiga&#13;empat</w:t></w:r>") == "satu dua tiga empat"
+def test_line_feeds_inside_text_are_soft_line_ends() -> None:
+    assert inner("<w:r><w:t>satu&#13;&#10;dua&#10;tiga&#13;empat</w:t></w:r>") == "satu\ndua\ntiga\nempat"
+    assert inner("<w:r><w:t>&#10;satu&#10;</w:t></w:r>").strip(" ") == "satu"
+
+
+@pytest.mark.parametrize("properties", ["<w:strike/>", "<w:dstrike/>", '<w:rStyle w:val="Batal"/>'])
+def test_struck_text_is_left_out_and_quoted(properties: str) -> None:
+    styles = style("Batal", "<w:rPr><w:strike/></w:rPr>", kind="character")
+    body = "<w:p>" + run("Kasi ") + run("La", properties) + run("ma ", properties) + run("Baru") + "</w:p>"
+    document = reading(body, styles=styles)
+    assert texts(document) == ["Kasi Baru"]
+    assert codes(document) == ["TXT-02"]
+    assert "“Lama”" in document.notes[0].pesan
+
+
+def test_a_strike_that_is_switched_off_strikes_nothing() -> None:
+    document = reading("<w:p>" + run("berlaku", '<w:strike w:val="0"/>') + "</w:p>")
+    assert (texts(document), codes(document)) == (["berlaku"], [])
+
+
+@pytest.mark.parametrize(
+    ("before", "raised", "expected", "noted"),
+    [
+        ("Nilai SAKIP", "1)", "Nilai SAKIP", ["TXT-03"]),
+        ("Nilai SAKIP", "*", "Nilai SAKIP", ["TXT-03"]),
+        ("85", "2", "85", ["TXT-03"]),
+        ("a", "2", "a²", []),
+        ("5 km", "2", "5 km²", []),
+        ("10", "6", "10⁶", []),
+        ("(a + b)", "2", "(a + b)²", []),
+        ("1", "st", "1st", []),
+    ],
+)
+def test_a_raised_sign_is_a_power_or_the_mark_of_a_note(
+    before: str, raised: str, expected: str, noted: list[str]
+) -> None:
+    document = reading("<w:p>" + run(before) + run(raised, '<w:vertAlign w:val="superscript"/>') + "</w:p>")
+    assert (texts(document), codes(document)) == ([expected], noted)
+
+
+def test_the_prompt_of_a_content_control_is_no_text() -> None:
+    prompt = "<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>{}</w:sdtContent></w:sdt>"
+    filled = f"<w:sdt><w:sdtPr><w:text/></w:sdtPr><w:sdtContent>{run('Camat')}</w:sdtContent></w:sdt>"
+    body = f"<w:p>{prompt.format(run('Ketik di sini'))}</w:p><w:p>{filled}</w:p>"
+    document = reading(body + prompt.format(paragraph("Pilih satu")))
+    assert (texts(document), codes(document)) == (["Camat"], ["ISI-01"])
+
+
+@pytest.mark.parametrize(
+    ("result", "expected"), [('<w:result w:val="1"/>', "BB"), ("", "B"), ("<w:default w:val='1'/>", "BB")]
+)
+def test_a_legacy_drop_down_says_what_is_chosen(result: str, expected: str) -> None:
+    entries = '<w:listEntry w:val="B"/><w:listEntry w:val="BB"/>'
+    begin = f'<w:fldChar w:fldCharType="begin"><w:ffData><w:ddList>{result}{entries}</w:ddList></w:ffData></w:fldChar>'
+    runs = [begin, "<w:instrText> FORMDROPDOWN </w:instrText>", '<w:fldChar w:fldCharType="end"/>']
+    assert inner("".join(f"<w:r>{xml}</w:r>" for xml in runs)) == expected
+
+
+def test_a_chart_is_said_not_to_be_read() -> None:
+    chart = '<c:chart xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart"/>'
+    drawing = f"<w:r><w:drawing><a:graphic><a:graphicData>{chart}</a:graphicData></a:graphic></w:drawing></w:r>"
+    assert codes(reading(f"<w:p>{drawing}</w:p>")) == ["OBJ-03"]
 
 
 def test_blocks_come_in_document_order_with_their_number() -> None:

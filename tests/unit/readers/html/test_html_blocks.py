@@ -31,6 +31,21 @@ def test_headings_keep_their_level() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    "markup", ["<s>Lama</s>", "<del>Lama</del>", '<span style="text-decoration: line-through">Lama</span>']
+)
+def test_struck_text_is_left_out_and_quoted(markup: str) -> None:
+    document = read(f"<p>Kasi {markup} Baru".encode(), PAGE)
+    assert [" ".join(text_of(block).split()) for block in document.blocks] == ["Kasi Baru"]
+    (note,) = document.notes
+    assert note.kode == "TXT-02"
+    assert "“Lama”" in note.pesan
+
+
+def test_raised_signs_are_powers_or_marks_of_notes() -> None:
+    assert lines("<p>Nilai SAKIP<sup>1)</sup> per km<sup>2</sup>") == ["Nilai SAKIP per km²"]
+
+
 def test_blocks_are_numbered() -> None:
     assert [b.place.blok for b in blocks("<p>a<p>b<table><tr><td>c<td>d</table>")] == [1, 2, 3]
 

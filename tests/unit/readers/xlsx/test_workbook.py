@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import csv
 import io
 import subprocess
 import zipfile
@@ -12,6 +13,7 @@ from xlsxwriter.worksheet import Worksheet
 
 from kinerja_docs.document import Document, Heading, ListItem, Paragraph, Table, text_of
 from kinerja_docs.errors import EmptyFile, HostileFile, KinerjaError, TooLarge, WrongFormat
+from kinerja_docs.readers import read as read_file
 from kinerja_docs.readers.legacy.office import program
 from kinerja_docs.readers.xlsx import read
 
@@ -209,6 +211,63 @@ def test_rich_and_inline_texts() -> None:
 def test_lying_dimensions_cost_nothing() -> None:
     far = with_sheet(b'<row r="1048576"><c r="XFD1048576"><v>7</v></c></row>')
     assert said(read(far, NAME)) == ["Lembar1", "1", "7"]
+
+
+def test_formulas_without_a_result_are_said_however_they_are_saved() -> None:
+    empty = with_sheet(b'<row r="9"><c r="A9"><f>1+1</f><v></v></c><c r="B9"><f>IF(A9,"",1)</f><v></v></c></row>')
+    (note,) = read(empty, NAME).notes
+    assert note.kode == "XLS-03"
+    assert "1 rumus" in note.pesan
+
+
+def test_a_cell_far_away_is_left_out_and_said() -> None:
+    far = with_sheet(b'<row r="1"><c r="A1"><v>5</v></c><c r="XFD1"><v>7</v></c></row>')
+    found = read(rewritten(far, "xl/worksheets/sheet1.xml", b'<row r="1" spans="1:1">', b'<row r="2">'), NAME)
+    assert "7" not in " ".join(said(found))
+    (note,) = found.notes
+    assert note.kode == "XLS-04"
+    assert "XFD1 “7”" in note.pesan
+
+
+def test_tables_side_by_side_are_no_strays() -> None:
+    found = document(rows(*([left, *[""] * 30, right] for left, right in ("ab", "cd", "ef", "gh"))))
+    assert found.notes == ()
+    assert "h" in " ".join(said(found))
+
+
+def test_struck_texts_are_left_out_and_raised_ones_read() -> None:
+    def fill(book: xlsxwriter.Workbook, sheet: Worksheet) -> None:
+        struck, lifted = book.add_format({"font_strikeout": True}), book.add_format({"font_script": 1})
+        sheet.write("A1", "Kasi Lama", struck)
+        sheet.write_rich_string("A2", "Kasi ", struck, "Lama ", "Baru")
+        sheet.write_rich_string("A3", "Nilai SAKIP", lifted, "1)", " dalam m", lifted, "2")
+
+    found = document(fill)
+    assert said(found)[1:] == ["Kasi Baru", "Nilai SAKIP dalam m²"]
+    (note,) = found.notes
+    assert note.kode == "TXT-02"
+    assert "“Kasi Lama”, “Lama”" in note.pesan
+
+
+@pytest.mark.parametrize("separator", [";", ",", "\t", "|"])
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "cp1252", "utf-16"])
+def test_text_with_a_separator_is_a_sheet(separator: str, encoding: str) -> None:
+    lines = [["No", "Indikator", "Target"], ["1", "Nilai “AKIP”, rapi", "85,5"], ["2", 'Luas; "m" | \t'[:7], "70"]]
+    stream = io.StringIO(newline="")
+    csv.writer(stream, delimiter=separator).writerows([["TAHUN 2024", "", ""], ["", "", ""], *lines])
+    found = read(stream.getvalue().encode(encoding), "tukar.csv")
+    assert (found.format, said(found)[:2]) == ("csv", ["tukar", "TAHUN 2024"])
+    assert [text for *_, text in shape(table(found))] == [cell for line in lines for cell in line]
+
+
+def test_the_separator_may_be_said_and_cells_may_hold_lines() -> None:
+    found = read(b'sep=|\r\nNo|Sumber, a;b\r\n1|"Buku\r\nAgenda"\r\n', "tukar.csv")
+    assert [text for *_, text in shape(table(found))] == ["No", "Sumber, a;b", "1", "Buku\nAgenda"]
+
+
+def test_another_file_named_so_is_read_as_what_it_is() -> None:
+    assert said(read_file(workbook(rows(["a", "b"])), "tukar.csv"))[1] == "a b"
+    assert said(read_file(b"<html><body><p>Isi</p></body></html>", "tukar.csv")) == ["Isi"]
 
 
 XML_2003 = """<?xml version="1.0"?><?mso-application progid="Excel.Sheet"?>
