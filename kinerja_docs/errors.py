@@ -1,6 +1,7 @@
 """The errors of the package. Each carries its exit code and says, in Indonesian, what the user can do.
 
 KinerjaError                4  something else went wrong
+├── NotMade                 1  the content does not give what was asked for
 ├── WrongUse                2  the call does not fit
 │   └── InvalidDeclaration  2  a declaration in parsers/ or the settings hold something unknown
 ├── UnreadableFile          3  a file could not be read
@@ -22,6 +23,12 @@ class KinerjaError(Exception):
     """Any error of this package; ``str()`` of it is one message for the user."""
 
     exit_code = 4
+
+
+class NotMade(KinerjaError):  # noqa: N818
+    """Nothing was made: the content gives no document, or something is open and that was to be an error."""
+
+    exit_code = 1
 
 
 class WrongUse(KinerjaError):  # noqa: N818 - the names say what happened, not that it is an error

@@ -13,7 +13,7 @@ from kinerja_docs.batch.pattern import Written
 from kinerja_docs.batch.plan import MEASURED, Kit, Plan, Planned, is_measured, key
 from kinerja_docs.batch.report import Report
 from kinerja_docs.batch.runner import Opener, Ready, Work, results
-from kinerja_docs.batch.work import Document, Order, Outcome, deliver, digest_of, findings_of, lost, make
+from kinerja_docs.batch.work import Document, Order, Outcome, deliver, digest_of, lost, make
 from kinerja_docs.errors import KinerjaError, OutputFailed
 from kinerja_docs.files import sweep
 
@@ -72,8 +72,8 @@ class Documents:
         due = tuple(kind for kind in keys if finished.get(kind) != keys[kind] or _lacks(kind, known, kept))
         still = [known[name] for name in sorted(kept) if known[name].jenis not in due]
         unchanged = tuple(Document(entry.nama, entry.jenis, "tetap", entry.jejak) for entry in still)
-        if not due:
-            findings = findings_of(written.record)
+        findings = self._journal.findings(planned.folder, kinds)
+        if not due and findings is not None:
             return Ready(Outcome(planned.source.asal, planned.folder, (), unchanged, findings))
         self._due[planned.folder] = _Due(keys, known, unchanged)
         return Order(
@@ -81,8 +81,9 @@ class Documents:
             written,
             planned.folder,
             due,
+            kinds,
             self._kit.settings,
-            {kind: self._kit.templates[kind] for kind in due},
+            {kind: self._kit.templates[kind] for kind in kinds},
             {name: entry.jejak for name, entry in known.items()},
             kept,
             None if self._remote else self._out,
@@ -124,6 +125,8 @@ class Documents:
         made = [_entry(each, keys) for each in outcome.documents if each.status in ("dibuat", "tetap")]
         self._journal.forget(outcome.folder, [each.nama for each in stale])
         self._journal.add(outcome.folder, made, [(kind, keys[kind]) for kind in _complete(outcome)])
+        if not outcome.galat:
+            self._journal.note(outcome.folder, keys, outcome.temuan)
 
     def _written(self, outcome: Outcome, made: Document, known: dict[str, Entry]) -> Document:
         if made.data is None:

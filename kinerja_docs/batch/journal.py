@@ -6,6 +6,7 @@ entry. So a lost entry costs the time of one document, and nothing worse. See do
 
 from __future__ import annotations
 
+import json
 import sqlite3
 import time
 from collections.abc import Iterable, Iterator
@@ -27,6 +28,8 @@ CREATE TABLE IF NOT EXISTS dokumen (
 CREATE TABLE IF NOT EXISTS pdf (
     folder TEXT, nama TEXT, jenis TEXT NOT NULL, kunci TEXT NOT NULL, jejak TEXT NOT NULL,
     PRIMARY KEY (folder, nama)) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS kabar (
+    folder TEXT, jenis TEXT, isi TEXT NOT NULL, PRIMARY KEY (folder, jenis)) WITHOUT ROWID;
 """
 
 
@@ -38,6 +41,10 @@ class Entry:
     jenis: str
     kunci: str
     jejak: str
+
+
+Finding = tuple[str, str, str]
+"""What is open about a record, as the report tells it: gravity, rule, sentence."""
 
 
 class Journal:
@@ -75,6 +82,18 @@ class Journal:
             "INSERT OR REPLACE INTO selesai VALUES (?, ?, ?)", [(folder, *each) for each in finished]
         )
         self._save_sometimes()
+
+    def findings(self, folder: str, kinds: Iterable[str]) -> tuple[Finding, ...] | None:
+        """Return what was open about a record when its documents of just these kinds were made last; None: unknown."""
+        wanted = (folder, ",".join(kinds))
+        row = self._connection.execute("SELECT isi FROM kabar WHERE folder = ? AND jenis = ?", wanted).fetchone()
+        return None if row is None else tuple((each[0], each[1], each[2]) for each in json.loads(row[0]))
+
+    def note(self, folder: str, kinds: Iterable[str], found: Iterable[Finding]) -> None:
+        """Note what is open about a record; what was known for other kinds may be of an earlier state, and goes."""
+        told = json.dumps(list(found), ensure_ascii=False)
+        self._connection.execute("DELETE FROM kabar WHERE folder = ?", (folder,))
+        self._connection.execute("INSERT INTO kabar VALUES (?, ?, ?)", (folder, ",".join(kinds), told))
 
     def forget(self, folder: str, names: Iterable[str]) -> None:
         """Take documents out that the record no longer gives."""

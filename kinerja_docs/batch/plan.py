@@ -135,7 +135,7 @@ def _has_actual(value: object) -> bool:
 
 def key(kit: Kit, jenis: str, written: Written) -> str:
     """Return the digest of all that the documents of a kind are made from."""
-    year = json.dumps(asdict(written.tahun), sort_keys=True, default=str)
+    year = json.dumps(asdict(replace(written.tahun, sel={})), sort_keys=True, default=str)
     return _digest(f"{kit.keys[jenis]}\n{year}\n".encode() + _logo_of(written) + written.record)
 
 

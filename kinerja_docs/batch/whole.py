@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Protocol
 
 from kinerja_docs.batch.documents import Documents, check
-from kinerja_docs.batch.jobs import documents_of
+from kinerja_docs.batch.jobs import documents_of, settings_for
 from kinerja_docs.batch.journal import FULL, Journal, opened, unwritten
 from kinerja_docs.batch.packing import pack_all
 from kinerja_docs.batch.pdfs import Pdfs, available
@@ -74,7 +74,7 @@ def preview(plans: Plans, kit: Kit) -> Iterator[tuple[str, str]]:
             check(each)
             found = each.source.load()
             year, kinds = year_of(found, each.source.asal), kinds_of(kit, found)
-            jobs = list(documents_of(year, kinds, kit.settings, kit.templates, found.folder))
+            jobs = list(documents_of(year, kinds, settings_for(year, kit.settings, found.folder), kit.templates))
         except KinerjaError as error:
             yield each.source.asal, f"GAGAL: {error}"
             continue

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import json
 import stat
 from collections.abc import Iterable, Mapping
 from concurrent.futures import Executor, Future, ThreadPoolExecutor
@@ -11,13 +10,14 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
-from kinerja_docs.batch.jobs import documents_of
+from kinerja_docs.batch.jobs import documents_of, matters, settings_for
+from kinerja_docs.batch.journal import Finding
 from kinerja_docs.batch.pattern import Written
 from kinerja_docs.errors import KinerjaError, OutputFailed
 from kinerja_docs.files import is_full, write_file
 
 if TYPE_CHECKING:
-    from kinerja_docs.domain import Kinerja
+    from kinerja_docs.domain.kabar import Kabar
     from kinerja_docs.domain.year import Tahunan
     from kinerja_docs.renderers import RenderedDocument, Settings
 
@@ -35,6 +35,7 @@ class Order:
         written: the record with its year.
         folder: where its documents go, below the output folder.
         jenis: the kinds to make.
+        semua: all kinds that were asked for: what is open is told of them, also where nothing has to be made.
         settings, templates: as ``renderers.documents`` takes them, with everything inside.
         known: documents that this program wrote there before, each with its digest.
         kept: documents that are as they should be.
@@ -45,6 +46,7 @@ class Order:
     written: Written
     folder: str
     jenis: tuple[str, ...]
+    semua: tuple[str, ...]
     settings: Settings
     templates: Mapping[str, bytes]
     known: Mapping[str, str]
@@ -73,7 +75,7 @@ class Outcome:
     folder: str
     jenis: tuple[str, ...]
     documents: tuple[Document, ...] = ()
-    temuan: tuple[tuple[str, str, str], ...] = ()
+    temuan: tuple[Finding, ...] = ()
     galat: str = ""
 
 
@@ -86,12 +88,15 @@ def make(order: Order) -> Outcome:
     """Carry out an order. Nothing is raised: what went wrong stands in the outcome."""
     try:
         year = year_of(order.written, order.asal)
-        jobs = list(documents_of(year, order.jenis, order.settings, order.templates, order.written.folder))
+        chosen = settings_for(year, order.settings, order.written.folder)
+        jobs = list(documents_of(year, order.semua, chosen, order.templates))
+        found = tuple(_finding(each) for each in matters(year, order.semua, chosen, jobs))
+        due = [job for job in jobs if job.jenis in order.jenis]
         with ThreadPoolExecutor(WRITERS) as writers:
-            made = tuple(one.result() for one in [_document(job, order, writers) for job in jobs])
+            made = tuple(one.result() for one in [_document(job, order, writers) for job in due])
     except Exception as error:  # noqa: BLE001 - one broken record must not stop the others
         return Outcome(order.asal, order.folder, order.jenis, galat=said(error))
-    return Outcome(order.asal, order.folder, order.jenis, made, _findings(year.rekaman))
+    return Outcome(order.asal, order.folder, order.jenis, made, found)
 
 
 def year_of(written: Written, asal: str) -> Tahunan:
@@ -175,14 +180,8 @@ def _kept_aside(path: Path) -> str:
     return f"berkas yang telah disunting disimpan sebagai {aside.name}"
 
 
-def findings_of(record: bytes) -> tuple[tuple[str, str, str], ...]:
-    """Return the findings that a record (JSON) brings with it."""
-    found = json.loads(record).get("temuan", ())
-    return tuple((each["tingkat"], each["kode"], f"{each['di'] or '/'}: {each['pesan']}") for each in found)
-
-
-def _findings(record: Kinerja) -> tuple[tuple[str, str, str], ...]:
-    return tuple((each.tingkat, each.kode, f"{each.di or '/'}: {each.pesan}") for each in record.temuan)
+def _finding(kabar: Kabar) -> Finding:
+    return kabar.tingkat, kabar.kode, f"{kabar.tempat}: {kabar.pesan}" if kabar.tempat else kabar.pesan
 
 
 def said(error: Exception) -> str:

@@ -11,6 +11,7 @@ import click
 
 if TYPE_CHECKING:
     from kinerja_docs.domain import Kinerja
+    from kinerja_docs.domain.kabar import Kabar
 
 T = TypeVar("T")
 DONE, FAULTS_FOUND = 0, 1
@@ -39,6 +40,32 @@ def progress_bar(items: Sequence[T], label: str) -> Iterable[T]:
 def say(text: str) -> None:
     """Tell the user something that is not a result: on standard error."""
     click.echo(text, err=True)
+
+
+def quoted(path: Path) -> str:
+    """Return a path as it can be typed behind a command, also where it holds blanks."""
+    return f'"{path}"' if any(mark in str(path) for mark in " &()") else str(path)
+
+
+class Heard:
+    """Gathers what is open, to be told once all of it is known: like matters are one line."""
+
+    def __init__(self) -> None:
+        self.found: list[Kabar] = []
+
+    def __enter__(self) -> list[Kabar]:
+        return self.found
+
+    def __exit__(self, *_: object) -> None:
+        tell_all(self.found)
+
+
+def tell_all(found: Iterable[Kabar]) -> None:
+    """Tell the user what is open."""
+    from kinerja_docs.domain.kabar import lines
+
+    for line in lines(found):
+        say(line)
 
 
 def exit_code(records: Iterable[Kinerja]) -> int:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from kinerja_docs.cli.common import DONE, FAULTS_FOUND, FILE, FOLDER, say, table
+from kinerja_docs.cli.common import DONE, FAULTS_FOUND, FILE, FOLDER, table, tell_all
 
 if TYPE_CHECKING:
     from kinerja_docs.bahasa.problem import Masalah
@@ -56,8 +56,7 @@ def command(
     if data:
         keep_apart(data, source)
     done = compute(source, profil=profil, skala=skala, periode=periode, profiles=profiles)
-    for fault in done.kesalahan:
-        say(f"{fault.tingkat.upper()} {fault}")
+    tell_all(done.kabar)
     if data == _SCREEN:
         click.echo(dump(done.hasil), nl=False)
     else:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Literal
 
 import click
 
-from kinerja_docs.cli.common import FILE, FOLDER, progress_bar, say
+from kinerja_docs.cli.common import DONE, FAULTS_FOUND, FILE, FOLDER, Heard, progress_bar, say
 
 _ALASAN = ("pejabat", "strategi", "prioritas")
 
@@ -31,6 +32,7 @@ _ALASAN = ("pejabat", "strategi", "prioritas")
     type=click.Choice(_ALASAN),
     help="Buat Perjanjian Kinerja Perubahan, dengan alasannya.",
 )
+@click.option("--ketat", is_flag=True, help="Jangan tulis apa pun selama masih ada peringatan.")
 @click.option("--pdf", is_flag=True, help="Buat juga PDF di samping setiap dokumen (perlu LibreOffice).")
 def command(
     record: Path,
@@ -39,9 +41,13 @@ def command(
     pengaturan: Path | None,
     templates: Path | None,
     perubahan: Literal["pejabat", "strategi", "prioritas"] | None,
+    ketat: bool,
     pdf: bool,
-) -> None:
-    """Buat dokumen Word yang baku dari sebuah rekaman atau buku kerja."""
+) -> int:
+    """Buat dokumen Word yang baku dari sebuah rekaman atau buku kerja.
+
+    Yang masih terbuka disebutkan setiap kali: peringatan pada sel, temuan, dan tempat [belum ditetapkan].
+    """
     from kinerja_docs.pipeline import generate
     from kinerja_docs.renderers.settings import Settings, load_settings
 
@@ -49,7 +55,25 @@ def command(
     settings = load_settings(pengaturan) if pengaturan else Settings()
     if perubahan:
         settings = replace(settings, perubahan=perubahan)
-    made = generate(record, output, jenis=kinds, settings=settings, templates=templates, pdf=pdf, progress=progress_bar)
+    with Heard() as found:
+        made = generate(
+            record,
+            output,
+            jenis=kinds,
+            settings=settings,
+            templates=templates,
+            pdf=pdf,
+            progress=progress_bar,
+            tell=found.append,
+            ketat=ketat,
+        )
     for path in made:
         click.echo(path)
-    say(f"{len(made)} dokumen dibuat di {output}.")
+    say(f"{_counted(made)} dibuat di {output}.")
+    return FAULTS_FOUND if any(each.tingkat == "galat" for each in found) else DONE
+
+
+def _counted(made: Sequence[Path]) -> str:
+    """Return how many documents were made; a PDF beside one is none of its own."""
+    pdfs = sum(path.suffix == ".pdf" for path in made)
+    return f"{len(made) - pdfs} dokumen" + (f" dan {pdfs} PDF" if pdfs else "")

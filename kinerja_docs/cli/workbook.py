@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from kinerja_docs.cli.common import FILE, say
+from kinerja_docs.cli.common import FILE, Heard, quoted, say
 from kinerja_docs.errors import WrongUse
 
 
@@ -29,5 +29,6 @@ def command(records: tuple[Path, ...], output: Path, tahun: int | None, timpa: b
     if output.exists() and not timpa:
         raise WrongUse(f"{output}: sudah ada, mungkin sudah diisi. Pilih nama lain, atau tambahkan --timpa.")
     keep_apart(output, *records)
-    click.echo(workbook(records, output, tahun=tahun))
-    say("Isi sel yang kuning, simpan, lalu jalankan: kinerja-docs compute " + output.name)
+    with Heard() as found:
+        click.echo(workbook(records, output, tahun=tahun, tell=found.append))
+    say(f"Isi sel yang kuning, simpan, lalu jalankan: kinerja-docs compute {quoted(output)}")

@@ -21,9 +21,12 @@ class Tahunan:
         triwulan: how the realisasi of a year follows from those of its triwulan, by the name of the indicator: "jumlah"
             adds them up, "terakhir" takes the last one; only what a person chose.
         pengaturan: settings of the office for its documents (kop, logo, paper, place, date, profile of capaian).
+        sel: where it stands in the workbook that it was read from: JSON pointer of the record, or ``/pengaturan/KEY``,
+            to "Target!I6". It is no part of the value: two that differ in nothing else are equal.
     """
 
     rekaman: Kinerja
     variabel: Mapping[str, Texts] = field(default_factory=dict)
     pengaturan: Texts = field(default_factory=dict)
     triwulan: Texts = field(default_factory=dict)
+    sel: Texts = field(default_factory=dict, compare=False)

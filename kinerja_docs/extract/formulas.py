@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 
-from kinerja_docs.bahasa.text import fold, normalise
+from kinerja_docs.bahasa.text import normalise
 from kinerja_docs.document import Block, Cell, Equation, ListItem, Table, Text, text_of
 from kinerja_docs.extract.found import Doubt, Draft, Found
 from kinerja_docs.extract.wording import cell_text
 from kinerja_docs.formula import meaning
+from kinerja_docs.formula.doubts import UPSIDE_DOWN, UPSIDE_DOWN_MESSAGE, is_upside_down
 from kinerja_docs.formula.layout import Fraction, Layout, Row, Words, linear
 from kinerja_docs.formula.text import BAR, from_text, is_bar
-from kinerja_docs.formula.tree import Pohon, Rasio
+from kinerja_docs.formula.tree import Pohon
 
 _LOOKS_LIKE = re.compile(r"[x×X*]\s*1\d*0\s*%?|\bdibagi\b|\bdikali", re.IGNORECASE)
 _DEFINES = re.compile(r"[A-Z∑]\w{0,7}\s*=|(?:keterangan|ket|di\s?mana|catatan)\b", re.IGNORECASE)
@@ -45,16 +46,7 @@ def _tree(tree: Pohon | None, text: str, cell: Cell, doubts: tuple[Doubt, ...]) 
 
 
 def _inverted(tree: Pohon) -> tuple[Doubt, ...]:
-    """Doubt a ratio whose denominator is its numerator with a restriction added: it seems upside down."""
-    match tree:
-        case Rasio(pembilang=str(top), penyebut=str(bottom)) if _restricts(bottom, top):
-            message = "Pecahan tampaknya terbalik: penyebut adalah bagian dari pembilang. Periksa mana yang di atas."
-            return (Doubt("FRM-02", "peringatan", message),)
-    return ()
-
-
-def _restricts(narrow: str, wide: str) -> bool:
-    return len(fold(narrow)) > len(fold(wide)) and fold(narrow).startswith(fold(wide)) and "yang" in narrow.split()
+    return (Doubt(UPSIDE_DOWN, "peringatan", UPSIDE_DOWN_MESSAGE),) if is_upside_down(tree) else ()
 
 
 def _layout(cell: Cell) -> tuple[Layout | None, tuple[Doubt, ...]]:

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kinerja_docs.errors import WrongUse
+from kinerja_docs.domain.kabar import Kabar, Tell, quiet
+from kinerja_docs.errors import NotMade, WrongUse
 from kinerja_docs.files import write_file
 from kinerja_docs.pipeline.progress import Progress, silent
-from kinerja_docs.pipeline.years import years_of
+from kinerja_docs.pipeline.years import opened
 
 if TYPE_CHECKING:
     from kinerja_docs.domain import Kinerja
     from kinerja_docs.domain.year import Tahunan
+    from kinerja_docs.renderers import RenderedDocument
     from kinerja_docs.renderers.settings import Settings
 
 JENIS = ("iku", "iki", "pk", "pengukuran", "keputusan")
@@ -31,6 +33,8 @@ def generate(
     templates: str | Path | None = None,
     pdf: bool = False,
     progress: Progress = silent,
+    tell: Tell = quiet,
+    ketat: bool = False,
 ) -> tuple[Path, ...]:
     """Write the Word documents of a record into the folder ``out`` and return their paths.
 
@@ -43,11 +47,13 @@ def generate(
         templates: a folder of your own templates, which come before those shipped.
         pdf: write a PDF beside each document, through LibreOffice.
         progress: shows how far it is.
+        tell: is told what is still open, before anything is written.
+        ketat: write nothing as long as something is open that must be looked at.
 
     Raises:
+        NotMade: if there is nothing to make, or ``ketat`` and something is open; ``tell`` was told why.
         WrongUse, UnreadableFile, OutputFailed: with what to do.
     """
-    from kinerja_docs.batch.jobs import documents_of
     from kinerja_docs.renderers.pdf import office, to_pdf
     from kinerja_docs.renderers.settings import Settings
 
@@ -58,11 +64,57 @@ def generate(
         raise WrongUse(f"jenis dokumen belum disebutkan. Pilih dari: {', '.join(JENIS)}.")
     if pdf:
         office()
-    folder = Path(record).parent if isinstance(record, str | Path) else Path()
-    own = Path(templates) if templates else None
-    jobs = [job for year in years_of(record) for job in documents_of(year, jenis, settings or Settings(), own, folder)]
+    jobs = _planned(record, jenis, settings or Settings(), Path(templates) if templates else None, _Told(tell, ketat))
     made = tuple(_write(Path(out), job.file_name, job.render) for job in progress(jobs, "Menulis dokumen"))
     return (*made, *to_pdf(made)) if pdf else made
+
+
+class _Told:
+    """Passes on what is open, and counts what must be looked at."""
+
+    def __init__(self, tell: Tell, ketat: bool) -> None:
+        self._tell = tell
+        self._ketat = ketat
+        self._open = 0
+
+    def say(self, found: Iterable[Kabar]) -> None:
+        """Pass it on."""
+        from kinerja_docs.telling import is_open
+
+        for each in found:
+            self._tell(each)
+            self._open += is_open(each)
+
+    def refuse(self, made: int) -> None:
+        """Raise if nothing may be written."""
+        if not made:
+            raise NotMade("tidak ada dokumen yang dapat dibuat. Sebabnya disebutkan di atas.")
+        if self._ketat and self._open:
+            raise NotMade(f"tidak ada yang ditulis: {self._open} hal belum beres (--ketat). Perbaiki, lalu ulangi.")
+
+
+def _planned(
+    record: Kinerja | Tahunan | str | Path,
+    jenis: Sequence[str],
+    settings: Settings,
+    templates: Path | None,
+    told: _Told,
+) -> list[RenderedDocument]:
+    """Return the documents to write, after everything that is open was told."""
+    from kinerja_docs.batch.jobs import documents_of, matters, settings_for
+    from kinerja_docs.telling import of_faults
+
+    folder = Path(record).parent if isinstance(record, str | Path) else Path()
+    years, faults = opened(record)
+    told.say(of_faults(faults))
+    jobs: list[RenderedDocument] = []
+    for year in years:
+        chosen = settings_for(year, settings, folder)
+        own = list(documents_of(year, jenis, chosen, templates))
+        told.say(matters(year, jenis, chosen, own))
+        jobs += own
+    told.refuse(len(jobs))
+    return jobs
 
 
 def _write(out: Path, name: str, render: Callable[[], bytes]) -> Path:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from kinerja_docs.domain.kabar import Kabar, Tell, quiet
 from kinerja_docs.errors import InvalidRecord, WrongUse
 from kinerja_docs.files import read_file, write_file
 
@@ -47,6 +48,7 @@ def workbook(
     out: str | Path,
     *,
     tahun: int | None = None,
+    tell: Tell = quiet,
 ) -> Path:
     """Write the Excel workbook of a year, filled with what the records know, and return its path.
 
@@ -54,6 +56,7 @@ def workbook(
         records: one or more records, of one perangkat daerah each: values, or paths of .json or of an older workbook.
         out: the .xlsx to write.
         tahun: the year to plan and measure; else the latest of the records. It becomes the year of the records.
+        tell: is told what is open about the records.
 
     Raises:
         WrongUse: if no year is known.
@@ -64,7 +67,7 @@ def workbook(
     from kinerja_docs.workbook import write_workbook
 
     given = records if isinstance(records, Sequence) and not isinstance(records, str) else [records]
-    years = [each for source in given for each in years_of(source)]
+    years = [each for source in given for each in _told(source, tell)]
     year = tahun or max((each.rekaman.tahun or 0 for each in years), default=0)
     if not year:
         raise WrongUse("tahun tidak diketahui. Sebutkan dengan --tahun, misalnya --tahun 2022.")
@@ -73,25 +76,40 @@ def workbook(
     return Path(out)
 
 
-def years_of(source: Kinerja | Tahunan | str | Path) -> tuple[Tahunan, ...]:
-    """Return records with their years; a workbook with bad cells is not copied, because they would be lost."""
+def _told(source: Kinerja | Tahunan | str | Path, tell: Tell) -> tuple[Tahunan, ...]:
+    from kinerja_docs.telling import Asked, gather, of_faults
+
+    years, faults = opened(source)
+    for each in (*of_faults(faults), *(matter for year in years for matter in gather(year, Asked()))):
+        tell(each)
+    return years
+
+
+def opened(source: Kinerja | Tahunan | str | Path) -> tuple[tuple[Tahunan, ...], tuple[Fault, ...]]:
+    """Return records with their years, and the faults of their cells that may stay.
+
+    Raises:
+        InvalidRecord: naming the cells that must be put right: what stands in them would be lost.
+        UnreadableFile: naming the file and what to do.
+    """
     from kinerja_docs.domain.year import Tahunan
     from kinerja_docs.workbook import to_mend
 
     if not isinstance(source, str | Path):
-        return (source if isinstance(source, Tahunan) else Tahunan(rekaman=source),)
+        return (source if isinstance(source, Tahunan) else Tahunan(rekaman=source),), ()
     found, faults = load_year(source)
     if bad := to_mend(faults):
         raise InvalidRecord(f"{Path(source).name}: {bad}")
-    return found
+    return found, faults
 
 
 @dataclass(frozen=True, slots=True)
 class Computed:
-    """The figures of each perangkat daerah, and what was wrong with the cells of the workbook they come from."""
+    """The figures of each perangkat daerah, what was wrong with the cells of the workbook, and all that is open."""
 
     hasil: tuple[HasilTahun, ...]
     kesalahan: tuple[Fault, ...] = ()
+    kabar: tuple[Kabar, ...] = ()
 
 
 def compute(
@@ -118,6 +136,7 @@ def compute(
     """
     from kinerja_docs.compute.year import results_of
     from kinerja_docs.domain.year import Tahunan
+    from kinerja_docs.telling import Asked, gather, of_faults
 
     faults: tuple[Fault, ...] = ()
     if isinstance(source, str | Path):
@@ -125,9 +144,9 @@ def compute(
     else:
         years = (source if isinstance(source, Tahunan) else Tahunan(rekaman=source),)
     own = Path(profiles) if profiles else None
-    return Computed(
-        tuple(results_of(each, profil=profil, skala=skala, periode=periode, own=own) for each in years), faults
-    )
+    found = tuple(results_of(each, profil=profil, skala=skala, periode=periode, own=own) for each in years)
+    matters = (matter for each in years for matter in gather(each, Asked()))
+    return Computed(found, faults, (*of_faults(faults), *matters))
 
 
 def save(record: Kinerja, path: str | Path) -> Path:

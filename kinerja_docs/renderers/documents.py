@@ -10,13 +10,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Literal, get_args, get_type_hints
 
 from kinerja_docs import assets
-from kinerja_docs.domain import Kinerja
+from kinerja_docs.domain import Kinerja, Sasaran
 from kinerja_docs.domain.boundary import compact
 from kinerja_docs.domain.results import HasilTahun
 from kinerja_docs.errors import WrongUse
 from kinerja_docs.files import safe_name
 from kinerja_docs.renderers import context as contexts
 from kinerja_docs.renderers.agreements import agreements
+from kinerja_docs.renderers.blanks import Blanks, blanks
 from kinerja_docs.renderers.parties import with_officials
 from kinerja_docs.renderers.results import Hasil, looked_up
 from kinerja_docs.renderers.settings import Kertas, Settings
@@ -78,11 +79,18 @@ def _packer() -> Callable[[bytes], Packed]:
 
 @dataclass(frozen=True, slots=True)
 class RenderedDocument:
-    """A document to be written: its file name, its kind, and ``render``, which returns the bytes of the .docx."""
+    """A document to be written.
+
+    Attributes:
+        file_name, jenis: its name and its kind.
+        render: returns the bytes of the .docx.
+        blanks: returns what it leaves open.
+    """
 
     file_name: str
     jenis: Jenis
     render: Callable[[], bytes]
+    blanks: Callable[[], Blanks]
 
 
 def documents(
@@ -115,18 +123,20 @@ def documents(
 
 
 def _iku(record: Kinerja, settings: Settings, _: Hasil) -> Iterator[_Plan]:
-    yield _Plan("iku", _stem("IKU", record, record.tahun), lambda logo: contexts.iku_view(record, settings, logo))
+    if _says(record.iku):
+        yield _Plan("iku", _stem("IKU", record, record.tahun), lambda logo: contexts.iku_view(record, settings, logo))
 
 
 def _iki(record: Kinerja, settings: Settings, hasil: Hasil) -> Iterator[_Plan]:
-    for number, jabatan in enumerate((j for j in record.jabatan if j.iki), 1):
+    for number, jabatan in enumerate((j for j in record.jabatan if _says(j.iki)), 1):
         stem = _stem("IKI", record, record.tahun)
         view = partial(contexts.iki_view, record, jabatan, settings, hasil=hasil)
         yield _Plan("iki", f"{stem} - {number:02} {jabatan.nama}", view)
 
 
 def _pk(record: Kinerja, settings: Settings, _: Hasil) -> Iterator[_Plan]:
-    for number, agreement in enumerate(agreements(record, settings), 1):
+    made = (each for each in agreements(record, settings) if _says(each.sasaran) or each.anggaran)
+    for number, agreement in enumerate(made, 1):
         first = agreement.pihak_pertama
         title = first.jabatan if first is not None and first.jabatan else ""
         kind = "PK Perubahan" if agreement.perubahan else "PK"
@@ -139,12 +149,29 @@ def _measured(record: Kinerja, settings: Settings, hasil: Hasil) -> Iterator[_Pl
     from kinerja_docs.renderers.measurement import measurement_view
 
     stem = _stem("Pengukuran Kinerja", record, record.tahun)
-    yield _Plan("pengukuran", stem, lambda logo: measurement_view(record, settings, logo, hasil))
+    if _says(record.iku):
+        yield _Plan("pengukuran", stem, lambda logo: measurement_view(record, settings, logo, hasil))
 
 
 def _decree(record: Kinerja, settings: Settings, _: Hasil) -> Iterator[_Plan]:
     stem = _stem("Keputusan IKU", record, record.tahun)
-    yield _Plan("keputusan", stem, lambda logo: contexts.decree_view(record, settings, logo))
+    if _says(record.iku):
+        yield _Plan("keputusan", stem, lambda logo: contexts.decree_view(record, settings, logo))
+
+
+def _says(goals: Sequence[Sasaran]) -> bool:
+    """Tell whether sasaran hold anything at all; a table of them would else be nothing but blanks."""
+    return any(goal.uraian or goal.indikator for goal in goals)
+
+
+NOTHING_TO_PRINT: dict[str, str] = {
+    "iku": "IKU tidak dibuat: rekaman ini tidak memuat indikator kinerja utama.",
+    "iki": "IKI tidak dibuat: rekaman ini tidak memuat jabatan yang punya indikator.",
+    "pk": "Perjanjian Kinerja tidak dibuat: rekaman ini tidak memuat sasaran, indikator, atau perjanjian.",
+    "pengukuran": "Pengukuran Kinerja tidak dibuat: rekaman ini tidak memuat indikator kinerja utama.",
+    "keputusan": "Keputusan tentang IKU tidak dibuat: rekaman ini tidak memuat indikator kinerja utama.",
+}
+"""Why a record gives no document of a kind: all that it would print is blanks."""
 
 
 def _stem(kind: str, record: Kinerja, year: int | None) -> str:
@@ -161,12 +188,18 @@ _PLANS: dict[Jenis, Callable[[Kinerja, Settings, Hasil], Iterator[_Plan]]] = {
 
 
 def _document(plan: _Plan, carried: _Carried, settings: Settings, templates: Templates) -> RenderedDocument:
+    @cache
+    def view() -> Umum:
+        return plan.view(_logo(settings.logo))
+
     def render() -> bytes:
-        view = plan.view(_logo(settings.logo))
-        values = dict(zip(_NAMES[plan.jenis], _VALUES[plan.jenis](view), strict=True))
+        values = dict(zip(_NAMES[plan.jenis], _VALUES[plan.jenis](view()), strict=True))
         return _template(plan.jenis, settings, templates).render(values, carried.packed())
 
-    return RenderedDocument(safe_name(plan.stem) + ".docx", plan.jenis, render)
+    def open_parts() -> Blanks:
+        return blanks(view(), _template(plan.jenis, settings, templates).printed)
+
+    return RenderedDocument(safe_name(plan.stem) + ".docx", plan.jenis, render, open_parts)
 
 
 def _template(jenis: Jenis, settings: Settings, templates: Templates) -> Template:

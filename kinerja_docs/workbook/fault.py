@@ -35,9 +35,13 @@ class Fault:
         top, bottom = (int("".join(filter(str.isdigit, each)) or 0) for each in (first, last or first))
         return range(top, bottom + 1) if top else range(0)
 
+    @property
+    def tempat(self) -> str:
+        """Where it is, in words."""
+        return f"{self.lembar}!{self.sel}" if self.sel else f"Lembar {self.lembar}"
+
     def __str__(self) -> str:
-        place = f"{self.lembar}!{self.sel}" if self.sel else f"Lembar {self.lembar}"
-        return f"{place}: {self.pesan}"
+        return f"{self.tempat}: {self.pesan}"
 
 
 def to_mend(faults: Iterable[Fault]) -> str:

@@ -31,10 +31,11 @@ _ESCAPED = re.compile(r"\{_[{%]|[}%]_\}")
 
 @dataclass(slots=True)
 class Check:
-    """The faults of one part and the names that it uses, each with the tags that use it."""
+    """The faults of one part, the names that it uses, each with the tags that use it, and the fields it looks into."""
 
     faults: list[str] = field(default_factory=list)
     used: dict[str, list[Tag]] = field(default_factory=dict)
+    fields: set[str] = field(default_factory=set)
 
 
 def check_part(root: _Element, part: str, sandbox: Sandbox, known: Mapping[str, object] | None) -> Check:
@@ -49,6 +50,7 @@ def check_part(root: _Element, part: str, sandbox: Sandbox, known: Mapping[str, 
         result.faults.append(_fault(tags[lineno - 1], message))
     for lineno, name in names.used:
         result.used.setdefault(name, []).append(tags[lineno - 1])
+    result.fields |= names.fields
     return result
 
 

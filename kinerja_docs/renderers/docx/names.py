@@ -30,6 +30,7 @@ class Names:
     Attributes:
         faults: line and message of each thing that may not stand there.
         used: line and name of each value taken from outside.
+        fields: the names of all fields that it looks into.
     """
 
     def __init__(self, known: Mapping[str, object] | None, environment: Environment) -> None:
@@ -37,6 +38,7 @@ class Names:
         self._environment = environment
         self.faults: list[tuple[int, str]] = []
         self.used: list[tuple[int, str]] = []
+        self.fields: set[str] = set()
 
     def visit(self, node: nodes.Node, scope: Mapping[str, object] | None = None) -> None:
         """Check a node and everything below it."""
@@ -107,6 +109,7 @@ class Names:
         if name.startswith("_"):
             self._refuse(node, f"nama {name!r} tidak diizinkan; nama tidak boleh diawali garis bawah")
             return _ANY
+        self.fields.add(name)
         known = _fields(owner)
         if known is None:
             return _ANY

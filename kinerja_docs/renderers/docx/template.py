@@ -51,10 +51,12 @@ class Template:
     Attributes:
         name: of the file that it was made from.
         used: the names that it takes from the context, each with the tags that use it.
+        printed: all names that its tags have, those of fields of rows and parts too.
     """
 
     name: str
     used: Mapping[str, tuple[Tag, ...]]
+    printed: frozenset[str]
     _parts: tuple[_Part, ...]
     _main: str
     _fixed: Mapping[str, Member]
@@ -164,6 +166,7 @@ def compile_template(
     package = open_package(data, name)
     faults: list[str] = []
     used: dict[str, tuple[Tag, ...]] = {}
+    fields: set[str] = set()
     pictures: dict[str, str] = {}
     roots: dict[str, _Element] = {}
     for member, label in package.tagged.items():
@@ -171,6 +174,7 @@ def compile_template(
         join_tags(root)
         check = check_part(root, label, Sandbox(), known)
         faults += check.faults
+        fields |= check.fields
         _collect(used, check)
         _find_pictures(pictures, package, member, root)
         roots[member] = root
@@ -181,7 +185,7 @@ def compile_template(
     sizes = _sizes(package)
     live = {member: root for member, root in roots.items() if _is_live(root, member, package)}
     parts = [_compiled(package, member, root, sizes) for member, root in live.items()]
-    return _assembled(package, parts, used, pictures)
+    return _assembled(package, parts, used, frozenset((*used, *fields)), pictures)
 
 
 def _collect(used: dict[str, tuple[Tag, ...]], check: Check) -> None:
@@ -217,7 +221,11 @@ def _compiled(package: Package, member: str, root: _Element, sizes: Sizes) -> _P
 
 
 def _assembled(
-    package: Package, parts: Sequence[_Part], used: Mapping[str, tuple[Tag, ...]], pictures: Mapping[str, str]
+    package: Package,
+    parts: Sequence[_Part],
+    used: Mapping[str, tuple[Tag, ...]],
+    printed: frozenset[str],
+    pictures: Mapping[str, str],
 ) -> Template:
     item, declared = record_parts(package)
     types = (package.members[TYPES], declared.pop(TYPES))
@@ -225,6 +233,7 @@ def _assembled(
     return Template(
         name=package.name,
         used=used,
+        printed=printed,
         _parts=tuple(parts),
         _main=package.main,
         _fixed={name: pack(name, data, often=False) for name, data in package.members.items() if name not in made},

@@ -89,10 +89,11 @@ def test_one_value_changed_makes_the_documents_of_that_kecamatan_again(book: Pat
 
 
 def test_nothing_that_a_year_has_is_lost_on_its_way(years: dict[str, Tahunan]) -> None:
-    given = replace(years["Soko"], triwulan={"Indikator": "jumlah"})
-    assert [each.name for each in fields(given)] == ["rekaman", "variabel", "pengaturan", "triwulan"]
+    given = replace(years["Soko"], triwulan={"Indikator": "jumlah"}, sel={"/tahun": "Kecamatan!F5"})
+    assert [each.name for each in fields(given)] == ["rekaman", "variabel", "pengaturan", "triwulan", "sel"]
     (source,) = from_records([given], "rekaman")
-    assert year_of(source.load(), "rekaman") == given
+    there = year_of(source.load(), "rekaman")
+    assert (there, there.sel) == (given, given.sel)
 
 
 def test_a_folder_of_records_and_workbooks(years: dict[str, Tahunan], tmp_path: Path) -> None:

@@ -1,0 +1,45 @@
+"""All that is open about a record with its year."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from kinerja_docs.domain.kabar import Kabar
+from kinerja_docs.domain.year import Tahunan
+from kinerja_docs.renderers.settings import Settings
+from kinerja_docs.telling.budgets import in_no_agreement
+from kinerja_docs.telling.figures import problems
+from kinerja_docs.telling.findings import formulas, read
+
+if TYPE_CHECKING:
+    from kinerja_docs.workbook import Fault
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """For which documents something is said: their kinds (none: the record as such), and the settings in force."""
+
+    jenis: frozenset[str] = frozenset()
+    settings: Settings = field(default_factory=Settings)
+
+
+SOURCES: tuple[Callable[[Tahunan, Asked], Iterable[Kabar]], ...] = (read, formulas, problems, in_no_agreement)
+
+
+def gather(tahunan: Tahunan, asked: Asked) -> Iterator[Kabar]:
+    """Yield what is open about a record, in the order of ``SOURCES``."""
+    for source in SOURCES:
+        yield from source(tahunan, asked)
+
+
+def of_faults(faults: Iterable[Fault]) -> Iterator[Kabar]:
+    """Yield what was wrong with the cells of a workbook."""
+    for each in faults:
+        yield Kabar(each.pesan, each.tempat, each.tingkat, kantor=each.kantor)
+
+
+def is_open(kabar: Kabar) -> bool:
+    """Tell whether a matter has to be looked at; an ``info`` has not."""
+    return kabar.tingkat != "info"
