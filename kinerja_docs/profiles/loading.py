@@ -9,10 +9,11 @@ from kinerja_docs.assets import folder
 from kinerja_docs.errors import InvalidDeclaration
 from kinerja_docs.files import read_file
 from kinerja_docs.profiles.model import Kind, Profiles, TableRule, Vocabulary
+from kinerja_docs.profiles.posts import Posts
 from kinerja_docs.profiles.regulation import Frasa, RegulationDeclaration
 from kinerja_docs.strict import explain, toml
 
-VOCABULARY, REGULATION = "vocabulary.toml", "perbup.toml"
+VOCABULARY, REGULATION, POSTS = "vocabulary.toml", "perbup.toml", "jabatan.toml"
 T = TypeVar("T")
 
 
@@ -25,6 +26,7 @@ def load_profiles(own: Path | None = None) -> Profiles:
     files = {path.name: path for home in _homes(own) for path in sorted(home.glob("*.toml"))}
     vocabulary = _read(files.pop(VOCABULARY), Vocabulary)
     regulation = _phrased(_read(files.pop(REGULATION), RegulationDeclaration))
+    _posts(files.pop(POSTS))
     kinds: dict[str, Kind] = {}
     for path in files.values():
         kind = _checked(_read(path, Kind), path, vocabulary)
@@ -32,6 +34,26 @@ def load_profiles(own: Path | None = None) -> Profiles:
             raise InvalidDeclaration(f'{path.name}: jenis "{kind.jenis}" sudah dipakai berkas lain. Pilih nama lain.')
         kinds[kind.jenis] = kind
     return Profiles(vocabulary=vocabulary, regulation=regulation, kinds=kinds)
+
+
+def load_posts(own: Path | None = None) -> Posts:
+    """Return what jabatan are called and who stands over whom; the file in ``own`` replaces the shipped one.
+
+    Raises:
+        InvalidDeclaration: naming the file and every unknown key or wrong value in it.
+    """
+    paths = [path for home in _homes(own) if (path := home / POSTS).is_file()]
+    return _posts(paths[-1])
+
+
+def _posts(path: Path) -> Posts:
+    posts = _read(path, Posts)
+    roles = {role.nama for role in posts.peran}
+    unknown = sorted({name for kind in posts.kantor for name in kind.bawahan if name not in roles})
+    if unknown:
+        known = ", ".join(sorted(roles))
+        raise InvalidDeclaration(f"{path.name}: peran tidak dikenal di bawahan: {', '.join(unknown)}. Ada: {known}.")
+    return posts
 
 
 def _homes(own: Path | None) -> list[Path]:

@@ -6,14 +6,18 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from kinerja_docs.domain import Anggaran, Jabatan, Kinerja, Perjanjian, Pihak, Sasaran
-from kinerja_docs.renderers.budgets import LEVELS, budget_of, folded, is_budget, owner_of
-from kinerja_docs.renderers.parties import Tingkat, head_of, is_head, level_of, party, superior_of
+from kinerja_docs.jabatan import Tingkat, Tree, agreeing, bare, both_sides, is_budget, owner_of
+from kinerja_docs.renderers.budgets import LEVELS, budget_of
+from kinerja_docs.renderers.parties import party, tree_of
 from kinerja_docs.renderers.settings import Perubahan, Settings
 from kinerja_docs.renderers.values import BELUM
-from kinerja_docs.renderers.wording import bare
 
 _NAMES = {"program": "Program", "kegiatan": "Kegiatan", "sub_kegiatan": "Sub Kegiatan"}
-_GOALS: dict[Tingkat, str] = {"eselon III": "Sasaran Program", "eselon IV": "Sasaran Kegiatan"}
+_GOALS: dict[Tingkat | None, str] = {
+    "eselon III": "Sasaran Program",
+    "eselon IV": "Sasaran Kegiatan",
+    None: "Sasaran",
+}
 _REASONS: dict[Perubahan, str] = {
     "pejabat": "terjadi pergantian atau mutasi pejabat",
     "strategi": "terjadi perubahan dalam strategi yang mempengaruhi pencapaian tujuan dan sasaran (perubahan program, "
@@ -30,21 +34,21 @@ def agreements(record: Kinerja, settings: Settings) -> tuple[Perjanjian, ...]:
     An agreement of the record that has nothing but a budget is what was filled in for a year: it gets the sasaran of
     its jabatan, and every other jabatan that has indicators gets an agreement too.
     """
-    made = [_with_names(each, record, settings) for each in record.perjanjian if not is_budget(each)]
-    if not made or len(made) < len(record.perjanjian):
-        made += [_agreement(*owner, record, settings) for owner in _owners(record)]
+    tree = tree_of(record, settings)
+    made = [_with_names(each, tree) for each in record.perjanjian if not is_budget(each)]
+    made += [_agreement(*owner, record, settings, tree) for owner in agreeing(record, tree)]
     return tuple(replace(each, perubahan=each.perubahan or settings.perubahan is not None) for each in made)
 
 
-def goal_label(jabatan: str | None, record: Kinerja) -> str:
+def goal_label(jabatan: str | None, tree: Tree) -> str:
     """Return the title of the column of sasaran at the level of a jabatan."""
-    return _GOALS.get(level_of(jabatan, record), "Sasaran Strategis") if jabatan else "Sasaran Strategis"
+    return _GOALS.get(tree.level(jabatan), "Sasaran Strategis") if jabatan else "Sasaran Strategis"
 
 
-def budget_label(jabatan: str | None, lines: Sequence[Anggaran], record: Kinerja) -> str:
+def budget_label(jabatan: str | None, lines: Sequence[Anggaran], tree: Tree) -> str:
     """Return the title of the budget table: the levels that its lines have, else those of the jabatan."""
     present = {line.tingkat for line in lines if line.tingkat}
-    levels: tuple[str, ...] = LEVELS[level_of(jabatan, record)] if jabatan else ("program",)
+    levels: tuple[str, ...] = LEVELS[tree.level(jabatan)] if jabatan else ("program",)
     return "/".join(name for level, name in _NAMES.items() if level in (present or levels))
 
 
@@ -57,30 +61,32 @@ def reason(agreement: Perjanjian, settings: Settings) -> str:
     return f"Perjanjian ini merupakan perubahan atas Perjanjian Kinerja Tahun {year} karena {why}."
 
 
-def _owners(record: Kinerja) -> list[tuple[Jabatan, tuple[Sasaran, ...]]]:
-    """Return the jabatan that agree on something, with what; those whose agreement is complete are left out."""
-    head = next((j for j in record.jabatan if is_head(j.nama, record)), Jabatan(nama=head_of(record)))
-    goals = [(head, record.iku or head.iki)]
-    goals += [(jabatan, jabatan.iki) for jabatan in record.jabatan if jabatan is not head]
-    done = {owner_of(each, record) for each in record.perjanjian if not is_budget(each)}
-    return [(jabatan, goal) for jabatan, goal in goals if goal and folded(jabatan.nama, record) not in done]
-
-
-def _agreement(jabatan: Jabatan, sasaran: tuple[Sasaran, ...], record: Kinerja, settings: Settings) -> Perjanjian:
-    wanted = folded(jabatan.nama, record)
-    begun = next((each for each in record.perjanjian if owner_of(each, record) == wanted), Perjanjian())
-    first, superior = begun.pihak_pertama, superior_of(jabatan, record)
-    second = None if superior is None else party(superior, record, settings)
+def _agreement(
+    jabatan: Jabatan, sasaran: tuple[Sasaran, ...], record: Kinerja, settings: Settings, tree: Tree
+) -> Perjanjian:
+    wanted = tree.meaning(jabatan.nama)
+    begun = next((each for each in record.perjanjian if owner_of(each, tree) == wanted), Perjanjian())
+    first = begun.pihak_pertama
     return replace(
         begun,
         tahun=begun.tahun or record.tahun,
-        pihak_pertama=first if first and first.nama else party(jabatan.nama, record, settings),
-        pihak_kedua=_named(begun.pihak_kedua, record, settings) or second,
+        pihak_pertama=first if first and first.nama else party(jabatan.nama, tree),
+        pihak_kedua=_named(begun.pihak_kedua, tree) or _second(jabatan, tree),
         sasaran=tuple(_printed(goal) for goal in sasaran),
-        anggaran=budget_of(wanted, level_of(jabatan.nama, record), record),
+        anggaran=budget_of(jabatan.nama, tree, record),
         tempat=begun.tempat or settings.tempat,
         tanggal=begun.tanggal or settings.tanggal,
     )
+
+
+def _second(jabatan: Jabatan, tree: Tree) -> Pihak | None:
+    """Return who agrees with a jabatan: nobody over a bupati; left open where it is not known or would be himself."""
+    superior = tree.superior(jabatan)
+    if superior.name is None:
+        return None if superior.why == "tertinggi" else Pihak()
+    if both_sides(jabatan.nama, superior.name, tree):
+        return Pihak(jabatan=superior.name)
+    return party(superior.name, tree)
 
 
 def _printed(goal: Sasaran) -> Sasaran:
@@ -91,17 +97,17 @@ def _printed(goal: Sasaran) -> Sasaran:
     return replace(goal, indikator=tuple(indicators))
 
 
-def _with_names(agreement: Perjanjian, record: Kinerja, settings: Settings) -> Perjanjian:
+def _with_names(agreement: Perjanjian, tree: Tree) -> Perjanjian:
     return replace(
         agreement,
-        pihak_pertama=_named(agreement.pihak_pertama, record, settings),
-        pihak_kedua=_named(agreement.pihak_kedua, record, settings),
+        pihak_pertama=_named(agreement.pihak_pertama, tree),
+        pihak_kedua=_named(agreement.pihak_kedua, tree),
     )
 
 
-def _named(pihak: Pihak | None, record: Kinerja, settings: Settings) -> Pihak | None:
+def _named(pihak: Pihak | None, tree: Tree) -> Pihak | None:
     if pihak is None or pihak.nama or not pihak.jabatan:
         return pihak
-    known = party(pihak.jabatan, record, settings)
+    known = party(pihak.jabatan, tree)
     jabatan = known.jabatan if bare(known.jabatan or "") != known.jabatan else pihak.jabatan
     return replace(known, jabatan=jabatan, nip=pihak.nip or known.nip, pangkat=pihak.pangkat or known.pangkat)

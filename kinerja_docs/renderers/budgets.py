@@ -6,55 +6,41 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
-from kinerja_docs.bahasa.text import fold
-from kinerja_docs.domain import Anggaran, Kinerja, Perjanjian
-from kinerja_docs.renderers.parties import Tingkat, full_title, superior_of
-from kinerja_docs.renderers.wording import as_number, bare
+from kinerja_docs.domain import Anggaran, Kinerja
+from kinerja_docs.jabatan import Meaning, Tingkat, Tree, owner_of
+from kinerja_docs.renderers.wording import as_number
 
-LEVELS: dict[Tingkat, tuple[str, ...]] = {
+LEVELS: dict[Tingkat | None, tuple[str, ...]] = {
     "kepala daerah": ("program",),
     "kepala": ("program",),
     "eselon III": ("program", "kegiatan"),
     "eselon IV": ("kegiatan", "sub_kegiatan"),
+    None: ("program", "kegiatan", "sub_kegiatan"),
 }
 """Which lines each level answers for."""
 
 
-def budget_of(owner: str, level: Tingkat, record: Kinerja) -> tuple[Anggaran, ...]:
+def budget_of(jabatan: str, tree: Tree, record: Kinerja) -> tuple[Anggaran, ...]:
     """Return the budget of a jabatan: its own lines and those of every jabatan below it, of the levels it answers for.
 
     A line whose program or kegiatan belongs to somebody else stands below that program or kegiatan, with the sum of
     what is printed below it. Lines of which nobody says whose they are belong to the head. A jabatan that has no line
-    of its levels gets all that it has. ``owner`` is a name as :func:`folded` gives it.
+    of its levels gets all that it has.
     """
-    own = _once(line for each in record.perjanjian if owner_of(each, record) == owner for line in each.anggaran)
-    scope = _under(owner, record) | ({""} if level == "kepala" else set())
-    below = (line for each in record.perjanjian if owner_of(each, record) in scope for line in each.anggaran)
+    owner, levels = tree.meaning(jabatan), LEVELS[tree.level(jabatan)]
+    own = _once(line for each in record.perjanjian if owner_of(each, tree) == owner for line in each.anggaran)
+    scope: set[Meaning | None] = {*_under(owner, record, tree), *([None] if tree.is_head(jabatan) else [])}
+    below = (line for each in record.perjanjian if owner_of(each, tree) in scope for line in each.anggaran)
     lines = _once((*own, *below))
-    wanted = [line for line in lines if line.tingkat in (None, *LEVELS[level])]
-    return tuple(_with_parents(wanted, record, LEVELS[level]) if wanted else own)
+    wanted = [line for line in lines if line.tingkat in (None, *levels)]
+    return tuple(_with_parents(wanted, record, levels) if wanted else own)
 
 
-def is_budget(agreement: Perjanjian) -> bool:
-    """Tell whether an agreement is no more than the budget that somebody filled in for a year."""
-    return bool(agreement.anggaran) and not agreement.sasaran
-
-
-def owner_of(agreement: Perjanjian, record: Kinerja) -> str:
-    """Return the pihak pertama of an agreement as :func:`folded` gives it, "" where there is none."""
-    first = agreement.pihak_pertama
-    return folded(first.jabatan, record) if first is not None and first.jabatan else ""
-
-
-def folded(jabatan: str, record: Kinerja) -> str:
-    """Return the name by which jabatan are compared: "Camat" and "Plt. Camat Widang" are one."""
-    return fold(full_title(bare(jabatan), record))
-
-
-def _under(owner: str, record: Kinerja) -> set[str]:
+def _under(owner: Meaning, record: Kinerja, tree: Tree) -> set[Meaning]:
     """Return every jabatan below one, however far."""
-    superiors = {folded(each.nama, record): folded(superior_of(each, record) or "", record) for each in record.jabatan}
-    found: set[str] = set()
+    above = {tree.meaning(each.nama): tree.superior(each).name for each in record.jabatan}
+    superiors = {name: tree.meaning(over) for name, over in above.items() if over}
+    found: set[Meaning] = set()
     level = {owner}
     while level := {name for name, over in superiors.items() if over in level} - found - {owner}:
         found |= level

@@ -6,10 +6,11 @@ from dataclasses import replace
 from typing import TypedDict
 
 from kinerja_docs.domain import Jabatan, Kinerja, Perjanjian, Pihak
+from kinerja_docs.jabatan import Tree
 from kinerja_docs.renderers import decree
 from kinerja_docs.renderers.agreements import budget_label, goal_label, reason
 from kinerja_docs.renderers.figures import Bidang, Figures, figures
-from kinerja_docs.renderers.parties import head_of, is_head, party, signed_by, signer
+from kinerja_docs.renderers.parties import head_of, party, signed_by, signer, tree_of
 from kinerja_docs.renderers.results import NOTHING, Hasil
 from kinerja_docs.renderers.rows import budget_rows, budget_total, cascade_rows, indicator_rows
 from kinerja_docs.renderers.settings import Settings
@@ -94,6 +95,7 @@ def iki_view(
 def pk_view(record: Kinerja, agreement: Perjanjian, settings: Settings, logo: Gambar | None) -> DokumenPk:
     """Return what a Perjanjian Kinerja prints, statement and lampiran."""
     first, second = agreement.pihak_pertama or Pihak(), agreement.pihak_kedua
+    tree = tree_of(record, settings)
     total = budget_total(agreement.anggaran)
     shared = common(f"Perjanjian Kinerja {first.jabatan or ''}".strip(), record, settings, logo)
     shared["tempat_tanggal"] = place_and_date(
@@ -104,12 +106,12 @@ def pk_view(record: Kinerja, agreement: Perjanjian, settings: Settings, logo: Ga
         **shared,
         perubahan=agreement.perubahan,
         alasan_perubahan=reason(agreement, settings),
-        pihak_pertama=signer(first),
-        pihak_kedua=None if second is None else signer(second),
-        tanda_pertama=signed_by(first, record, settings),
-        tanda_kedua=None if second is None else signed_by(second, record, settings),
-        label_sasaran=goal_label(first.jabatan, record),
-        label_anggaran=budget_label(first.jabatan, agreement.anggaran, record),
+        pihak_pertama=signer(first, tree),
+        pihak_kedua=None if second is None else signer(second, tree),
+        tanda_pertama=signed_by(first, tree, settings, second),
+        tanda_kedua=None if second is None else signed_by(second, tree, settings, first),
+        label_sasaran=goal_label(first.jabatan, tree),
+        label_anggaran=budget_label(first.jabatan, agreement.anggaran, tree),
         sasaran=indicator_rows(agreement.sasaran, agreement.tahun or record.tahun),
         anggaran=budget_rows(agreement.anggaran),
         jumlah_anggaran=BELUM if total is None else rupiah(str(total)),
@@ -143,7 +145,8 @@ def decree_view(record: Kinerja, settings: Settings, logo: Gambar | None) -> Dok
 
 def leaders(record: Kinerja) -> tuple[Jabatan, ...]:
     """Return the jabatan whose tugas stand in the IKU: the head or the office itself, where it has no IKI."""
-    heads = (jabatan for jabatan in record.jabatan if not jabatan.iki and is_head(jabatan.nama, record))
+    tree = Tree(record)
+    heads = (jabatan for jabatan in record.jabatan if not jabatan.iki and tree.is_head(jabatan.nama))
     return tuple(head for head in heads if head.tugas or head.fungsi or head.uraian_tugas)
 
 
@@ -184,9 +187,9 @@ def _duties(jabatan: Jabatan) -> list[Daftar]:
 
 
 def _head_signs(record: Kinerja, settings: Settings) -> Penanda:
-    office = record.perangkat_daerah.nama
-    heads = (jabatan.nama for jabatan in record.jabatan if is_head(jabatan.nama, record) and jabatan.nama != office)
-    return signed_by(party(next(heads, head_of(record)), record, settings), record, settings)
+    tree, office = tree_of(record, settings), record.perangkat_daerah.nama
+    heads = (jabatan.nama for jabatan in record.jabatan if tree.is_head(jabatan.nama) and jabatan.nama != office)
+    return signed_by(party(next(heads, head_of(record)), tree), tree, settings)
 
 
 def _letterhead(record: Kinerja, settings: Settings) -> Kop:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from decimal import Decimal, InvalidOperation
 from functools import lru_cache
@@ -11,11 +10,11 @@ from kinerja_docs.bahasa.dates import write_date
 from kinerja_docs.bahasa.rupiah import write_rupiah
 from kinerja_docs.bahasa.terbilang import terbilang_rupiah
 from kinerja_docs.domain import DasarHukum, Uraian
+from kinerja_docs.jabatan import CAPACITY
 from kinerja_docs.renderers.values import BELUM, SHORT
 from kinerja_docs.renderers.views import Butir, Daftar
 
 _SMALL = frozenset("dan di ke dari dalam pada untuk yang atau dengan tentang serta atas oleh terhadap".split())
-_CAPACITY = re.compile(r"(?:(?:(?:plt|plh|pjs?)\b\.?|a\.\s?n\.)\s*)+", re.IGNORECASE)
 
 
 @lru_cache(maxsize=256)
@@ -46,15 +45,9 @@ def rupiah_in_words(jumlah: Decimal) -> str:
     return words[:1].upper() + words[1:]
 
 
-@lru_cache(maxsize=1024)
-def bare(jabatan: str) -> str:
-    """Return a jabatan without what says in which capacity it is held: "Plt. Camat Widang" → "Camat Widang"."""
-    return _CAPACITY.sub("", jabatan, count=1) if _CAPACITY.match(jabatan) else jabatan
-
-
 def capitals(text: str) -> str:
     """Return a text in capitals; "Plt.", "Plh.", "Pj." and "a.n." before a jabatan stay as they are written."""
-    lead = _CAPACITY.match(text)
+    lead = CAPACITY.match(text)
     return text.upper() if lead is None else lead.group() + text[lead.end() :].upper()
 
 

@@ -12,6 +12,7 @@ from kinerja_docs.renderers.settings import Settings
 from kinerja_docs.telling.budgets import in_no_agreement
 from kinerja_docs.telling.figures import problems
 from kinerja_docs.telling.findings import formulas, read
+from kinerja_docs.telling.officials import signing
 
 if TYPE_CHECKING:
     from kinerja_docs.workbook import Fault
@@ -25,7 +26,13 @@ class Asked:
     settings: Settings = field(default_factory=Settings)
 
 
-SOURCES: tuple[Callable[[Tahunan, Asked], Iterable[Kabar]], ...] = (read, formulas, problems, in_no_agreement)
+SOURCES: tuple[Callable[[Tahunan, Asked], Iterable[Kabar]], ...] = (
+    read,
+    formulas,
+    problems,
+    in_no_agreement,
+    signing,
+)
 
 
 def gather(tahunan: Tahunan, asked: Asked) -> Iterator[Kabar]:

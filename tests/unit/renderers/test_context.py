@@ -25,7 +25,6 @@ from kinerja_docs.errors import WrongUse
 from kinerja_docs.renderers import Settings, documents
 from kinerja_docs.renderers.agreements import agreements
 from kinerja_docs.renderers.context import iki_view, iku_view, pk_view
-from kinerja_docs.renderers.parties import head_of, level_of, regent_of, superior_of
 from kinerja_docs.renderers.rows import budget_rows, budget_total, cascade_rows, indicator_rows
 from kinerja_docs.renderers.wording import in_words, listed, place_and_date, regulation, rupiah
 
@@ -47,46 +46,6 @@ NOTHING = Settings()
 
 
 @pytest.mark.parametrize(
-    ("office", "head"),
-    [
-        ("Kecamatan Widang", "Camat Widang"),
-        ("Kelurahan Gedongombo", "Lurah Gedongombo"),
-        ("Dinas Pendidikan", "Kepala Dinas Pendidikan"),
-        ("Inspektorat", "Inspektur"),
-        ("Sekretariat Daerah", "Sekretaris Daerah"),
-        (None, "[belum ditetapkan]"),
-    ],
-)
-def test_heads(office: str | None, head: str) -> None:
-    assert head_of(Kinerja(perangkat_daerah=PerangkatDaerah(nama=office))) == head
-
-
-@pytest.mark.parametrize(
-    ("daerah", "regent"),
-    [
-        ("Kabupaten Tuban", "Bupati Tuban"),
-        ("Kota Malang", "Wali Kota Malang"),
-        ("Provinsi Jawa Timur", "Gubernur Jawa Timur"),
-    ],
-)
-def test_regents(daerah: str, regent: str) -> None:
-    assert regent_of(Kinerja(perangkat_daerah=PerangkatDaerah(daerah=daerah))) == regent
-
-
-def test_superiors_follow_the_record_and_then_the_field() -> None:
-    superiors = {jabatan.nama: superior_of(jabatan, WIDANG) for jabatan in WIDANG.jabatan}
-    assert superiors == {
-        "Camat": "Bupati Tuban",
-        "Sekretaris Kecamatan": "Camat Widang",
-        "Kepala Seksi Pemerintahan": "Camat Widang",
-        "Kasubbag Umum": "Sekretaris Kecamatan",
-        "Kepala Sub Bagian Keuangan": "Camat Widang",
-        "Pengadministrasi Umum": "Camat Widang",
-    }
-    assert superior_of(Jabatan(nama="Bupati Tuban"), WIDANG) is None
-
-
-@pytest.mark.parametrize(
     ("jabatan", "label"),
     [
         ("Bupati Tuban", "Sasaran Strategis"),
@@ -96,15 +55,13 @@ def test_superiors_follow_the_record_and_then_the_field() -> None:
         ("Kepala Bidang Aset", "Sasaran Program"),
         ("Kepala Seksi Pemerintahan", "Sasaran Kegiatan"),
         ("Kasubbag Umum", "Sasaran Kegiatan"),
+        ("Lurah Gedongombo", "Sasaran Kegiatan"),
+        ("Analis Kebijakan Ahli Muda", "Sasaran"),
     ],
 )
 def test_column_label_by_level(jabatan: str, label: str) -> None:
     view = pk_view(WIDANG, Perjanjian(pihak_pertama=Pihak(jabatan=jabatan)), NOTHING, None)
     assert view.label_sasaran == label
-
-
-def test_level_of_an_unknown_jabatan_is_the_lowest() -> None:
-    assert level_of("Pranata Komputer", WIDANG) == "eselon IV"
 
 
 def test_agreements_of_all_who_have_indicators() -> None:
