@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -31,6 +32,8 @@ def batch(
     executor: Executor | None = None,
     dask: str | None = None,
     arsip: bool = False,
+    timpa: bool = False,
+    ketat: bool = False,
     progress: Progress | None = None,
 ) -> Report:
     """Make the documents of many offices and return the report, which is written into ``out``, too.
@@ -50,6 +53,8 @@ def batch(
         executor: in place of processes, anything that can see ``out``; it stays open.
         dask: the address of a Dask scheduler, in place of processes; its workers need not see ``out``.
         arsip: put the documents into ``dokumen.zip``, too.
+        timpa: write also over documents that somebody has changed since they were made.
+        ketat: make nothing of a record about which something is open that must be looked at; it counts as failed.
         progress: watches the outcomes.
 
     Raises:
@@ -58,7 +63,8 @@ def batch(
     from kinerja_docs.batch.runner import Borrowed, cores, processes
     from kinerja_docs.batch.whole import Way, carry_out, silent
 
-    kit, plan = _planned(sumber, Path(out), jenis, kecamatan, salin_dari, settings, templates, pdf=pdf)
+    kit, plan = _planned(sumber, Path(out), jenis, kecamatan, salin_dari, settings, templates)
+    kit = replace(kit, pdf=pdf, timpa=timpa, ketat=ketat)
     opener = processes(jobs) if executor is None else lambda: Borrowed(executor)
     if dask:
         from kinerja_docs.batch.cluster import dask as cluster
@@ -93,13 +99,11 @@ def _planned(
     salin_dari: str | Path | None,
     settings: Settings | None,
     templates: str | Path | None,
-    *,
-    pdf: bool = False,
 ) -> tuple[Kit, Plans]:
     from kinerja_docs.batch.plan import Plans, chosen, make_kit, make_plan
     from kinerja_docs.batch.sources import from_records, open_source
 
-    kit = make_kit(jenis, settings, Path(templates) if templates else None, pdf=pdf)
+    kit = make_kit(jenis, settings, Path(templates) if templates else None)
     if isinstance(sumber, str | Path):
         pattern = Path(salin_dari) if salin_dari else None
         sources = open_source(Path(sumber), pattern, leave_out=out)

@@ -13,9 +13,10 @@ from kinerja_docs.batch.pattern import Written
 from kinerja_docs.batch.plan import MEASURED, Kit, Plan, Planned, is_measured, key
 from kinerja_docs.batch.report import Report
 from kinerja_docs.batch.runner import Opener, Ready, Work, results
-from kinerja_docs.batch.work import Document, Order, Outcome, deliver, digest_of, lost, make
+from kinerja_docs.batch.work import Document, Order, Outcome, deliver, lost, make, strict
 from kinerja_docs.errors import KinerjaError, OutputFailed
 from kinerja_docs.files import sweep
+from kinerja_docs.keeping import digest_of
 
 _WORK = Work(make, lost)
 _OLD_PDF = "PDF di sampingnya masih dari versi lama; buat lagi dengan --pdf"
@@ -61,6 +62,8 @@ class Documents:
             return Ready(Outcome(planned.source.asal, planned.folder, self._kit.jenis, galat=str(error)))
         self.measured[planned.folder.rpartition("/")[0]] += measured
         self._tell(planned, written)
+        if self._kit.ketat and (refused := strict(planned.source.temuan)):
+            return Ready(Outcome(planned.source.asal, planned.folder, kinds, galat=refused))
         return self._to_do(planned, written, kinds, known, same)
 
     def _to_do(
@@ -74,7 +77,8 @@ class Documents:
         unchanged = tuple(Document(entry.nama, entry.jenis, "tetap", entry.jejak) for entry in still)
         findings = self._journal.findings(planned.folder, kinds)
         if not due and findings is not None:
-            return Ready(Outcome(planned.source.asal, planned.folder, (), unchanged, findings))
+            refused = strict(findings) if self._kit.ketat else ""
+            return Ready(Outcome(planned.source.asal, planned.folder, (), unchanged, findings, refused))
         self._due[planned.folder] = _Due(keys, known, unchanged)
         return Order(
             planned.source.asal,
@@ -87,6 +91,8 @@ class Documents:
             {name: entry.jejak for name, entry in known.items()},
             kept,
             None if self._remote else self._out,
+            self._kit.timpa,
+            self._kit.ketat,
         )
 
     def _same(self, folder: str, known: dict[str, Entry]) -> frozenset[str]:
@@ -108,7 +114,7 @@ class Documents:
             return outcome
         sweep(self._out / outcome.folder)
         if self._remote:
-            made = tuple(self._written(outcome, each, due.known) for each in outcome.documents)
+            made = tuple(one for each in outcome.documents for one in self._written(outcome, each, due.known))
             outcome = replace(outcome, documents=made)
         stale = [] if outcome.galat else _stale(outcome, due.known)
         try:
@@ -128,11 +134,11 @@ class Documents:
         if not outcome.galat:
             self._journal.note(outcome.folder, keys, outcome.temuan)
 
-    def _written(self, outcome: Outcome, made: Document, known: dict[str, Entry]) -> Document:
+    def _written(self, outcome: Outcome, made: Document, known: dict[str, Entry]) -> tuple[Document, ...]:
         if made.data is None:
-            return made
-        entry = known.get(made.nama)
-        return deliver(made, self._out / outcome.folder, None if entry is None else entry.jejak)
+            return (made,)
+        digests = {name: entry.jejak for name, entry in known.items()}
+        return deliver(made, self._out / outcome.folder, digests.get, timpa=self._kit.timpa)
 
     def _with_old_pdf(self, folder: str, made: Document) -> Document:
         """Say so where a PDF of this program shows what the document no longer says."""

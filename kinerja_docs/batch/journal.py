@@ -43,8 +43,8 @@ class Entry:
     jejak: str
 
 
-Finding = tuple[str, str, str]
-"""What is open about a record, as the report tells it: gravity, rule, sentence."""
+Finding = tuple[str, str, str, str]
+"""What is open about a record, as the report tells it: gravity, rule, place, sentence."""
 
 
 class Journal:
@@ -87,7 +87,7 @@ class Journal:
         """Return what was open about a record when its documents of just these kinds were made last; None: unknown."""
         wanted = (folder, ",".join(kinds))
         row = self._connection.execute("SELECT isi FROM kabar WHERE folder = ? AND jenis = ?", wanted).fetchone()
-        return None if row is None else tuple((each[0], each[1], each[2]) for each in json.loads(row[0]))
+        return None if row is None else tuple((each[0], each[1], each[2], each[3]) for each in json.loads(row[0]))
 
     def note(self, folder: str, kinds: Iterable[str], found: Iterable[Finding]) -> None:
         """Note what is open about a record; what was known for other kinds may be of an earlier state, and goes."""

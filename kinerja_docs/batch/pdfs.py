@@ -13,8 +13,9 @@ from pathlib import Path, PurePath
 from kinerja_docs.batch.journal import FULL, Entry, Journal, unwritten
 from kinerja_docs.batch.report import Report
 from kinerja_docs.batch.runner import Opener, Ready, Work, results
-from kinerja_docs.batch.work import Document, Outcome, deliver, digest, digest_of, said
+from kinerja_docs.batch.work import Document, Outcome, deliver, said
 from kinerja_docs.errors import KinerjaError
+from kinerja_docs.keeping import digest, digest_of
 
 AT_ONCE = 32
 """Documents in one call of LibreOffice: its start costs as much as several of them."""
@@ -28,6 +29,7 @@ class Asked:
         asal, folder: as of the outcome of its record.
         nama, jenis, jejak: of the document.
         lama: digest of the PDF that this program wrote there before.
+        timpa: write also over a PDF that somebody has changed.
         data: the document, where the worker cannot read it.
     """
 
@@ -38,6 +40,7 @@ class Asked:
     jejak: str
     lama: str | None
     data: bytes | None = None
+    timpa: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +64,7 @@ def convert(bundle: Bundle) -> Made:
     except Exception as error:  # noqa: BLE001 - the others go on
         return lost(bundle, said(error))
     pairs = zip(bundle.asked, found, strict=True)
-    return tuple((each, _delivered(each, pdf.data, pdf.galat, bundle.out)) for each, pdf in pairs)
+    return tuple((each, one) for each, pdf in pairs for one in _delivered(each, pdf.data, pdf.galat, bundle.out))
 
 
 def lost(bundle: Bundle, reason: str) -> Made:
@@ -78,23 +81,30 @@ def _read(asked: Asked, out: Path | None) -> bytes:
     return asked.data or b"" if out is None else (out / asked.folder / asked.nama).read_bytes()
 
 
-def _delivered(asked: Asked, data: bytes | None, reason: str, out: Path | None) -> Document:
+def _delivered(asked: Asked, data: bytes | None, reason: str, out: Path | None) -> tuple[Document, ...]:
     name = pdf_name(asked.nama)
     if data is None:
-        return Document(name, asked.jenis, "gagal", pesan=reason)
+        return (Document(name, asked.jenis, "gagal", pesan=reason),)
     made = Document(name, asked.jenis, "dibuat", digest(data), data=data)
-    return made if out is None else deliver(made, out / asked.folder, asked.lama)
+    return (made,) if out is None else _put(asked, made, out)
+
+
+def _put(asked: Asked, made: Document, out: Path) -> tuple[Document, ...]:
+    return deliver(made, out / asked.folder, lambda _: asked.lama, timpa=asked.timpa)
 
 
 class Pdfs:
     """Makes the PDFs of the documents of a plan that are not there yet; ``failed`` names documents to leave out."""
 
-    def __init__(self, out: Path, journal: Journal, report: Report, failed: set[str], *, remote: bool) -> None:
+    def __init__(
+        self, out: Path, journal: Journal, report: Report, failed: set[str], *, remote: bool, timpa: bool
+    ) -> None:
         self._out = out
         self._journal = journal
         self._report = report
         self._failed = failed
         self._remote = remote
+        self._timpa = timpa
 
     def outcomes(
         self, folders: Iterable[tuple[str, str]], kinds: tuple[str, ...], opener: Opener, jobs: int
@@ -114,14 +124,15 @@ class Pdfs:
             entry, pdf = entries[name], there.get(name)
             if entry.jenis in kinds and name.endswith(".docx") and f"{folder}/{name}" not in self._failed:
                 known = None if pdf is None else pdf.jejak
-                yield self._due(Asked(asal, folder, name, entry.jenis, entry.jejak, known), pdf)
+                yield self._due(Asked(asal, folder, name, entry.jenis, entry.jejak, known, timpa=self._timpa), pdf)
 
     def _due(self, asked: Asked, pdf: Entry | None) -> Asked | Ready[Made]:
         home = self._out / asked.folder
         name = pdf_name(asked.nama)
         try:
             there = digest_of(home / name)
-            if pdf is not None and pdf.kunci == asked.jejak and there is not None:
+            fits = pdf is not None and pdf.kunci == asked.jejak and there is not None
+            if pdf is not None and fits and (there == pdf.jejak or not asked.timpa):
                 note = "" if there == pdf.jejak else _NOT_OURS
                 return Ready(((asked, Document(name, asked.jenis, "tetap", pdf.jejak, note)),))
             return replace(asked, data=(home / asked.nama).read_bytes()) if self._remote else asked
@@ -133,12 +144,12 @@ class Pdfs:
 
     def _noted(self, made: Made) -> Iterator[Outcome]:
         for asked, document in made:
-            done = document if document.data is None else deliver(document, self._out / asked.folder, asked.lama)
-            if done.status in ("dibuat", "tetap"):
-                self._enter(asked, done)
-            if done.penuh:
-                self._report.berhenti = FULL
-            yield Outcome(asked.asal, asked.folder, (), (done,))
+            for done in (document,) if document.data is None else _put(asked, document, self._out):
+                if done.status in ("dibuat", "tetap"):
+                    self._enter(asked, done)
+                if done.penuh:
+                    self._report.berhenti = FULL
+                yield Outcome(asked.asal, asked.folder, (), (done,))
 
     def _enter(self, asked: Asked, done: Document) -> None:
         try:

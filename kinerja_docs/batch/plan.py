@@ -30,6 +30,8 @@ class Kit:
         diminta: whether the kinds were asked for; else those are made that a record has something for.
         pdf: whether PDFs are made beside the documents.
         rekap: the template of the rekap; None if none is wanted.
+        timpa: write also over what somebody has changed.
+        ketat: make nothing of a record about which something is open.
     """
 
     settings: Settings
@@ -38,6 +40,8 @@ class Kit:
     diminta: bool = True
     pdf: bool = False
     rekap: bytes | None = None
+    timpa: bool = False
+    ketat: bool = False
 
     @property
     def jenis(self) -> tuple[str, ...]:
@@ -72,9 +76,7 @@ USUAL = ("iku", "iki", "pk")
 MEASURED, REKAP = "pengukuran", "rekap"
 
 
-def make_kit(
-    jenis: Sequence[str] | None, settings: Settings | None, templates: Path | None, *, pdf: bool = False
-) -> Kit:
+def make_kit(jenis: Sequence[str] | None, settings: Settings | None, templates: Path | None) -> Kit:
     """Return what the documents of these kinds (None: as each record has it) are made with; files are read here, once.
 
     Raises:
@@ -100,7 +102,7 @@ def make_kit(
         raise UnreadableFile(f"{error.filename}: tidak dapat dibaca ({error.strerror}).") from error
     shared = f"{VERSION}\n{_digest_of_settings(full)}"
     keys = {kind: _digest(shared.encode() + data) for kind, data in found.items()}
-    return Kit(full, found, keys, jenis is not None, pdf, rekap)
+    return Kit(full, found, keys, jenis is not None, rekap=rekap)
 
 
 def kinds_of(kit: Kit, written: Written) -> tuple[str, ...]:

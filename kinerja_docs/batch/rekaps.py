@@ -20,8 +20,9 @@ from kinerja_docs.batch.pattern import Written
 from kinerja_docs.batch.plan import REKAP, Kit, Plan, Planned
 from kinerja_docs.batch.report import Report
 from kinerja_docs.batch.runner import Opener, Ready, Work, results
-from kinerja_docs.batch.work import Document, Outcome, deliver, digest, said, year_of
+from kinerja_docs.batch.work import Document, Outcome, deliver, said, year_of
 from kinerja_docs.errors import KinerjaError
+from kinerja_docs.keeping import digest
 
 if TYPE_CHECKING:
     from kinerja_docs.compute.summary import Ringkasan
@@ -129,18 +130,17 @@ class Rekaps:
         yield self._written(folder, replace(found, catatan=(*found.catatan, *lost_ones)))
 
     def _written(self, folder: str, found: Rekap) -> Outcome:
-        known = self._journal.entries(folder)
-        documents = []
+        known = {name: entry.jejak for name, entry in self._journal.entries(folder).items()}
+        documents: list[Document] = []
         for suffix, content in ((".xlsx", self._workbook), (".docx", self._document)):
             name = f"{stem_of(folder)}{suffix}"
-            entry = known.get(name)
             try:
                 data = content(found)
             except KinerjaError as error:
                 documents.append(Document(name, REKAP, "gagal", pesan=str(error)))
                 continue
             made = Document(name, REKAP, "dibuat", digest(data), data=data)
-            documents.append(deliver(made, self._out / folder, None if entry is None else entry.jejak))
+            documents += deliver(made, self._out / folder, known.get, timpa=self._kit.timpa)
         self._note(folder, documents)
         return Outcome(f"rekap {found.daerah or ''} {found.tahun or ''}".strip(), folder, (REKAP,), tuple(documents))
 

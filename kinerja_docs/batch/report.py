@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING, BinaryIO
 from kinerja_docs.bahasa.dates import write_date
 from kinerja_docs.batch.lines import Lines
 from kinerja_docs.batch.work import Document, Outcome, Status
+from kinerja_docs.domain.kabar import NAMED, Kabar, line
+from kinerja_docs.domain.record import Tingkat
 
 if TYPE_CHECKING:
     from kinerja_docs.renderers.sheets import Cell, Column, Value
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
 WORDS: Mapping[Status, str] = {
     "dibuat": "dibuat",
     "tetap": "tidak berubah",
+    "dibiarkan": "diubah orang, dibiarkan",
     "gagal": "gagal",
     "usang": "tidak lagi dibuat dari rekaman",
 }
@@ -26,7 +29,7 @@ _TABLES: Mapping[str, tuple[str, ...]] = {
     "rekaman": ("asal", "folder", "dibuat", "tetap", "gagal", "pesan"),
     "dokumen": ("asal", "berkas", "jenis", "status", "pesan"),
     "rekaman_gagal": ("asal", "pesan"),
-    "temuan": ("asal", "tingkat", "kode", "pesan"),
+    "temuan": ("asal", "tingkat", "kode", "tempat", "pesan"),
     "salinan": ("asal", "hal", "isi"),
 }
 
@@ -42,7 +45,7 @@ class Report:
         rekaman: for each record: source, folder, documents made, unchanged, failed, message.
         rows: for each document that is not unchanged: source, file, kind, status, message.
         galat: records of which nothing could be made: source and reason.
-        temuan: findings of the records: source, gravity, rule, sentence.
+        temuan: what is open about the records: source, gravity, rule, place, sentence.
         salinan: what was replaced in, and what is doubtful about, a record made after a pattern: source, kind, text.
         meragukan: how many of those are doubtful.
         pdf_galat: why no PDF could be made at all.
@@ -129,6 +132,40 @@ class Report:
 
     def _rows(self, outcome: Outcome) -> None:
         self.rows.extend(_row(outcome, each) for each in outcome.documents if each.status != "tetap" or each.pesan)
+
+
+MOST_LINES, MOST_MATTERS = 20, 5_000
+"""Lines about what is open that go to the screen, and matters that are told apart in memory to find them."""
+
+
+def matters(report: Report) -> Iterator[str]:
+    """Yield in lines what is open, and what was left alone because somebody changed it; like matters are one line."""
+    found: dict[Kabar, list[str]] = {}
+    counts: Counter[Kabar] = Counter()
+    for place, kabar in _told(report):
+        if kabar in found or len(found) < MOST_MATTERS:
+            counts[kabar] += 1
+            found.setdefault(kabar, []).extend([place] if counts[kabar] <= NAMED else [])
+    shown = sorted(found, key=lambda each: _GRAVITY.index(each.tingkat))[:MOST_LINES]
+    yield from (line(each, found[each], counts[each]) for each in shown)
+    if len(found) > MOST_LINES:
+        yield f"… dan {len(found) - MOST_LINES} hal lain: lihat lembar Temuan dan Dokumen pada laporan."
+
+
+_GRAVITY = ("galat", "peringatan", "info")
+
+
+def _told(report: Report) -> Iterator[tuple[str, Kabar]]:
+    """Yield place and matter."""
+    for asal, tingkat, kode, place, pesan in report.temuan:
+        yield ": ".join(filter(None, map(str, (asal, place)))), Kabar(str(pesan), "", _gravity(tingkat), str(kode))
+    for _, berkas, _, status, pesan in report.rows:
+        if status == WORDS["dibiarkan"]:
+            yield str(berkas), Kabar(str(pesan), "", "info")
+
+
+def _gravity(text: str | int) -> Tingkat:
+    return "galat" if text == "galat" else "info" if text == "info" else "peringatan"
 
 
 def counted(counts: Counter[Status], what: str = "dokumen") -> str:
@@ -221,7 +258,7 @@ def _sheets() -> tuple[tuple[str, str, str, tuple[Column, ...]], ...]:
         ("rekaman", "Rekaman", "Satu baris tiap rekaman.", (source, Column("Folder", 52), *numbers, why)),
         ("dokumen", "Dokumen", "Yang tidak berubah tidak disebut.", (source, Column("Berkas", 78), *kinds, why)),
         ("rekaman_gagal", "Rekaman gagal", "Dari rekaman ini tidak ada yang dibuat.", (source, Column("Pesan", 110))),
-        ("temuan", "Temuan", "Temuan yang tercatat pada rekaman.", (source, *gravity, Column("Pesan", 100))),
+        ("temuan", "Temuan", "Yang masih terbuka.", (source, *gravity, Column("Tempat", 50), Column("Pesan", 100))),
         (
             "salinan",
             "Salinan",

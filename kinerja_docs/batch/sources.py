@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from kinerja_docs.batch.districts import FILE, Kecamatan, read_list
 from kinerja_docs.batch.journal import NAME as JOURNAL
+from kinerja_docs.batch.journal import Finding
 from kinerja_docs.batch.pattern import Pattern, Written
 from kinerja_docs.batch.shelf import Shelf
 from kinerja_docs.domain import Kinerja
@@ -35,7 +36,7 @@ class Source:
         nama, daerah, kode, tahun: of its office, as far as known.
         load: returns the record.
         galat: why there is no record.
-        temuan: what was found in its file: gravity, rule, sentence.
+        temuan: what was found in its file.
     """
 
     asal: str
@@ -45,7 +46,7 @@ class Source:
     tahun: int | None = None
     load: Callable[[], Written] = lambda: Written(b"")
     galat: str = ""
-    temuan: tuple[tuple[str, str, str], ...] = ()
+    temuan: tuple[Finding, ...] = ()
 
 
 def open_source(path: Path, pattern: Path | None = None, *, leave_out: Path | None = None) -> tuple[Source, ...]:
@@ -116,7 +117,9 @@ def _from_workbook(path: Path, asal: str) -> tuple[Source, ...]:
 def _checked(source: Source, number: int, faults: Sequence[Fault]) -> Source:
     """Return a record of a workbook with what was found in its rows; the first also with what concerns all."""
     own = {number} if number else {number, None}
-    notes = ((each.tingkat, "SEL", str(each)) for each in faults if each.kantor in own and each.tingkat != "galat")
+    notes = (
+        (each.tingkat, "", each.tempat, each.pesan) for each in faults if each.kantor in own and each.tingkat != "galat"
+    )
     return replace(source, temuan=tuple(notes), galat=_bad(faults, number))
 
 

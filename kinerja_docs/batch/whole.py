@@ -153,7 +153,8 @@ class _Batch:
         self._report.pdf_galat = "" if self._way.remote else available()
         if self._report.pdf_galat:
             return
-        work = Pdfs(self._out, self._journal, self._report, self._failed, remote=self._way.remote)
+        shared = (self._out, self._journal, self._report, self._failed)
+        work = Pdfs(*shared, remote=self._way.remote, timpa=self._kit.timpa)
         found = work.outcomes(self._folders, (*self._kit.jenis, REKAP), self._way.opener, self._way.jobs)
         for outcome in self._way.progress(found, Stage("Membuat PDF", self._report.jumlah - self._books)):
             self._report.add_pdf(outcome)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
-import stat
 from collections.abc import Iterable, Mapping
 from concurrent.futures import Executor, Future, ThreadPoolExecutor
 from dataclasses import dataclass, replace
@@ -13,8 +11,9 @@ from typing import TYPE_CHECKING, Literal
 from kinerja_docs.batch.jobs import documents_of, matters, settings_for
 from kinerja_docs.batch.journal import Finding
 from kinerja_docs.batch.pattern import Written
-from kinerja_docs.errors import KinerjaError, OutputFailed
-from kinerja_docs.files import is_full, write_file
+from kinerja_docs.errors import KinerjaError
+from kinerja_docs.files import is_full
+from kinerja_docs.keeping import Known, digest, put
 
 if TYPE_CHECKING:
     from kinerja_docs.domain.kabar import Kabar
@@ -23,7 +22,7 @@ if TYPE_CHECKING:
 
 WRITERS = 4
 """Files of one record that are written at once."""
-Status = Literal["dibuat", "tetap", "gagal", "usang"]
+Status = Literal["dibuat", "tetap", "dibiarkan", "gagal", "usang"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +39,8 @@ class Order:
         known: documents that this program wrote there before, each with its digest.
         kept: documents that are as they should be.
         out: the output folder; None hands the documents back as bytes.
+        timpa: write also over what somebody has changed.
+        ketat: make nothing as long as something is open that must be looked at.
     """
 
     asal: str
@@ -52,6 +53,8 @@ class Order:
     known: Mapping[str, str]
     kept: frozenset[str]
     out: Path | None
+    timpa: bool = False
+    ketat: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,9 +94,11 @@ def make(order: Order) -> Outcome:
         chosen = settings_for(year, order.settings, order.written.folder)
         jobs = list(documents_of(year, order.semua, chosen, order.templates))
         found = tuple(_finding(each) for each in matters(year, order.semua, chosen, jobs))
+        if order.ketat and (open_matters := strict(found)):
+            return Outcome(order.asal, order.folder, order.jenis, temuan=found, galat=open_matters)
         due = [job for job in jobs if job.jenis in order.jenis]
         with ThreadPoolExecutor(WRITERS) as writers:
-            made = tuple(one.result() for one in [_document(job, order, writers) for job in due])
+            made = tuple(each for one in [_document(job, order, writers) for job in due] for each in one.result())
     except Exception as error:  # noqa: BLE001 - one broken record must not stop the others
         return Outcome(order.asal, order.folder, order.jenis, galat=said(error))
     return Outcome(order.asal, order.folder, order.jenis, made, found)
@@ -110,7 +115,7 @@ def year_of(written: Written, asal: str) -> Tahunan:
     return replace(written.tahun, rekaman=boundary.load(written.record, asal))
 
 
-def _document(job: RenderedDocument, order: Order, writers: Executor) -> Future[Document]:
+def _document(job: RenderedDocument, order: Order, writers: Executor) -> Future[tuple[Document, ...]]:
     """Render a document and have it written meanwhile: waiting for the disk takes longer than rendering."""
     name = job.file_name
     if name in order.kept:
@@ -122,66 +127,32 @@ def _document(job: RenderedDocument, order: Order, writers: Executor) -> Future[
     made = Document(name, job.jenis, "dibuat", digest(data), data=data)
     if order.out is None:
         return _done(made)
-    return writers.submit(deliver, made, order.out / order.folder, order.known.get(name))
+    return writers.submit(deliver, made, order.out / order.folder, order.known.get, timpa=order.timpa)
 
 
-def _done(document: Document) -> Future[Document]:
-    future: Future[Document] = Future()
-    future.set_result(document)
+def _done(document: Document) -> Future[tuple[Document, ...]]:
+    future: Future[tuple[Document, ...]] = Future()
+    future.set_result((document,))
     return future
 
 
-def deliver(made: Document, folder: Path, known: str | None) -> Document:
-    """Write a document; a file that somebody else has changed since is kept beside it under another name."""
-    path = folder / made.nama
+def deliver(made: Document, folder: Path, known: Known, *, timpa: bool = False) -> tuple[Document, ...]:
+    """Write a document; a file that somebody else has changed since stays, and the document is put beside it."""
     try:
-        there = digest_of(path)
-        if there == made.jejak:
-            return Document(made.nama, made.jenis, "tetap", made.jejak)
-        refuse_if_taken(path)
-        note = _kept_aside(path) if there is not None and there != known else ""
-        write_file(path, made.data or b"")
+        found = put(folder, made.nama, made.data or b"", known, timpa=timpa)
     except (KinerjaError, OSError) as error:
-        return Document(made.nama, made.jenis, "gagal", pesan=said(error), penuh=is_full(error))
-    return Document(made.nama, made.jenis, "dibuat", made.jejak, note)
-
-
-def digest(data: bytes) -> str:
-    """Return the SHA-256 of ``data``."""
-    return hashlib.sha256(data).hexdigest()
-
-
-def digest_of(path: Path) -> str | None:
-    """Return the SHA-256 of a file; None if there is none."""
-    try:
-        return digest(path.read_bytes())
-    except FileNotFoundError:
-        return None
-
-
-def refuse_if_taken(path: Path) -> None:
-    """Leave alone what is read-only or open in Word or LibreOffice, also where the system would let us replace it.
-
-    Raises:
-        OutputFailed
-    """
-    if path.exists() and not path.stat().st_mode & stat.S_IWUSR:
-        raise OutputFailed(f"{path}: hanya-baca. Hapus tanda hanya-baca lalu ulangi perintah yang sama.")
-    marks = (f"~${path.name}", f"~${path.name[2:]}", f".~lock.{path.name}#")
-    if any((path.parent / mark).exists() for mark in marks):
-        raise OutputFailed(f"{path}: sedang terbuka di pengolah kata. Tutup lalu ulangi perintah yang sama.")
-
-
-def _kept_aside(path: Path) -> str:
-    numbers: Iterable[int] = range(1, 10_000)
-    free = (path.with_name(f"{path.stem} (suntingan {n}){path.suffix}") for n in numbers)
-    aside = next(each for each in free if not each.exists())
-    path.rename(aside)
-    return f"berkas yang telah disunting disimpan sebagai {aside.name}"
+        return (Document(made.nama, made.jenis, "gagal", pesan=said(error), penuh=is_full(error)),)
+    return tuple(Document(each.nama, made.jenis, each.status, each.jejak, each.pesan) for each in found)
 
 
 def _finding(kabar: Kabar) -> Finding:
-    return kabar.tingkat, kabar.kode, f"{kabar.tempat}: {kabar.pesan}" if kabar.tempat else kabar.pesan
+    return kabar.tingkat, kabar.kode, kabar.tempat, kabar.pesan
+
+
+def strict(found: Iterable[Finding]) -> str:
+    """Return why nothing is made of a record as long as something is open, "" if nothing is."""
+    number = sum(tingkat != "info" for tingkat, *_ in found)
+    return f"{number} hal belum beres (--ketat); lihat lembar Temuan, perbaiki, lalu ulangi." if number else ""
 
 
 def said(error: Exception) -> str:

@@ -36,6 +36,8 @@ _STOPPED = 4
 @click.option("--dask", metavar="ALAMAT", help="Kerjakan di klaster Dask, misalnya tcp://10.0.0.5:8786.")
 @click.option("--pdf", is_flag=True, help="Buat juga PDF di samping setiap dokumen (perlu LibreOffice).")
 @click.option("--zip", "arsip", is_flag=True, help="Kumpulkan juga semua dokumen dalam dokumen.zip.")
+@click.option("--ketat", is_flag=True, help="Jangan buat dokumen dari rekaman yang masih punya peringatan.")
+@click.option("--timpa", is_flag=True, help="Timpa juga dokumen yang sudah Anda sunting.")
 @click.option("--rencana", is_flag=True, help="Tampilkan apa yang akan dibuat, lalu berhenti.")
 def command(
     sumber: Path,
@@ -49,6 +51,8 @@ def command(
     dask: str | None,
     pdf: bool,
     arsip: bool,
+    ketat: bool,
+    timpa: bool,
     rencana: bool,
 ) -> int:
     """Buat semua dokumen dari banyak rekaman.
@@ -86,6 +90,8 @@ def command(
         jobs=jobs,
         dask=dask,
         arsip=arsip,
+        ketat=ketat,
+        timpa=timpa,
         progress=_watched,
     )
     return _told(report)
@@ -129,8 +135,10 @@ def _tell_failures(outcome: Outcome, clear: str = "") -> None:
 
 
 def _told(report: Report) -> int:
-    from kinerja_docs.batch.report import counted
+    from kinerja_docs.batch.report import counted, matters
 
+    for line in matters(report):
+        say(line)
     lost = f", {len(report.galat)} rekaman gagal" if len(report.galat) else ""
     say(f"{counted(report.counts).capitalize()}{lost}. {_time(report.detik - report.pdf_detik)}")
     if report.pdf:

@@ -33,6 +33,7 @@ _ALASAN = ("pejabat", "strategi", "prioritas")
     help="Buat Perjanjian Kinerja Perubahan, dengan alasannya.",
 )
 @click.option("--ketat", is_flag=True, help="Jangan tulis apa pun selama masih ada peringatan.")
+@click.option("--timpa", is_flag=True, help="Timpa juga dokumen yang sudah Anda sunting.")
 @click.option("--pdf", is_flag=True, help="Buat juga PDF di samping setiap dokumen (perlu LibreOffice).")
 def command(
     record: Path,
@@ -42,6 +43,7 @@ def command(
     templates: Path | None,
     perubahan: Literal["pejabat", "strategi", "prioritas"] | None,
     ketat: bool,
+    timpa: bool,
     pdf: bool,
 ) -> int:
     """Buat dokumen Word yang baku dari sebuah rekaman atau buku kerja.
@@ -66,6 +68,7 @@ def command(
             progress=progress_bar,
             tell=found.append,
             ketat=ketat,
+            timpa=timpa,
         )
     for path in made:
         click.echo(path)

@@ -40,9 +40,15 @@ def seal(record: bytes, body: _Element) -> bytes:
     return opening(digest(body)) + closing(record)
 
 
-def opening(jejak: str) -> bytes:
-    """Return how the part begins: what depends on the document, of which this is the digest."""
-    start = f'<rekaman xmlns="{NAMESPACE}" jejak="{jejak}">'
+def opening(jejak: str, utuh: str = "") -> bytes:
+    """Return how the part begins: what depends on the document.
+
+    Args:
+        jejak: the digest of its visible text.
+        utuh: the digest of all other parts, by which ``keeping`` tells that nobody has saved the file since.
+    """
+    whole = f' utuh="{utuh}"' if utuh else ""
+    start = f'<rekaman xmlns="{NAMESPACE}" jejak="{jejak}"{whole}>'
     return f'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n{start}'.encode()
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from kinerja_docs.domain.record import Tingkat
@@ -30,7 +30,7 @@ class Kabar:
     kantor: int | None = None
 
     def __str__(self) -> str:
-        return _line(self, (self.tempat,))
+        return line(self, (self.tempat,), 1)
 
 
 Tell = Callable[[Kabar], None]
@@ -46,10 +46,11 @@ def lines(found: Iterable[Kabar]) -> Iterator[str]:
     places: dict[Kabar, dict[str, None]] = {}
     for each in found:
         places.setdefault(Kabar(each.pesan, "", each.tingkat, each.kode), {})[each.tempat] = None
-    yield from (_line(matter, tuple(where)) for matter, where in places.items())
+    yield from (line(matter, tuple(where), len(where)) for matter, where in places.items())
 
 
-def _line(kabar: Kabar, places: tuple[str, ...]) -> str:
+def line(kabar: Kabar, places: Sequence[str], number: int) -> str:
+    """Return what is said of a matter that was found at ``number`` places, of which these are the first."""
     named = ", ".join(filter(None, places[:NAMED]))
-    where = f"{len(places)} tempat ({named}, …)" if len(places) > NAMED else named
+    where = f"{number} tempat ({named}, …)" if number > NAMED else named
     return f"{' '.join(filter(None, (kabar.tingkat.upper(), kabar.kode, where)))}: {kabar.pesan}"

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kinerja_docs.domain.kabar import Kabar, Tell, quiet
-from kinerja_docs.errors import NotMade, WrongUse
-from kinerja_docs.files import write_file
+from kinerja_docs.errors import NotMade, OutputFailed, WrongUse
+from kinerja_docs.files import is_full, read_file
+from kinerja_docs.keeping import Keeper, keeper
 from kinerja_docs.pipeline.progress import Progress, silent
 from kinerja_docs.pipeline.years import opened
 
@@ -35,8 +36,11 @@ def generate(
     progress: Progress = silent,
     tell: Tell = quiet,
     ketat: bool = False,
+    timpa: bool = False,
 ) -> tuple[Path, ...]:
     """Write the Word documents of a record into the folder ``out`` and return their paths.
+
+    A document that somebody has changed since it was made stays; the new one is put beside it, as "NAME (baru).docx".
 
     Args:
         record: a record, a record with its year, or the path of a record (.json) or a workbook (.xlsx).
@@ -49,12 +53,13 @@ def generate(
         progress: shows how far it is.
         tell: is told what is still open, before anything is written.
         ketat: write nothing as long as something is open that must be looked at.
+        timpa: write also over documents that somebody has changed.
 
     Raises:
         NotMade: if there is nothing to make, or ``ketat`` and something is open; ``tell`` was told why.
         WrongUse, UnreadableFile, OutputFailed: with what to do.
     """
-    from kinerja_docs.renderers.pdf import office, to_pdf
+    from kinerja_docs.renderers.pdf import office
     from kinerja_docs.renderers.settings import Settings
 
     unknown = [name for name in jenis if name not in JENIS]
@@ -65,8 +70,60 @@ def generate(
     if pdf:
         office()
     jobs = _planned(record, jenis, settings or Settings(), Path(templates) if templates else None, _Told(tell, ketat))
-    made = tuple(_write(Path(out), job.file_name, job.render) for job in progress(jobs, "Menulis dokumen"))
-    return (*made, *to_pdf(made)) if pdf else made
+    with keeper(Path(out), timpa=timpa) as own:
+        writer = _Writer(Path(out), own, tell)
+        for job in progress(jobs, "Menulis dokumen"):
+            writer.write(job.file_name, job.render())
+        if pdf:
+            writer.add_pdfs()
+    return writer.done()
+
+
+class _Writer:
+    """Writes documents into a folder; one that cannot be written does not stop the others."""
+
+    def __init__(self, out: Path, own: Keeper, tell: Tell) -> None:
+        self._out = out
+        self._own = own
+        self._tell = tell
+        self._lost: list[str] = []
+        self._made: list[Path] = []
+
+    def write(self, name: str, data: bytes) -> None:
+        """Write a file beside what somebody has changed, and say so."""
+        try:
+            found = self._own.put(name, data)
+        except OutputFailed as error:
+            if is_full(error):
+                raise
+            self._lost.append(str(error))
+            return
+        for each in found:
+            if each.pesan:
+                self._tell(Kabar(each.pesan, each.nama, "info"))
+        self._made.append(self._out / found[-1].nama)
+
+    def add_pdfs(self) -> None:
+        """Write a PDF of each document; of one that somebody has changed, of that."""
+        from kinerja_docs.renderers.pdf import converted
+
+        documents = tuple(self._made)
+        pdfs = converted([read_file(path) for path in documents])
+        for path, pdf in zip(documents, pdfs, strict=True):
+            if pdf.data is None:
+                self._lost.append(f"PDF tidak jadi. {path.name}: {pdf.galat}")
+            else:
+                self.write(path.with_suffix(".pdf").name, pdf.data)
+
+    def done(self) -> tuple[Path, ...]:
+        """Return what was made.
+
+        Raises:
+            OutputFailed: naming what could not be written; everything else is there.
+        """
+        if self._lost:
+            raise OutputFailed("\n  - ".join([f"{len(self._lost)} berkas tidak jadi, yang lain jadi:", *self._lost]))
+        return tuple(self._made)
 
 
 class _Told:
@@ -115,9 +172,3 @@ def _planned(
         jobs += own
     told.refuse(len(jobs))
     return jobs
-
-
-def _write(out: Path, name: str, render: Callable[[], bytes]) -> Path:
-    path = out / name
-    write_file(path, render())
-    return path

@@ -10,8 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from kinerja_docs.errors import OutputFailed, WrongUse
-from kinerja_docs.files import write_file
+from kinerja_docs.errors import WrongUse
 from kinerja_docs.libreoffice import convert, program
 
 START, EACH = 60.0, 15.0
@@ -40,23 +39,6 @@ class Converted:
 
     data: bytes | None
     galat: str = ""
-
-
-def to_pdf(files: Sequence[Path]) -> tuple[Path, ...]:
-    """Write a PDF beside each Word file and return their paths.
-
-    Raises:
-        WrongUse: if LibreOffice is not installed.
-        OutputFailed: if it takes too long, or could not open a file; PDFs that are done are written.
-    """
-    made = converted([file.read_bytes() for file in files])
-    for file, each in zip(files, made, strict=True):
-        if each.data is not None:
-            write_file(file.with_suffix(".pdf"), each.data)
-    lost = [f"{file.name}: {each.galat}" for file, each in zip(files, made, strict=True) if each.data is None]
-    if lost:
-        raise OutputFailed("PDF tidak jadi. " + "\n  - ".join(lost))
-    return tuple(file.with_suffix(".pdf") for file in files)
 
 
 def converted(documents: Sequence[bytes]) -> tuple[Converted, ...]:

@@ -31,7 +31,18 @@ from kinerja_docs.renderers.docx.pictures import placeholders
 from kinerja_docs.renderers.docx.runtime import IllegalCharacterError, Run
 from kinerja_docs.renderers.docx.sandbox import Sandbox, refuse_forbidden
 from kinerja_docs.renderers.docx.tags import Tag, join_tags
-from kinerja_docs.renderers.docx.zipped import Block, Member, Packed, archive, block, pack, pack_with, prepare, store
+from kinerja_docs.renderers.docx.zipped import (
+    Block,
+    Member,
+    Packed,
+    archive,
+    block,
+    pack,
+    pack_with,
+    prepare,
+    seal,
+    store,
+)
 from kinerja_docs.renderers.values import Gambar
 
 _DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
@@ -83,10 +94,11 @@ class Template:
             members.append(pack(part.member, xml.encode()))
             jejak = found or jejak
         members += _lists(self._numbering, tuple(run.lists))
+        before = _beginning(self, record is not None, self._given(context))
         if record is not None:
             packed = packed_record(record) if isinstance(record, bytes) else record
-            members.append(pack_with(self._item, opening(jejak), packed))
-        return archive(members, _beginning(self, record is not None, self._given(context)))
+            members.append(pack_with(self._item, opening(jejak, seal(before, members)), packed))
+        return archive(members, before)
 
     def _check_names(self, context: Mapping[str, object]) -> None:
         if self.used.keys() <= context.keys():

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import hashlib
 import struct
 import zlib
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import partial
+
+from kinerja_docs.keeping import fingerprint
 
 _EPOCH = 0x21
 """1 January 1980, the first day that a zip archive knows."""
@@ -29,11 +32,12 @@ class Member:
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """The beginning of an archive: members as they stand in it, and their entries in its directory."""
+    """The beginning of an archive: members as they stand in it, their entries in its directory, their fingerprint."""
 
     data: bytes
     directory: bytes
     count: int
+    fingerprint: bytes = b""
 
 
 _NOTHING = Block(b"", b"", 0)
@@ -97,8 +101,18 @@ def store(name: str, data: bytes) -> Member:
 
 def block(members: Iterable[Member]) -> Block:
     """Return the beginning of an archive."""
-    body, directory = _laid_out(members, 0)
-    return Block(b"".join(body), b"".join(directory), len(directory))
+    given = tuple(members)
+    body, directory = _laid_out(given, 0)
+    return Block(b"".join(body), b"".join(directory), len(directory), _fingerprint(given))
+
+
+def seal(before: Block, members: Iterable[Member]) -> str:
+    """Return the digest of all parts of an archive, by which ``keeping`` knows it again."""
+    return hashlib.sha256(before.fingerprint + _fingerprint(members)).hexdigest()
+
+
+def _fingerprint(members: Iterable[Member]) -> bytes:
+    return fingerprint((each.name, each.crc, each.size) for each in members)
 
 
 def archive(members: Iterable[Member], before: Block = _NOTHING) -> bytes:

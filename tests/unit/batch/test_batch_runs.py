@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import zipfile
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -12,7 +13,7 @@ from batch_runs import LIST, PATTERN, documents
 from kinerja_docs import pipeline
 from kinerja_docs.batch.journal import NAME
 from kinerja_docs.batch.plan import chosen, make_plan
-from kinerja_docs.batch.report import Report
+from kinerja_docs.batch.report import Report, matters
 from kinerja_docs.batch.sources import Source
 from kinerja_docs.errors import WrongUse
 from kinerja_docs.files import safe_name
@@ -21,9 +22,17 @@ from kinerja_docs.renderers.settings import Settings
 IKU = ("iku",)
 
 
-def run(source: Path, out: Path, settings: Settings | None = None, jenis: tuple[str, ...] = IKU) -> Report:
+def run(
+    source: Path,
+    out: Path,
+    settings: Settings | None = None,
+    jenis: tuple[str, ...] = IKU,
+    *,
+    timpa: bool = False,
+    ketat: bool = False,
+) -> Report:
     with ThreadPoolExecutor(1) as one:
-        return pipeline.batch(source, out, jenis=jenis, settings=settings, executor=one)
+        return pipeline.batch(source, out, jenis=jenis, settings=settings, executor=one, timpa=timpa, ketat=ketat)
 
 
 @pytest.fixture
@@ -53,16 +62,40 @@ def test_only_what_changed_is_made_again(records: Path, tmp_path: Path) -> None:
     assert run(records, out, Settings(tempat="Widang")).counts == {"tetap": 1, "dibuat": 1}
 
 
-def test_edited_file_is_kept(records: Path, tmp_path: Path) -> None:
+def test_an_edited_document_keeps_its_name_however_often_it_is_run(records: Path, tmp_path: Path) -> None:
     out = tmp_path / "out"
     run(records, out)
     path = file_of(out, "Widang")
+    beside = path.with_name(f"{path.stem} (baru).docx")
     made = path.read_bytes()
     path.write_bytes(b"disunting")
-    report = run(records, out)
-    assert path.read_bytes() == made
-    assert path.with_name(f"{path.stem} (suntingan 1).docx").read_bytes() == b"disunting"
-    assert "suntingan 1" in next(iter(report.rows))[4]
+    for _ in range(2):
+        report = run(records, out)
+        assert report.counts == {"tetap": 1, "dibiarkan": 1}
+        assert (path.read_bytes(), beside.exists()) == (b"disunting", False)
+        assert any(path.name in line and "diubah orang" in line for line in matters(report))
+    for counts in ({"dibuat": 2, "dibiarkan": 1}, {"tetap": 2, "dibiarkan": 1}):
+        report = run(records, out, Settings(tempat="Widang"))
+        assert report.counts == counts
+        assert path.read_bytes() == b"disunting"
+        assert beside.read_bytes() not in (made, b"disunting")
+    assert run(records, out, Settings(tempat="Widang"), timpa=True).counts["dibiarkan"] == 0
+    assert path.read_bytes() == beside.read_bytes()
+
+
+def test_without_the_journal_a_document_that_nobody_saved_is_known_by_its_seal(records: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    run(records, out)
+    (out / NAME).unlink()
+    edited = file_of(out, "Widang")
+    with zipfile.ZipFile(edited) as archive:
+        parts = {name: archive.read(name) for name in archive.namelist()}
+    with zipfile.ZipFile(edited, "w") as archive:
+        for name, data in parts.items():
+            archive.writestr(name, data.replace(b"<w:body>", b"<w:body><w:p/>"))
+    mine = edited.read_bytes()
+    assert run(records, out, Settings(tempat="Widang")).counts == {"dibuat": 2, "dibiarkan": 1}
+    assert edited.read_bytes() == mine
 
 
 @pytest.mark.parametrize("mark", ["~${name}", ".~lock.{name}#"])

@@ -9,7 +9,7 @@ import pytest
 
 from kinerja_docs import libreoffice, pipeline
 from kinerja_docs.domain import Kinerja
-from kinerja_docs.errors import OutputFailed, WrongUse
+from kinerja_docs.errors import WrongUse
 from kinerja_docs.renderers import pdf
 
 
@@ -20,7 +20,7 @@ def test_without_libreoffice_nothing_is_written(tmp_path: Path, monkeypatch: pyt
     assert not list(tmp_path.iterdir())
 
 
-def test_one_call_for_all_and_plain_names(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_one_call_for_all_and_plain_names(monkeypatch: pytest.MonkeyPatch) -> None:
     calls: list[list[str]] = []
 
     def convert(office: str, files: list[Path], form: str, home: Path, limit: float) -> Path:
@@ -31,34 +31,27 @@ def test_one_call_for_all_and_plain_names(tmp_path: Path, monkeypatch: pytest.Mo
 
     monkeypatch.setattr(pdf, "program", lambda: "soffice")
     monkeypatch.setattr(pdf, "convert", convert)
-    files = [tmp_path / "IKI - 01 Kepala Seksi.docx", tmp_path / "IKU.docx"]
-    for file in files:
-        file.write_bytes(file.name.encode())
-    made = pdf.to_pdf(files)
+    made = pdf.converted([b"satu", b"dua"])
     assert calls == [["0.docx", "1.docx"]]
-    assert [path.read_bytes().decode() for path in made] == [f"%PDF {file.name}%%EOF" for file in files]
+    assert [each.data for each in made] == [b"%PDF satu%%EOF", b"%PDF dua%%EOF"]
 
 
 @pytest.mark.parametrize(
     ("raised", "words"),
     [(subprocess.TimeoutExpired("soffice", 5), "belum selesai"), (OSError("rusak"), "tidak dapat dijalankan")],
 )
-def test_a_failure_says_what_happened(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, raised: Exception, words: str
-) -> None:
+def test_a_failure_says_what_happened(monkeypatch: pytest.MonkeyPatch, raised: Exception, words: str) -> None:
     def convert(*_: object) -> Path:
         raise raised
 
     monkeypatch.setattr(pdf, "program", lambda: "soffice")
     monkeypatch.setattr(pdf, "convert", convert)
-    (tmp_path / "a.docx").write_bytes(b"")
-    with pytest.raises(OutputFailed, match=words):
-        pdf.to_pdf([tmp_path / "a.docx"])
+    (made,) = pdf.converted([b""])
+    assert made.data is None
+    assert words in made.galat
 
 
-def test_a_file_without_result_is_named_and_the_others_are_there(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_file_without_result_is_named_and_the_others_are_there(monkeypatch: pytest.MonkeyPatch) -> None:
     calls: list[int] = []
 
     def convert(office: str, files: list[Path], form: str, home: Path, limit: float) -> Path:
@@ -70,16 +63,13 @@ def test_a_file_without_result_is_named_and_the_others_are_there(
 
     monkeypatch.setattr(pdf, "program", lambda: "soffice")
     monkeypatch.setattr(pdf, "convert", convert)
-    files = [tmp_path / "rusak.docx", tmp_path / "utuh.docx"]
-    for file in files:
-        file.write_bytes(file.stem.encode())
-    with pytest.raises(OutputFailed, match=r"rusak\.docx"):
-        pdf.to_pdf(files)
-    assert (tmp_path / "utuh.pdf").is_file()
+    broken, whole = pdf.converted([b"rusak", b"utuh"])
+    assert broken.data is None
+    assert whole.data == b"%PDF %%EOF"
     assert calls == [2, 1]
 
 
-def test_a_pdf_that_was_not_written_to_its_end_is_none(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_pdf_that_was_not_written_to_its_end_is_none(monkeypatch: pytest.MonkeyPatch) -> None:
     def convert(office: str, files: list[Path], form: str, home: Path, limit: float) -> Path:
         files[0].with_suffix(".pdf").write_bytes(b"%PDF-1.6 ...")
         return home
