@@ -9,6 +9,7 @@ from typing import Any
 from kinerja_docs.bahasa.text import normalise
 from kinerja_docs.document import Block, Document, Table, text_of
 from kinerja_docs.extract import titles
+from kinerja_docs.extract.citations import citation
 from kinerja_docs.extract.found import Draft, Found, settle
 from kinerja_docs.extract.office import Office
 from kinerja_docs.extract.regulation import RegulationResult, extract_regulation, is_regulation
@@ -50,10 +51,17 @@ def combined(data: dict[str, Any], asal: dict[str, Place], decree: RegulationRes
         if name == "perangkat_daerah":
             data[name] = {**settled.data, **data[name], **{key: said for key, said in settled.data.items() if said}}
             asal |= settled.asal
-        elif not data.get(name):
+        elif draft and (name == "dasar_hukum" or not data.get(name)):
+            _forget(asal, name)
             data[name] = settled.data
             asal |= settled.asal
     asal |= {pointer: place for pointer, place in decree.asal.items() if decree.jabatan or "/jabatan/" not in pointer}
+
+
+def _forget(asal: dict[str, Place], name: str) -> None:
+    """Drop the places of what is replaced: a regulation rests on what it minds, not on itself."""
+    for pointer in [pointer for pointer in asal if pointer == f"/{name}" or pointer.startswith(f"/{name}/")]:
+        del asal[pointer]
 
 
 def _facts(decree: RegulationResult, vocabulary: Vocabulary) -> Iterator[tuple[str, Draft]]:
@@ -83,6 +91,6 @@ def _region(decree: RegulationResult, vocabulary: Vocabulary) -> Found | None:
 
 def _basis(decree: RegulationResult, vocabulary: Vocabulary) -> Iterator[Draft]:
     for index, text in enumerate(decree.regulasi.mengingat):
-        cited = titles.citation(text, decree.asal[f"/regulasi/mengingat/{index}"], vocabulary)
+        cited = citation(text, decree.asal[f"/regulasi/mengingat/{index}"], vocabulary.regulasi, listed=True)
         if cited is not None:
             yield cited

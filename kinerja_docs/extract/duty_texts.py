@@ -8,10 +8,10 @@ from typing import Any
 
 from kinerja_docs.bahasa.text import fold, normalise
 from kinerja_docs.document import Block, Document, ListItem, text_of
+from kinerja_docs.extract.citations import citation
 from kinerja_docs.extract.found import Draft, Found, settle
 from kinerja_docs.extract.regulation import DutiesResult, Head, extract_duties
 from kinerja_docs.extract.regulation.phrases import Phrases
-from kinerja_docs.extract.titles import citation
 from kinerja_docs.profiles import Profiles
 from kinerja_docs.source import Place
 
@@ -81,7 +81,7 @@ def _cited(document: Document, profiles: Profiles) -> Iterator[Draft]:
     known = set()
     for block in document.blocks:
         text = _rests_on(block)
-        cited = citation(text, block.place, profiles.vocabulary) if text else None
+        cited = citation(text, block.place, profiles.vocabulary.regulasi) if text else None
         if cited is not None and text not in known:
             known.add(text)
             yield cited

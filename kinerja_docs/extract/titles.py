@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from functools import cache
 
 from kinerja_docs.bahasa.text import normalise, title_case
-from kinerja_docs.document import Block, Heading, Paragraph, Table
+from kinerja_docs.document import Block, Heading, ListItem, Paragraph, Table
+from kinerja_docs.extract.citations import NUMBERED, citation
 from kinerja_docs.extract.found import Draft, Found
 from kinerja_docs.extract.wording import block_text
 from kinerja_docs.profiles import Vocabulary
@@ -15,68 +16,22 @@ from kinerja_docs.source import Place
 
 _YEAR = re.compile(r"\btahun(?:\s+anggaran)?\s*:?\s*((?:19|20)\d\d)\b(?!\s*[-–/]\s*(?:19|20)\d\d)", re.IGNORECASE)
 _PERIOD = re.compile(r"\b((?:19|20)\d\d)\s*(?:[-–/]|s\.?/?d\.?|sampai dengan)\s*((?:19|20)\d\d)\b", re.IGNORECASE)
-_NUMBERED = re.compile(r"\b(?:nomor|no\.?)\s*:?\s*\S+(?:\s+\S+){0,3}?\s+tahun\s+(?:19|20)\d\d\b", re.IGNORECASE)
 LONGEST_TITLE = 300
 
 
 def regulations(block: Block, vocabulary: Vocabulary) -> Iterator[Draft]:
-    """Yield the regulation that a title line cites: jenis, daerah, nomor, tahun, tentang."""
-    cited = citation(normalise(block_text(block)), block.place, vocabulary)
+    """Yield the regulation that a title line, or an item of a list, cites: jenis, daerah, nomor, tahun, tentang."""
+    text, listed = normalise(block_text(block)), isinstance(block, ListItem)
+    cited = citation(text, block.place, vocabulary.regulasi, listed=listed)
     if cited is not None:
         yield cited
-
-
-def citation(text: str, place: Place, vocabulary: Vocabulary) -> Draft:
-    """Return the regulation that a text begins with; what is said of its gazette is no part of its title."""
-    found = _regulation(vocabulary.regulasi.jenis).match(text)
-    if found is None:
-        return None
-    kind, region = _kind_and_region(found, vocabulary.regulasi.jenis)
-    title = _AFTER_TITLE.split(found["tentang"] or "")[0].strip(" .;,")
-    return {
-        "jenis": Found(kind, place),
-        "daerah": Found(title_case(region), place) if region else None,
-        "nomor": Found(found["nomor"], place),
-        "tahun": Found(int(found["tahun"]), place),
-        "tentang": Found(title, place) if title else None,
-    }
-
-
-_AFTER_TITLE = re.compile(r"\s*\((?:Lembaran|Tambahan|Berita)\b|\s+sebagaimana telah\b|;")
-_MINISTRY = "Menteri"
-_NATIONAL = re.compile(r"\s+Republik Indonesia$", re.IGNORECASE)
-
-
-def _kind_and_region(found: re.Match[str], kinds: tuple[str, ...]) -> tuple[str, str | None]:
-    """Return kind and region; what follows "Menteri" names the ministry and is part of the kind."""
-    kind = _as_listed(found["jenis"], kinds)
-    rest = (found["daerah"] or "").strip()
-    if kind.endswith(_MINISTRY):
-        return f"{kind} {title_case(_NATIONAL.sub('', rest))}".strip(), None
-    return kind, None if _NATIONAL.sub("", f" {rest}").strip() == "" else rest
-
-
-@cache
-def _regulation(kinds: tuple[str, ...]) -> re.Pattern[str]:
-    names = "|".join(r"\s+".join(map(re.escape, kind.split())) for kind in sorted(kinds, key=len, reverse=True))
-    region = r"(?:(?:kabupaten|kota|provinsi)\s+)?(?P<daerah>[^\W\d_]+(?:\s+[^\W\d_]+){0,9}?)"
-    return re.compile(
-        rf"(?P<jenis>{names})\s+(?:{region}\s+)?(?:nomor|no\.?)\s*:?\s*(?P<nomor>\S+)\s+tahun\s+(?P<tahun>(?:19|20)\d\d)"
-        r"(?:\s+tentang\s+(?P<tentang>.+))?",
-        re.IGNORECASE,
-    )
-
-
-def _as_listed(text: str, kinds: tuple[str, ...]) -> str:
-    folded = " ".join(text.split()).casefold()
-    return next(kind for kind in kinds if kind.casefold() == folded)
 
 
 def year(block: Block) -> Found | None:
     """Return the year that a title names, not that of a regulation it cites."""
     if isinstance(block, Table):
         return None
-    text = _NUMBERED.sub(" ", normalise(block_text(block)))
+    text = NUMBERED.sub(" ", normalise(block_text(block)))
     found = _YEAR.search(text) if len(text) <= LONGEST_TITLE else None
     return Found(int(found[1]), block.place) if found else None
 

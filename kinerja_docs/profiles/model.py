@@ -59,10 +59,16 @@ class Offices:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Regulations:
-    """Kinds of regulation that documents cite."""
+    """Regulations that documents cite.
+
+    Attributes:
+        awal: words with which their kinds begin, "…" for any ending.
+        berdaerah: kinds that the name of a region follows.
+    """
 
     __pydantic_config__ = _STRICT
-    jenis: tuple[str, ...]
+    awal: tuple[str, ...]
+    berdaerah: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
