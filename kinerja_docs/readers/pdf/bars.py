@@ -19,6 +19,11 @@ _LEVEL = 0.35
 _HUGS = 0.4
 """An underline is much nearer to the text over it than to the text under it."""
 
+_STRUCK_AT, _STRUCK_NEAR = 0.48, 0.18
+"""In heights of a line, from its top: a rule that strikes out runs through the middle of small letters."""
+_MOST_STRUCK = 0.3
+"""Share of the letters of a page."""
+
 
 @dataclass(frozen=True, slots=True)
 class Bar:
@@ -67,6 +72,18 @@ def _joined(found: list[Bar]) -> list[Bar]:
         else:
             joined.append(bar)
     return joined
+
+
+def struck(pieces: list[Piece], found: list[Bar]) -> list[Piece]:
+    """Return the pieces that a rule strikes out; none where so many are struck that the rules must be out of place."""
+    crossed = [piece for piece in pieces if any(_strikes(bar, piece) for bar in found)] if found else []
+    letters = sum(len(piece.text) for piece in crossed)
+    return crossed if letters <= _MOST_STRUCK * sum(len(piece.text) for piece in pieces) else []
+
+
+def _strikes(bar: Bar, piece: Piece) -> bool:
+    through = abs(bar.y - piece.top - _STRUCK_AT * piece.height) < _STRUCK_NEAR * piece.height
+    return through and bar.x0 <= piece.x0 + _SIDE and piece.x1 - _SIDE <= bar.x1
 
 
 def with_fractions(pieces: list[Piece], found: list[Bar]) -> list[Piece]:

@@ -14,19 +14,21 @@ from kinerja_docs.readers.pdf.turning import Frame
 
 _FOUR = ctypes.c_float * 4
 _NO_INK = 3
+_AS_SHOWN, _FLATTENED = 0, 1
+"""Fields of a form as a screen shows them; pdfium has made them part of the page."""
 _FULL = 0.75
 """Share of a page from which on a picture is taken for the page itself."""
 
 
 class Born:
-    """The pages of the document at an address.
+    """The pages of the document at an address; ``form`` is that of its form, whose fields are read as text of the page.
 
     A page stays open until the next one is read: if each were closed at once, the memory of it would be given back to
     the system and asked for again page by page, which takes a tenth of the time.
     """
 
-    def __init__(self, document: int) -> None:
-        self._document, self._rooms = document, Rooms()
+    def __init__(self, document: int, form: int = 0) -> None:
+        self._document, self._rooms, self._form = document, Rooms(), form
         self._open: list[Callable[[], None]] = []
 
     def read(self, number: int) -> Page:
@@ -38,13 +40,27 @@ class Born:
             _close(before)
 
     def _read(self, number: int) -> Page:
+        filled = self._form != 0 and self._fill_in(number)
         handle = native().load_page(self._document, number - 1)
         if not handle:
             raise PageError(number)
         self._open.append(lambda: native().close_page(handle))
         letters = Letters(handle, self._rooms)
         self._open.append(letters.close)
-        return _page(handle, number, letters, drawing(handle, self._rooms))
+        page = _page(handle, number, letters, drawing(handle, self._rooms))
+        page.form = filled
+        return page
+
+    def _fill_in(self, number: int) -> bool:
+        """Make what is filled in on a page part of it; tell whether anything is."""
+        handle = native().load_page(self._document, number - 1)
+        if not handle:
+            return False
+        native().begin_form(handle, self._form)
+        flattened = native().flatten(handle, _AS_SHOWN)
+        native().end_form(handle, self._form)
+        native().close_page(handle)
+        return bool(flattened == _FLATTENED)
 
     def close(self) -> None:
         """Close the page that is still open."""
@@ -63,12 +79,12 @@ def _page(handle: int, number: int, letters: Letters, drawn: Drawing) -> Page:
     quarter = quarter_of(first, last) if lines else shown
     width, height = frame.size(quarter)
     page = Page(number, width, height, turned=(quarter - shown) % 4)
-    page.rules = _rules(drawn, frame, quarter)
     _see_picture(page, drawn, frame)
+    page.rules = _rules(drawn, frame, quarter)
     pieces = Pieces(letters, lambda boxes: frame.turn_every(boxes, quarter), quarter, page.rules)
     pieces.add(lines, first, last)
     page.pieces = pieces.upright if pieces.within(width, height) else _visible(pieces.upright, page)
-    page.slanted = _visible(pieces.slanted, page)
+    page.slanted, page.marks = _visible(pieces.slanted, page), _visible(pieces.marks, page)
     return page
 
 
@@ -95,6 +111,7 @@ def _visible(pieces: list[Piece], page: Page) -> list[Piece]:
 
 
 def _see_picture(page: Page, drawn: Drawing, frame: Frame) -> None:
+    """Keep how much of a page is a picture; rules that it is painted over count nothing where its text is hidden."""
     if not drawn.images:
         return
     order, cover = max(((index, _share(bounds, frame)) for index, bounds in drawn.images), key=lambda pair: pair[1])
@@ -102,6 +119,8 @@ def _see_picture(page: Page, drawn: Drawing, frame: Frame) -> None:
     if page.picture >= _FULL and drawn.texts:
         first, text = min(drawn.texts, key=lambda found: found[0])
         page.hidden = first < order or native().text_mode(text) == _NO_INK
+        if page.hidden:
+            drawn.rules = [rule for rule, number in zip(drawn.rules, drawn.orders, strict=True) if number > order]
 
 
 def _share(bounds: tuple[float, float, float, float], frame: Frame) -> float:

@@ -6,13 +6,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from statistics import median
 
-from kinerja_docs.readers.pdf.bars import bars, with_fractions
+from kinerja_docs.readers.pdf.bars import bars, struck, with_fractions
 from kinerja_docs.readers.pdf.borderless import side_by_side
 from kinerja_docs.readers.pdf.column import Column, centres
 from kinerja_docs.readers.pdf.drafts import BlockDraft, TableDraft
 from kinerja_docs.readers.pdf.grids import Grid, Slot, grids
 from kinerja_docs.readers.pdf.level import level_grids
-from kinerja_docs.readers.pdf.page import Page, Piece, Row
+from kinerja_docs.readers.pdf.page import Page, Piece, Row, without
 from kinerja_docs.readers.pdf.paragraphs import paragraphs
 from kinerja_docs.readers.pdf.rows import row, rows
 from kinerja_docs.readers.pdf.tables import fill
@@ -31,6 +31,7 @@ class Layout:
     Attributes:
         furniture: lines set apart from its body.
         simple: each of its lines is one piece, so that nothing stands side by side.
+        struck: texts that are struck out, which its lines and tables are without.
     """
 
     number: int
@@ -41,6 +42,7 @@ class Layout:
     tables: list[TableDraft]
     furniture: list[Row] = field(default_factory=list)
     simple: bool = False
+    struck: list[str] = field(default_factory=list)
     _reach: tuple[float, float] | None = None
 
     def reach(self) -> tuple[float, float]:
@@ -56,14 +58,18 @@ def layout(page: Page) -> Layout:
     found = bars(page, drawn) if page.rules else []
     inside = [piece for piece in page.slanted if any(grid.drawn(_across(piece), piece.middle) for grid in drawn)]
     tables = []
-    pieces = upwards(page.pieces, inside) if inside else page.pieces
+    crossed = [] if page.seen or page.hidden else struck(page.pieces, found)
+    pieces = without(page.pieces, crossed) if crossed else page.pieces
+    pieces = upwards(pieces, inside) if inside else pieces
     for grid in drawn:
         table, pieces = fill(grid, pieces, found, page.number)
         tables.append(table)
     pieces = with_fractions(pieces, found) if found else pieces
     lines = rows(pieces)
-    apart = [row([piece]) for piece in page.slanted if piece not in inside]
-    return Layout(page.number, page.width, page.height, page.turned, lines, tables, apart, len(lines) == len(pieces))
+    apart = [row([piece]) for piece in (*page.slanted, *page.marks) if piece not in inside]
+    simple = len(lines) == len(pieces)
+    said = [line.text for line in rows(crossed)]
+    return Layout(page.number, page.width, page.height, page.turned, lines, tables, apart, simple, said)
 
 
 def _drawn(page: Page) -> list[Grid]:

@@ -23,6 +23,10 @@ _SAME = 0.15
 _ASCENT, _DESCENT = 0.9, 0.22
 """Of the size of a font, where it does not say so itself."""
 
+_WHITE = 255
+_PALE = 0.45 * 3 * _WHITE * _WHITE
+"""Darkness times opacity of a letter: less than about half of black is the grey of watermarks, not of text."""
+
 Bounds = tuple[float, float, float, float]
 
 
@@ -135,6 +139,12 @@ class Letters:
         if known is None:
             known = self._fonts[name] = bool(_BOLD.search(name)) or bool(flags & _FORCED_BOLD)
         return known
+
+    def pale(self, places: Sequence[int]) -> list[bool]:
+        """Return of letters whether they are printed so lightly that others stand out over them."""
+        said = self._asked(native().fill_colour, places, self._rooms.colour)
+        inks = zip(said[::4], said[1::4], said[2::4], said[3::4], strict=True)
+        return [alpha * (3 * _WHITE - red - green - blue) < _PALE for red, green, blue, alpha in inks]
 
     def _letters(self, places: Sequence[int]) -> Iterable[int]:
         if self._regular:

@@ -28,6 +28,9 @@ class Native:
 
     def __init__(self) -> None:
         self.load_page = _plain("FPDF_LoadPage", _POINTER, _POINTER, _INT)
+        self.begin_form = _plain("FORM_OnAfterLoadPage", None, _POINTER, _POINTER)
+        self.end_form = _plain("FORM_OnBeforeClosePage", None, _POINTER, _POINTER)
+        self.flatten = _plain("FPDFPage_Flatten", _INT, _POINTER, _INT)
         self.close_page = _plain("FPDF_ClosePage", None, _POINTER)
         self.rotation = _plain("FPDFPage_GetRotation", _INT, _POINTER)
         self.page_box = _plain("FPDF_GetPageBoundingBox", _INT, _POINTER, _POINTER)
@@ -56,6 +59,7 @@ class Native:
         self.font_size = _bare("FPDFText_GetFontSize", _DOUBLE)
         self.char_matrix = _bare("FPDFText_GetMatrix", _INT)
         self.angle = _bare("FPDFText_GetCharAngle", _FLOAT)
+        self.fill_colour = _bare("FPDFText_GetFillColor", _INT)
         self.origin = _bare("FPDFText_GetCharOrigin", _INT)
         self.font = _bare("FPDFText_GetFontInfo", _LONG)
 
@@ -95,6 +99,7 @@ class Rooms:
         self.bounds, self.ink = Room(_FLOAT, 4, apart=True), Room(_INT, 2, apart=True)
         self.tight, self.origin = Room(_DOUBLE, 4, apart=True), Room(_DOUBLE, 2, apart=True)
         self.point = Room(_FLOAT, 2, apart=True)
+        self.colour = Room(ctypes.c_uint, 4, apart=True)
         self._units = (ctypes.c_ushort * _UNITS)()
         self._name, self._flags = ctypes.create_string_buffer(_NAME), _INT()
         self._ask_font = native().font

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ctypes
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from itertools import pairwise, repeat
+from itertools import compress, pairwise, repeat
 
 from kinerja_docs.readers.pdf.native import Rooms, Thing, by_value, native
 
@@ -32,12 +32,14 @@ class Drawing:
     Attributes:
         rooms: where pdfium puts its answers.
         texts: the first text object of the page and of each form, with its number on the page.
+        orders: for each rule the number of the object that draws it: what comes later is painted over it.
     """
 
     rooms: Rooms
     rules: list[tuple[bool, Bounds]] = field(default_factory=list)
     images: list[tuple[int, Bounds]] = field(default_factory=list)
     texts: list[tuple[int, Thing]] = field(default_factory=list)
+    orders: list[int] = field(default_factory=list)
     segments: int = 0
 
 
@@ -59,7 +61,8 @@ def _add_all(
         first = kinds.index(_TEXT)
         drawn.texts.append((numbers[first], things[first]))
     if _PATH in kinds:
-        _add_paths(drawn, [thing for thing, kind in zip(things, kinds, strict=True) if kind == _PATH], matrix)
+        paths = [kind == _PATH for kind in kinds]
+        _add_paths(drawn, [*compress(things, paths)], [*compress(numbers, paths)], matrix)
     if _IMAGE not in kinds and _FORM not in kinds:
         return
     for number, thing, kind in zip(numbers, things, kinds, strict=True):
@@ -76,12 +79,14 @@ def _add_form(drawn: Drawing, number: int, thing: Thing, matrix: Matrix, depth: 
     _add_all(drawn, things, kinds, [number] * count, _times(_matrix(thing), matrix), depth + 1)
 
 
-def _add_paths(drawn: Drawing, things: list[Thing], matrix: Matrix) -> None:
-    for thing, bounds, (filled, stroked) in zip(things, _bounds(drawn, things), _ink(drawn, things), strict=True):
+def _add_paths(drawn: Drawing, things: list[Thing], numbers: list[int], matrix: Matrix) -> None:
+    parts = zip(things, numbers, _bounds(drawn, things), _ink(drawn, things), strict=True)
+    for thing, number, bounds, (filled, stroked) in parts:
         if drawn.segments >= _MOST_SEGMENTS:
             return
         if filled or stroked:
             _add_path(drawn, thing, _moved(bounds, matrix), matrix, bool(stroked))
+            drawn.orders += [number] * (len(drawn.rules) - len(drawn.orders))
 
 
 def _add_path(drawn: Drawing, thing: Thing, bounds: Bounds, matrix: Matrix, stroked: bool) -> None:

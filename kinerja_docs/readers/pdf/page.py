@@ -105,9 +105,12 @@ class Page:
         width: as read, with its text upright.
         height: likewise.
         turned: quarter turns between the page as it is shown and as it is read.
-        slanted: text in another direction than most of the page: a watermark, a stamp.
+        slanted: text a quarter turn or two away from most of the page: a heading of a narrow column, a stamp.
+        marks: text printed over or under that of the page: a watermark.
+        seen: its rules were seen in a picture, not drawn.
         picture: share of the page that its largest picture covers.
         hidden: there is text under that picture or in no ink.
+        form: it has fields that are filled in.
     """
 
     number: int
@@ -116,9 +119,18 @@ class Page:
     turned: int = 0
     pieces: list[Piece] = field(default_factory=list)
     slanted: list[Piece] = field(default_factory=list)
+    marks: list[Piece] = field(default_factory=list)
     rules: list[Rule] = field(default_factory=list)
     picture: float = 0.0
     hidden: bool = False
+    seen: bool = False
+    form: bool = False
+
+
+def without(pieces: list[Piece], some: list[Piece]) -> list[Piece]:
+    """Return pieces without some of them."""
+    gone = set(map(id, some))
+    return [piece for piece in pieces if id(piece) not in gone]
 
 
 def around(boxes: list[Box]) -> Box:

@@ -10,12 +10,12 @@ import math
 import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator
-from itertools import accumulate, pairwise
+from itertools import accumulate, compress, pairwise
 from operator import sub
 from statistics import median
 
 from kinerja_docs.readers.pdf.letters import HYPHEN, Letters
-from kinerja_docs.readers.pdf.page import Piece, Rule
+from kinerja_docs.readers.pdf.page import Piece, Rule, without
 from kinerja_docs.readers.pdf.turning import Boxes, boxes_of, direction
 from kinerja_docs.source import Box
 
@@ -41,6 +41,8 @@ _THIN, _DENSE = 0.42, 0.25
 _RUNNING, _SHORT, _MANY = 40, 11, 8
 """Letters of a line of running text, and of one that is too short to say much; so many lines are running text."""
 _TIGHT, _HIGH, _LOW, _NEAR = 0.15, 2.0, 0.4, 1.8
+_HUGE, _OVER = 3.0, 0.6
+"""In heights of a line: letters of a watermark, no title is as large; how much of a line such text covers."""
 _SLANT = 0.1
 """Radians from which on text runs in another direction."""
 _LIGATURES = {0xFB00: "ff", 0xFB01: "fi", 0xFB02: "fl", 0xFB03: "ffi", 0xFB04: "ffl", 0xA0: " ", 0xAD: "-"}
@@ -78,7 +80,8 @@ class Pieces:
 
     Attributes:
         upright: pieces that run as the page does.
-        slanted: the others.
+        slanted: those that run a quarter turn or two away from it.
+        marks: those that run aslant, or are printed over the others: huge, or paler than they.
     """
 
     def __init__(self, letters: Letters, turn: Turn, quarter: int, rules: Iterable[Rule]) -> None:
@@ -86,6 +89,7 @@ class Pieces:
         self._angle = -quarter * math.pi / 2
         self.upright: list[Piece] = []
         self.slanted: list[Piece] = []
+        self.marks: list[Piece] = []
         self._reach = _ANYWHERE
         self._walls = sorted((rule.x0, rule.top, rule.bottom) for rule in rules if rule.upright)
         self._bars = [rule for rule in rules if not rule.upright and not self._ends_at_wall(rule)]
@@ -94,6 +98,18 @@ class Pieces:
 
     def add(self, lines: list[Span], first: Boxes, last: Boxes) -> None:
         """Add the pieces of these lines, whose first and last letters have these boxes in the space of the PDF."""
+        pale = self._letters.pale([start for start, _ in lines])
+        if not any(pale) or all(pale):
+            self._add(lines, first, last)
+            return
+        dark = [not light for light in pale]
+        self._add([*compress(lines, dark)], first.some(dark), last.some(dark))
+        before = len(self.upright)
+        self._add([*compress(lines, pale)], first.some(pale), last.some(pale))
+        self._reach = _ANYWHERE
+        self._set_apart(self.upright[before:])
+
+    def _add(self, lines: list[Span], first: Boxes, last: Boxes) -> None:
         if not lines:
             return
         first, last = self._turn(first), self._turn(last)
@@ -104,6 +120,16 @@ class Pieces:
         apart = self._add_lines(lines, first, last, heights)
         self._reach = _reach(first, last, heights) if not apart else _ANYWHERE
         self._add_words(apart)
+        if max(heights) > _HUGE * self._usual:
+            self._set_apart([piece for piece in self.upright if piece.height > _HUGE * self._usual])
+
+    def _set_apart(self, pieces: list[Piece]) -> None:
+        """Take those of some pieces as marks that are printed over others, and those that say the same."""
+        others = without(self.upright, pieces)
+        over = {piece.text for piece in pieces if any(_covers(piece, other) for other in others)}
+        found = [piece for piece in pieces if piece.text in over]
+        self.marks += found
+        self.upright = without(self.upright, found)
 
     def within(self, width: float, height: float) -> bool:
         """Whether all pieces are sure to be within a page of this size, at least in part."""
@@ -175,16 +201,33 @@ class Pieces:
     def _settle(self, span: Span, words: list[Span], pieces: list[Piece]) -> None:
         text = self._text(span)
         if self._is_slanted(span[0]):
-            self.slanted.append(_whole(text, pieces))
+            self._slant(span[0], _whole(text, pieces))
         elif _DOUBLED.search(text) or _overlap(pieces):
             self.upright += self._by_letters(span)
         else:
             for word, piece in zip(words, pieces, strict=True):
-                self.upright += self._by_letters(word) if self._is_odd(piece) else [piece]
+                self._settle_word(word, piece)
+
+    def _settle_word(self, word: Span, piece: Piece) -> None:
+        if not self._is_odd(piece):
+            self.upright.append(piece)
+        elif self._is_slanted(word[0]):
+            self._slant(word[0], piece)
+        else:
+            self.upright += self._by_letters(word, over=self._walled(piece))
 
     def _is_slanted(self, place: int) -> bool:
-        turn = (self._letters.angle(place) - self._angle) % math.tau
-        return min(turn, math.tau - turn) > _SLANT
+        return self._turned(place, math.tau) > _SLANT
+
+    def _turned(self, place: int, step: float) -> float:
+        """Return how far a letter is turned from the direction of the page, or from the nearest such step of it."""
+        turn = (self._letters.angle(place) - self._angle) % step
+        return min(turn, step - turn)
+
+    def _slant(self, place: int, piece: Piece) -> None:
+        """Set a piece apart: only what is turned by quarters can be the heading of a narrow column."""
+        is_aslant = self._turned(place, math.pi / 2) > _SLANT
+        (self.marks if is_aslant else self.slanted).append(piece)
 
     def _is_odd(self, piece: Piece) -> bool:
         """Whether a word stands on two lines, or on both sides of a rule."""
@@ -214,8 +257,11 @@ class Pieces:
                 return True
         return False
 
-    def _by_letters(self, span: Span) -> list[Piece]:
-        """Return the words of a stretch letter by letter: none twice, split at gaps and at upright rules."""
+    def _by_letters(self, span: Span, *, over: bool = False) -> list[Piece]:
+        """Return the words of a stretch letter by letter: none twice, split at gaps and at upright rules.
+
+        If it runs ``over`` such a rule, huge letters are no part of them.
+        """
         places = [place for place in range(*span) if not self._letters.text[place].isspace()]
         bold = self._letters.bold(span[0])
         kept: list[Piece] = []
@@ -224,6 +270,9 @@ class Pieces:
             if letter.text and not any(_same(letter, other) for other in kept):
                 kept.append(letter)
         kept.sort(key=lambda letter: letter.x0)
+        if over and (huge := [letter for letter in kept if letter.height > _HUGE * self._usual]):
+            self.marks.append(_whole("".join(letter.text for letter in huge), huge))
+            kept = without(kept, huge)
         return self._joined(kept)
 
     def _joined(self, letters: list[Piece]) -> list[Piece]:
@@ -314,6 +363,11 @@ def _is_level(top: float, bottom: float, over: float, under: float) -> bool:
 def _overlap(pieces: list[Piece]) -> bool:
     pairs = pairwise(pieces)
     return any(b.x0 < a.x1 - 1.5 and a.x0 < b.x1 and abs(a.middle - b.middle) < a.height / 3 for a, b in pairs)
+
+
+def _covers(one: Piece, other: Piece) -> bool:
+    common = min(one.bottom, other.bottom) - max(one.top, other.top)
+    return one.x0 < other.x1 and other.x0 < one.x1 and common > _OVER * min(one.height, other.height)
 
 
 def _same(one: Piece, other: Piece) -> bool:

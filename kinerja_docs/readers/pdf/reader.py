@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import closing
 
 from kinerja_docs.document import Document, Note
+from kinerja_docs.readers.marks import struck_out
 from kinerja_docs.readers.memory import uncollected
 from kinerja_docs.readers.pdf.assemble import Places, assembled, furniture
 from kinerja_docs.readers.pdf.broken import mend
@@ -39,8 +40,9 @@ def composed(found: Iterable[Page], name: str, kind: str, said: Iterable[Note] =
     """Return the document that pages make, taken one by one; ``said`` are notes of those who made the pages."""
     notes = [*said]
     layouts: list[Layout] = []
+    marked: set[str] = set()
     for page in found:
-        notes += _seen(page, name)
+        notes += [*_seen(page, name), *_marks(page, name, marked)]
         layouts.append(layout(page))
     set_apart(layouts)
     return _document(layouts, name, kind, notes)
@@ -52,7 +54,7 @@ def _document(layouts: Sequence[Layout], name: str, kind: str, notes: list[Note]
     mended = mend(found)
     set_depths(found)
     places = Places(name, {page.number: page for page in layouts})
-    notes += _mended(mended, places)
+    notes += [*_mended(mended, places), *_struck(layouts, name)]
     return Document(name, kind, assembled(found, places), furniture(layouts, places), tuple(notes))
 
 
@@ -73,6 +75,9 @@ def _bottoms(page: Layout) -> Iterator[float]:
 
 
 def _seen(page: Page, name: str) -> Iterator[Note]:
+    if page.form:
+        message = f"Halaman {page.number} formulir isian; isiannya dibaca seperti yang tampak. Periksa nilainya."
+        yield Note("ISI-02", "info", message, Place(berkas=name, halaman=page.number))
     if page.picture < _PICTURE:
         return
     letters = sum(len(piece.text) for piece in page.pieces)
@@ -88,6 +93,20 @@ def _seen(page: Page, name: str) -> Iterator[Note]:
             f"Teks halaman {page.number} adalah lapisan teks hasil pindai di balik gambar; periksa nama dan angkanya.",
             place,
         )
+
+
+def _marks(page: Page, name: str, known: set[str]) -> Iterator[Note]:
+    """Say each watermark once."""
+    for text in dict.fromkeys(piece.text for piece in page.marks if piece.text not in known):
+        known.add(text)
+        message = f"Tulisan latar (watermark) “{text}” tidak dibaca sebagai isi."
+        yield Note("PDF-02", "info", message, Place(berkas=name, halaman=page.number))
+
+
+def _struck(layouts: Sequence[Layout], name: str) -> Iterator[Note]:
+    for page in layouts:
+        if page.struck:
+            yield struck_out(page.struck, Place(berkas=name, halaman=page.number))
 
 
 def _mended(words: list[tuple[Draft, str]], places: Places) -> Iterator[Note]:

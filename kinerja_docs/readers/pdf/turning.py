@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import compress
 from operator import ge
 from typing import NamedTuple
 
@@ -20,6 +21,10 @@ class Boxes(NamedTuple):
     def each(self) -> Iterator[Box]:
         """Return them one by one."""
         return zip(*self, strict=True)
+
+    def some(self, wanted: Sequence[bool]) -> Boxes:
+        """Return those that are wanted."""
+        return Boxes(*(list(compress(sides, wanted)) for sides in self))
 
 
 def boxes_of(sides: Sequence[float], first: int = 0, step: int = 4) -> Boxes:

@@ -24,7 +24,7 @@ def with_rules(page: Page, picture: Picture) -> Page:
     if not lines:
         return page
     words = [_straight(word, page, angle) for piece in page.pieces for word in _words(piece)]
-    return replace(page, pieces=words, rules=rules(lines, picture.scale))
+    return replace(page, pieces=words, rules=rules(lines, picture.scale), seen=True)
 
 
 def _words(piece: Piece) -> Iterator[Piece]:

@@ -128,7 +128,7 @@ def _unread(found: Sequence[Page], name: str) -> Document:
 def _pages(number: int, scanned: Scanned) -> list[Page]:
     pieces = [Piece(word.text, *word.box, word.bold) for word in scanned.words]
     lines = rules(scanned.lines, scanned.scale)
-    return halves(Page(number, scanned.width, scanned.height, scanned.turned, pieces, rules=lines))
+    return halves(Page(number, scanned.width, scanned.height, scanned.turned, pieces, rules=lines, seen=True))
 
 
 def _with_doubts(document: Document, scanned: dict[int, Scanned]) -> Document:
