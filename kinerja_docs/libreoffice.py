@@ -9,7 +9,9 @@ import signal
 import subprocess
 import sys
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
+from xml.sax.saxutils import escape
 
 _HOMES = (
     "/Applications/LibreOffice.app/Contents/MacOS/soffice",
@@ -33,13 +35,23 @@ _SETTINGS = (
 """Macros off, links to other files never followed, and a proxy at which nobody answers."""
 
 
+@dataclass(frozen=True, slots=True)
+class Face:
+    """How equations are set, which LibreOffice otherwise sets in a serif face of 12 points: font and whole points."""
+
+    huruf: str
+    ukuran: int
+
+
 def program() -> str | None:
     """Return the path of LibreOffice, None if it is not installed."""
     named = shutil.which("soffice") or shutil.which("libreoffice")
     return named or next((home for home in _HOMES if Path(home).is_file()), None)
 
 
-def convert(office: str, files: Sequence[Path], form: str, home: Path, time_limit: float) -> Path:
+def convert(
+    office: str, files: Sequence[Path], form: str, home: Path, time_limit: float, face: Face | None = None
+) -> Path:
     """Convert files to ``form`` ("pdf", "docx:MS Word 2007 XML") in one call and return the folder of the results.
 
     ``home`` is a folder for this call alone, so that calls in several processes do not meet. A file that LibreOffice
@@ -49,7 +61,7 @@ def convert(office: str, files: Sequence[Path], form: str, home: Path, time_limi
         OSError: if the program cannot be started.
         subprocess.TimeoutExpired: if it takes longer than ``time_limit`` seconds; it and all that it started are gone.
     """
-    _write_profile(home / "profil")
+    _write_profile(home / "profil", face)
     profile = f"-env:UserInstallation={(home / 'profil').as_uri()}"
     output = ["--convert-to", form, "--outdir", str(home / "hasil")]
     _run([office, profile, *_OPTIONS, *output, *map(str, files)], home, time_limit)
@@ -61,8 +73,21 @@ _ITEM = (
 )
 
 
-def _write_profile(profile: Path) -> None:
+_FACE = """<item oor:path="/org.openoffice.Office.Math/FontFormatList"><node oor:name="tabel" oor:op="replace">\
+<prop oor:name="Name" oor:op="fuse"><value>{}</value></prop></node></item>"""
+"""A font of equations; it is called "tabel" where it is used."""
+
+
+def _equations(face: Face) -> str:
+    fonts = [(f"{kind}Font", "tabel") for kind in ("Variable", "Function", "Number", "Text")]
+    values = [("BaseSize", str(face.ukuran)), *fonts]
+    items = (_ITEM.format(path="Office.Math/StandardFormat", key=key, value=value) for key, value in values)
+    return _FACE.format(escape(face.huruf)) + "".join(items)
+
+
+def _write_profile(profile: Path, face: Face | None) -> None:
     items = "".join(_ITEM.format(path=path, key=key, value=value) for path, key, value in _SETTINGS)
+    items += "" if face is None else _equations(face)
     settings = profile / "user" / "registrymodifications.xcu"
     settings.parent.mkdir(parents=True)
     start = '<?xml version="1.0" encoding="UTF-8"?>\n<oor:items xmlns:oor="http://openoffice.org/2001/registry">'

@@ -87,6 +87,8 @@ def _delimiters(element: _Element) -> Layout:
     closing = _value(element, "dPr/endChr", ")")
     separator = _value(element, "dPr/sepChr", "|")
     bodies = [_row(e) for e in element.findall(f"{_M}e")]
+    if not (opening or closing) and len(bodies) == 1:
+        return bodies[0]
     return Fence(opening, bodies[0] if len(bodies) == 1 else _joined(separator, bodies), closing)
 
 
@@ -178,7 +180,7 @@ def _xml(layout: Layout) -> str:
         case Words(text):
             return _words_xml(text)
         case Fraction(top, bottom):
-            return f"<m:f><m:num>{_xml(top)}</m:num><m:den>{_xml(bottom)}</m:den></m:f>"
+            return f"<m:f><m:num>{_centred(top)}</m:num><m:den>{_centred(bottom)}</m:den></m:f>"
         case Row(parts):
             return _row_xml(parts)
         case Script(base, upper, lower):
@@ -189,6 +191,22 @@ def _xml(layout: Layout) -> str:
         case Radical(body, degree):
             hidden = '<m:radPr><m:degHide m:val="1"/></m:radPr>' if degree is None else ""
             return f"<m:rad>{hidden}<m:deg>{_xml(degree or Row(()))}</m:deg><m:e>{_xml(body)}</m:e></m:rad>"
+
+
+def _centred(layout: Layout) -> str:
+    """Return what stands above or below the bar of a fraction, each line in brackets that are not printed.
+
+    LibreOffice sets a line to the left that begins with text, unless something stands before the text.
+    """
+    lines = layout.text.split("\n") if isinstance(layout, Words) else None
+    return _bracketed(_xml(layout)) if lines is None else _stacked([_bracketed(_run_xml(line)) for line in lines])
+
+
+def _bracketed(xml: str) -> str:
+    return f"<m:d>{_NO_BRACKETS}<m:e>{xml}</m:e></m:d>"
+
+
+_NO_BRACKETS = '<m:dPr><m:begChr m:val=""/><m:endChr m:val=""/></m:dPr>'
 
 
 def _row_xml(parts: tuple[Layout, ...]) -> str:

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import hashlib
+import io
 import re
 import subprocess
 import tempfile
-from collections.abc import Sequence
+import zipfile
+import zlib
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from html import unescape
 from pathlib import Path
 
 from kinerja_docs.errors import WrongUse
-from kinerja_docs.libreoffice import convert, program
+from kinerja_docs.libreoffice import Face, convert, program
 
 START, EACH = 60.0, 15.0
 """Seconds for LibreOffice to start, and for each document."""
@@ -47,22 +51,62 @@ def converted(documents: Sequence[bytes]) -> tuple[Converted, ...]:
     Raises:
         WrongUse: if LibreOffice is not installed.
     """
-    found = office()
-    made = _attempt(found, documents) if documents else []
-    if len(documents) == 1:
-        return tuple(made)
-    pairs = zip(documents, made, strict=True)
-    return tuple(each if each.data is not None else _attempt(found, [document])[0] for document, each in pairs)
+    found, faces = office(), [face_of(document) for document in documents]
+    made: dict[int, Converted] = {}
+    for face, group in _groups(faces):
+        results = _attempt(found, [documents[number] for number in group], face)
+        made.update(zip(group, results, strict=True))
+    lost = [number for number, each in made.items() if each.data is None and len(documents) > 1]
+    made.update({number: _attempt(found, [documents[number]], faces[number])[0] for number in lost})
+    return tuple(made[number] for number in range(len(documents)))
 
 
-def _attempt(found: str, documents: Sequence[bytes]) -> list[Converted]:
+def _groups(faces: Sequence[Face | None]) -> Iterator[tuple[Face | None, list[int]]]:
+    """Yield the documents that one call can take: those of one face, and with the first of them those without any."""
+    kinds: list[Face | None] = [*dict.fromkeys(face for face in faces if face is not None)] or [None]
+    for kind in kinds if faces else []:
+        also = (kind, None) if kind in kinds[:1] else (kind,)
+        yield kind, [number for number, face in enumerate(faces) if face in also]
+
+
+def face_of(document: bytes) -> Face | None:
+    """Return the font and size of the text around the first equation of a Word file; None where there is no equation.
+
+    A file that cannot be read has none: LibreOffice will say so.
+    """
+    try:
+        with zipfile.ZipFile(io.BytesIO(document)) as archive:
+            text = archive.read("word/document.xml")
+            equation = text.find(b"<m:oMath")
+            return None if equation < 0 else _face(text[:equation], archive.read("word/styles.xml"))
+    except (zipfile.BadZipFile, KeyError, OSError, NotImplementedError, zlib.error):
+        return None
+
+
+def _face(before: bytes, styles: bytes) -> Face | None:
+    """Return the face of the style that the text before an equation names last."""
+    names = _STYLED.findall(before[-_NEAR:])
+    wanted = b'w:styleId="' + names[-1] + b'"' if names else b""
+    style = next((each for each in _STYLES.findall(styles) if wanted and wanted in each), b"")
+    font, size = _FONT.search(style), _SIZE.search(style)
+    return None if font is None or size is None else Face(unescape(font[1].decode()), round(int(size[1]) / 2))
+
+
+_NEAR = 20_000
+"""Characters before an equation in which its paragraph begins."""
+_STYLED = re.compile(rb'<w:pStyle w:val="([^"]*)"')
+_STYLES = re.compile(rb"<w:style .*?</w:style>", re.DOTALL)
+_FONT, _SIZE = re.compile(rb'<w:rFonts [^>]*w:ascii="([^"]*)"'), re.compile(rb'<w:sz w:val="(\d{1,3})"')
+
+
+def _attempt(found: str, documents: Sequence[bytes], face: Face | None) -> list[Converted]:
     """Return what one call of LibreOffice gives. The files have plain names, which cannot meet."""
     with tempfile.TemporaryDirectory(prefix="kinerja-docs-", ignore_cleanup_errors=True) as folder:
         home = Path(folder)
         copies = [home / f"{number}.docx" for number in range(len(documents))]
         for copy, document in zip(copies, documents, strict=True):
             copy.write_bytes(document)
-        results, reason = _called(found, copies, home)
+        results, reason = _called(found, copies, home, face)
         return [_result(results / f"{copy.stem}.pdf", reason) for copy in copies]
 
 
@@ -72,11 +116,11 @@ def _result(pdf: Path, reason: str) -> Converted:
     return Converted(settled(data)) if data.startswith(b"%PDF") and b"%%EOF" in data[-64:] else Converted(None, reason)
 
 
-def _called(found: str, copies: Sequence[Path], home: Path) -> tuple[Path, str]:
+def _called(found: str, copies: Sequence[Path], home: Path, face: Face | None) -> tuple[Path, str]:
     """Return the folder of the results, and why one may not be there."""
     limit = START + EACH * len(copies)
     try:
-        results = convert(found, copies, "pdf", home, limit)
+        results = convert(found, copies, "pdf", home, limit, face)
     except subprocess.TimeoutExpired:
         return home / "hasil", f"LibreOffice belum selesai setelah {limit:.0f} detik dan dihentikan. {_WORD}"
     except OSError as error:

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import io
 import subprocess
 from pathlib import Path
 
 import pytest
 
 from kinerja_docs import libreoffice, pipeline
-from kinerja_docs.domain import Kinerja
+from kinerja_docs.domain import Formulasi, Indikator, Kinerja, Sasaran
 from kinerja_docs.errors import WrongUse
-from kinerja_docs.renderers import pdf
+from kinerja_docs.formula.tree import Rasio
+from kinerja_docs.libreoffice import Face
+from kinerja_docs.renderers import Settings, documents, pdf
 
 
 def test_without_libreoffice_nothing_is_written(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -23,7 +26,7 @@ def test_without_libreoffice_nothing_is_written(tmp_path: Path, monkeypatch: pyt
 def test_one_call_for_all_and_plain_names(monkeypatch: pytest.MonkeyPatch) -> None:
     calls: list[list[str]] = []
 
-    def convert(office: str, files: list[Path], form: str, home: Path, limit: float) -> Path:
+    def convert(office: str, files: list[Path], form: str, home: Path, limit: float, face: Face | None) -> Path:
         calls.append([file.name for file in files])
         for file in files:
             file.with_suffix(".pdf").write_bytes(b"%PDF " + file.read_bytes() + b"%%EOF")
@@ -54,7 +57,7 @@ def test_a_failure_says_what_happened(monkeypatch: pytest.MonkeyPatch, raised: E
 def test_a_file_without_result_is_named_and_the_others_are_there(monkeypatch: pytest.MonkeyPatch) -> None:
     calls: list[int] = []
 
-    def convert(office: str, files: list[Path], form: str, home: Path, limit: float) -> Path:
+    def convert(office: str, files: list[Path], form: str, home: Path, limit: float, face: Face | None) -> Path:
         calls.append(len(files))
         for file in files:
             if file.read_bytes() != b"rusak":
@@ -69,8 +72,13 @@ def test_a_file_without_result_is_named_and_the_others_are_there(monkeypatch: py
     assert calls == [2, 1]
 
 
+<<<<<<< HEAD
 def test_a_pdf_that_was_not_written_to_its_end_is_none(monkeypatch: pytest.MonkeyPatch) -> None:
     def convert(office: str, files: list[Path], form: str, home: Path, limit: float) -> Path:
+=======
+def test_a_pdf_that_was_not_written_to_its_end_is_none(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def convert(office: str, files: list[Path], form: str, home: Path, limit: float, face: Face | None) -> Path:
+>>>>>>> a5e67f2 (PDF: equations have the face and size of the table around them; both lines of a fraction are centred)
         files[0].with_suffix(".pdf").write_bytes(b"%PDF-1.6 ...")
         return home
 
@@ -98,3 +106,34 @@ def test_a_program_that_hangs_is_ended(tmp_path: Path) -> None:
     script.chmod(0o755)
     with pytest.raises(subprocess.TimeoutExpired):
         libreoffice.convert(str(script), [], "pdf", tmp_path, 0.2)
+
+
+def test_equations_are_set_like_the_text_of_their_table() -> None:
+    iku, decree = (_printed(jenis) for jenis in ("iku", "keputusan"))
+    assert pdf.face_of(iku) == Face("Arial", 9)
+    assert pdf.face_of(decree) == Face("Bookman Old Style", 8)
+    assert pdf.face_of(b"no archive") is None
+
+
+def _printed(jenis: str) -> bytes:
+    formula = Rasio(pembilang="Surat selesai", penyebut="Surat masuk", pengali="100")
+    written = Formulasi(teks="Surat selesai / Surat masuk x 100%", pohon=formula)
+    each = Indikator(nama="Surat selesai", formulasi=written)
+    record = Kinerja(tahun=2021, iku=(Sasaran(uraian="Pelayanan", indikator=(each,)),))
+    (made,) = documents(record, [jenis], Settings())
+    return made.render()
+
+
+@pytest.mark.slow
+def test_no_serif_face_in_a_pdf_with_a_formula() -> None:
+    if libreoffice.program() is None:
+        pytest.skip("LibreOffice is not installed")
+    import pdfplumber
+
+    (made,) = pdf.converted([_printed("iku")])
+    assert made.data is not None
+    with pdfplumber.open(io.BytesIO(made.data)) as found:
+        page = next(each for each in found.pages if "Surat masuk" in each.extract_text())
+        letters = {(char["fontname"].rpartition("+")[2], round(char["size"])) for char in page.chars}
+    assert not [name for name, _ in letters if "Serif" in name or "Times" in name]
+    assert {size for char in page.chars if char["text"] == "%" for size in (round(char["size"]),)} == {9}
