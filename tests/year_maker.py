@@ -20,7 +20,7 @@ W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 (YEAR,), _ = load_year(ROOT / "samples/widang-2021/tahun-2021.xlsx")
 RECORD = YEAR.rekaman
 SETTINGS = settings_of(YEAR.pengaturan, ROOT)
-KINDS = ("iku", "iki", "pk", "pengukuran", "keputusan")
+KINDS = ("iku", "iki", "pk", "pengukuran", "pengukuran-iki", "keputusan")
 
 
 def made(record: Kinerja = RECORD, settings: Settings = SETTINGS) -> dict[str, RenderedDocument]:
@@ -40,7 +40,8 @@ def text(element: etree._Element) -> str:
 
 
 def tables(job: RenderedDocument) -> list[list[list[str]]]:
-    found = body(job).iter(f"{W}tbl")
+    """Return the tables of a document; the frame for the lambang is none."""
+    found = [table for table in body(job).iter(f"{W}tbl") if not text(table).startswith("[lambang")]
     return [[[text(cell) for cell in row.findall(f"{W}tc")] for row in table.findall(f"{W}tr")] for table in found]
 
 

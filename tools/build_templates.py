@@ -26,8 +26,10 @@ from template_kit import (
     SIGN,
     STATEMENT,
     TITLE,
+    TOP,
     Cell,
     column_numbers,
+    electronic_foot,
     header,
     landscape_section,
     loop,
@@ -38,7 +40,7 @@ from template_kit import (
     saved,
     table,
 )
-from template_parts import centred_logo, indicator_table, letterhead, named, numbered, several, titled
+from template_parts import indicator_table, lambang, letterhead, named, numbered, several, titled
 from template_rekap import rekap
 from template_reports import keputusan, pengukuran
 
@@ -50,6 +52,7 @@ def iku() -> DocumentType:
     document = new_document("{{ judul }}", cells=9)
     page(document.sections[0])
     page_numbers(document.sections[0])
+    electronic_foot(document.sections[0])
     letterhead(document)
     for line in ("INDIKATOR KINERJA UTAMA", "TAHUN {{ tahun }}", "{{ perangkat_daerah|kapital }}"):
         paragraph(document, TITLE, line)
@@ -95,22 +98,34 @@ def cascade(document: DocumentType) -> None:
 
 def iki() -> DocumentType:
     """Return the template of an IKI."""
+    return _individual("INDIKATOR KINERJA INDIVIDU", " (IKI)")
+
+
+def pengukuran_iki() -> DocumentType:
+    """Return the template of a Pengukuran Kinerja Individu."""
+    return _individual("PENGUKURAN KINERJA INDIVIDU")
+
+
+def _individual(title: str, short: str = "") -> DocumentType:
+    """Return the template of a document on one jabatan: what it is for, and its table."""
     document = new_document("{{ judul }}", cells=9)
     page(document.sections[0])
     page_numbers(document.sections[0])
+    electronic_foot(document.sections[0])
     letterhead(document)
-    for line in ("INDIKATOR KINERJA INDIVIDU (IKI)", "TAHUN {{ tahun }}", "{{ perangkat_daerah|kapital }}"):
+    for line in (f"{title}{short}", "TAHUN {{ tahun }}", "{{ perangkat_daerah|kapital }}"):
         paragraph(document, TITLE, line)
     first = paragraph(document, LABELLED, "Jabatan\t:\t{{ jabatan }}")
     first.paragraph_format.space_before = Pt(14)
-    paragraph(document, LABELLED, "{%p if ikhtisar %}")
-    paragraph(document, LABELLED, "Ikhtisar\t:\t{{ ikhtisar }}")
-    paragraph(document, LABELLED, "{%p endif %}")
+    for label, name in (("Nama Pejabat", "nama_pejabat"), ("Ikhtisar", "ikhtisar")):
+        paragraph(document, LABELLED, f"{{%p if {name} %}}")
+        paragraph(document, LABELLED, f"{label}\t:\t{{{{ {name} }}}}")
+        paragraph(document, LABELLED, "{%p endif %}")
     for name in ("tugas", "fungsi", "uraian_tugas"):
         labelled_list(document, name)
     landscape_section(document)
-    paragraph(document, CAPTION, "INDIKATOR KINERJA INDIVIDU {{ jabatan|kapital }}")
-    indicator_table(document, "iki", ("Sasaran", "Indikator Kinerja"))
+    paragraph(document, CAPTION, f"{title} {{{{ jabatan|kapital }}}}")
+    indicator_table(document, "iki", ("Sasaran", "Indikator Kinerja"), two=True)
     return document
 
 
@@ -145,14 +160,18 @@ def perjanjian() -> DocumentType:
     document = new_document("{{ judul }}")
     page(document.sections[0])
     document.sections[0].top_margin = document.sections[0].bottom_margin = Cm(2)
-    for line in ("PERNYATAAN PERJANJIAN KINERJA", "{{ perangkat_daerah|kapital }}"):
+    electronic_foot(document.sections[0])
+    paragraph(document, TOP, "{%p if pakai_kop %}")
+    letterhead(document)
+    paragraph(document, TITLE, "{%p else %}")
+    lambang(document)
+    paragraph(document, TITLE, "{%p endif %}")
+    for line in (NUMBERED_TITLE, "{{ perangkat_daerah|kapital }}"):
         paragraph(document, TITLE, line)
     paragraph(document, TITLE, "{%p if daerah %}")
     paragraph(document, TITLE, "{{ daerah|kapital }}")
     paragraph(document, TITLE, "{%p endif %}")
-    centred_logo(document)
-    title = paragraph(document, TITLE, NUMBERED_TITLE)
-    title.paragraph_format.space_before, title.paragraph_format.space_after = Pt(8), Pt(12)
+    paragraph(document, BODY, "")
     statement(document)
     signatures(document, ("Pihak Kedua,", "Pihak Pertama,"))
     annex(document)
@@ -217,8 +236,8 @@ def annex(document: DocumentType) -> None:
     """Add the lampiran: indicators and targets, then the budget."""
     title = paragraph(document, TITLE, NUMBERED_TITLE)
     title.paragraph_format.page_break_before = True
-    office = paragraph(document, TITLE, "{{ perangkat_daerah|kapital }}")
-    office.paragraph_format.space_after = Pt(14)
+    owner = paragraph(document, TITLE, "{{ jabatan_lampiran|kapital }}")
+    owner.paragraph_format.space_after = Pt(14)
     cells: list[Cell] = [
         [(CENTRE, "{% gabung b.no %}{{ b.no }}")],
         [(CELL, "{% gabung b.sasaran %}{{ b.sasaran }}")],
@@ -260,6 +279,7 @@ TEMPLATES: dict[str, Callable[[], DocumentType]] = {
     "iki.docx": iki,
     "perjanjian-kinerja.docx": perjanjian,
     "pengukuran-kinerja.docx": pengukuran,
+    "pengukuran-iki.docx": pengukuran_iki,
     "keputusan-iku.docx": keputusan,
     "rekap.docx": rekap,
 }

@@ -27,6 +27,8 @@ BORN = datetime(2021, 1, 4)
 Cell = Sequence[tuple[str, str]]
 """The paragraphs of a cell: style and text."""
 
+PICTURE = "[gambar]"
+"""Stands in a cell for the picture of an electronic signature."""
 BODY, ITEM, CELL, CELL_ITEM, CENTRE = "Isi Naskah", "Butir", "Isi Tabel", "Butir Tabel", "Isi Tabel Tengah"
 MONEY, CELL_BOLD = "Isi Tabel Kanan", "Isi Tabel Tebal"
 LETTERED, COUNTED, RIGHT_HEAD = "Butir Huruf", "Butir Angka", "Judul Lampiran"
@@ -34,6 +36,8 @@ NOTE = "Catatan Tabel"
 HEAD, COLUMN, TITLE, SECTION, CAPTION = "Kepala Tabel", "Nomor Kolom", "Judul Naskah", "Judul Bagian", "Judul Tabel"
 TOP, NAME, ADDRESS, RULE = "Kop Atas", "Kop Nama", "Kop Alamat", "Kop Garis"
 SIGN, SIGN_NAME, LABELLED, STATEMENT = "Tanda Tangan", "Tanda Tangan Nama", "Isian", "Pernyataan"
+SIGN_FRAME, SIGN_SHORT, FOOT = "Tempat Tanda Elektronik", "Tanda Tangan Nama Elektronik", "Kaki Halaman"
+LAMBANG = "Tempat Lambang"
 
 
 def new_document(title: str, *, cells: float = 10) -> DocumentType:
@@ -111,6 +115,11 @@ def _styles(document: DocumentType, cells: float) -> None:
     _style(document, SIGN, keep=True, **centre)
     _style(document, SIGN_NAME, before=50, bold=True, keep=True, **centre)
     document.styles[SIGN_NAME].font.underline = True
+    _style(document, SIGN_FRAME, size=9, before=10, after=6, keep=True, **centre)
+    _style(document, SIGN_SHORT, bold=True, keep=True, **centre)
+    document.styles[SIGN_SHORT].font.underline = True
+    _style(document, FOOT, size=8, **centre)
+    _style(document, LAMBANG, size=9, keep=True, **centre)
 
 
 def _font(style: ParagraphStyle, size: float, *, bold: bool = False) -> None:
@@ -217,6 +226,18 @@ def page_numbers(section: Section) -> None:
     header._p.append(parse_xml(f'<w:fldSimple {nsdecls("w")} w:instr=" PAGE "><w:r><w:t>2</w:t></w:r></w:fldSimple>'))
 
 
+def electronic_foot(section: Section) -> None:
+    """Print the line of an electronic signature at the foot of every page; nothing where one signs by hand."""
+    feet = [section.footer]
+    if section.different_first_page_header_footer:
+        feet.append(section.first_page_footer)
+    for foot in feet:
+        first = foot.paragraphs[0]
+        first.style, first.text = FOOT, "{%p if kaki_elektronik %}"
+        for text in ("{{ kaki_elektronik }}", "{%p endif %}", ""):
+            foot.add_paragraph(text, FOOT)
+
+
 def landscape_section(document: DocumentType) -> None:
     """Begin a landscape section; the paragraph that ends the one before it takes no room."""
     section = document.add_section(WD_SECTION.NEW_PAGE)
@@ -317,9 +338,19 @@ def _cell(document: DocumentType, kind: str, width: int, span: int, content: Cel
     shade = _LOOKS.get(kind, "")
     cell = parse_xml(f'<w:tc {nsdecls("w")}><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{merged}{shade}</w:tcPr></w:tc>')
     for style, text in content:
-        added = document.add_paragraph(text, style)
+        added = document.add_paragraph("" if text == PICTURE else text, style)
+        if text == PICTURE:
+            put_picture(added, "gambar_elektronik", placeholder(100, 100), (2.5, 2.5))
         cell.append(added._p)
     return cell
+
+
+def put_picture(paragraph: Paragraph, name: str, data: bytes, size: tuple[float, float]) -> None:
+    """Add a placeholder for the picture of this name; ``size`` is that of its frame, in centimetres."""
+    paragraph.add_run().add_picture(io.BytesIO(data), Cm(size[0]), Cm(size[1]))
+    properties = paragraph._p.find(f".//{qn('wp:docPr')}")
+    properties.set("descr", f"{{{{ {name} }}}}")
+    properties.set("name", name.replace("_", " ").capitalize())
 
 
 def header(labels: Sequence[str]) -> tuple[str, list[Cell]]:

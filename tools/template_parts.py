@@ -6,7 +6,7 @@ import io
 from collections.abc import Sequence
 
 from docx.document import Document as DocumentType
-from docx.oxml import parse_xml
+from docx.oxml import OxmlElement, parse_xml
 from docx.oxml.ns import nsdecls, qn
 from docx.shared import Cm, Pt
 from docx.text.paragraph import Paragraph
@@ -18,11 +18,15 @@ from template_kit import (
     CENTRE,
     HEAD,
     ITEM,
+    LAMBANG,
     LANDSCAPE,
     NAME,
+    PICTURE,
     RULE,
     SIGN,
+    SIGN_FRAME,
     SIGN_NAME,
+    SIGN_SHORT,
     TITLE,
     TOP,
     Cell,
@@ -30,6 +34,7 @@ from template_kit import (
     loop,
     paragraph,
     placeholder,
+    put_picture,
     table,
 )
 
@@ -71,16 +76,27 @@ def _float_logo(paragraph: Paragraph) -> None:
     run.addprevious(holder._r)
 
 
-def centred_logo(document: DocumentType) -> None:
-    """Add the logo in the middle of a line of its own; without a logo the line is not printed."""
+def lambang(document: DocumentType) -> None:
+    """Add the lambang in the middle; without one a frame for it, or room, or nothing, as the settings say."""
     paragraph(document, TITLE, "{%p if logo %}")
     line = paragraph(document, TITLE, "")
-    line.paragraph_format.space_before = line.paragraph_format.space_after = Pt(8)
-    line.add_run().add_picture(io.BytesIO(placeholder()), Cm(2.4), Cm(2.8))
-    properties = line._p.find(f".//{qn('wp:docPr')}")
-    properties.set("descr", "{{ logo }}")
-    properties.set("name", "Logo")
+    line.paragraph_format.space_after = Pt(8)
+    put_picture(line, "logo", placeholder(), (2.4, 2.8))
+    paragraph(document, TITLE, "{%p elif tempat_lambang == 'bingkai' %}")
+    _frame(document)
+    paragraph(document, TITLE, "{%p elif tempat_lambang == 'kosong' %}")
+    paragraph(document, LAMBANG, "").paragraph_format.space_before = Cm(2.8)
     paragraph(document, TITLE, "{%p endif %}")
+
+
+def _frame(document: DocumentType) -> None:
+    """Add a frame of the size of a lambang, in the middle."""
+    frame = table(document, (1360,), [("isi", [[(LAMBANG, "[lambang"), (LAMBANG, "daerah]")]])])
+    frame.tblPr.find(qn("w:tblW")).addnext(parse_xml(f'<w:jc {nsdecls("w")} w:val="center"/>'))
+    height = f'<w:trHeight {nsdecls("w")} w:val="{1587}" w:hRule="exact"/>'
+    frame.find(f"{qn('w:tr')}/{qn('w:trPr')}").append(parse_xml(height))
+    frame.find(f".//{qn('w:tcPr')}").append(parse_xml(f'<w:vAlign {nsdecls("w")} w:val="center"/>'))
+    paragraph(document, RULE, "").paragraph_format.space_after = Pt(4)
 
 
 def several(value: str) -> Cell:
@@ -111,10 +127,11 @@ def indicator_table(
     opening: Sequence[tuple[str, str]] = DATED,
     *,
     value: int = VALUE,
+    two: bool = False,
 ) -> None:
     """Add the table of an IKU or IKI; its columns of values stand behind "Satuan", as many as there are.
 
-    ``value`` is how wide a column of values would like to be; a face wider than Arial needs more.
+    ``value`` is how wide a column of values would like to be; a face wider than Arial needs more. ``two`` persons sign.
     Its last row is the signature: LibreOffice keeps rows together, but not a table with the paragraphs behind it.
     """
     before: list[Cell] = [
@@ -132,8 +149,12 @@ def indicator_table(
     values = columns("for n in b.nilai", [(CENTRE, "{{ n }}")])
     row = [*before, *values, explained, several("b.sumber_data"), several("b.penanggung_jawab")]
     widths = (*FIXED[:4], TAG, value, TAG, *FIXED[4:])
-    rows = [*_headers(labels), *loop(f"for b in {source}", row), ("penutup", [signature(opening)])]
-    indent_last_row(table(document, widths, rows, total=LANDSCAPE), 10200)
+    rows = [*_headers(labels), *loop(f"for b in {source}", row), ("penutup", [TWO if two else signature(opening)])]
+    made = table(document, widths, rows, total=LANDSCAPE)
+    if two:
+        put_two_signatures(document, made.findall(qn("w:tr"))[-1])
+    else:
+        indent_last_row(made, 10200)
     paragraph(document, RULE, "").paragraph_format.space_after = Pt(0)
 
 
@@ -176,12 +197,43 @@ def titled(who: str) -> list[tuple[str, str]]:
 
 
 def named(who: str) -> list[tuple[str, str]]:
-    """Return the lines with name, pangkat and NIP of a signer."""
+    """Return the place of an electronic signature, if there is one, and the lines with name, pangkat and NIP."""
+    place = [
+        (SIGN_FRAME, "{%p if gambar_elektronik %}"),
+        (SIGN_FRAME, PICTURE),
+        (SIGN_FRAME, "{%p else %}"),
+        (SIGN_FRAME, "{{ tanda_elektronik }}"),
+        (SIGN_FRAME, "{%p endif %}"),
+    ]
+    name = [
+        (SIGN, "{%p if tanda_elektronik %}"),
+        *place,
+        (SIGN_SHORT, f"{{{{ {who}.nama }}}}"),
+        (SIGN, "{%p else %}"),
+        (SIGN_NAME, f"{{{{ {who}.nama }}}}"),
+        (SIGN, "{%p endif %}"),
+    ]
     rank = [(SIGN, f"{{%p if {who}.pangkat %}}"), (SIGN, f"{{{{ {who}.pangkat }}}}"), (SIGN, "{%p endif %}")]
-    number = [(SIGN, f"{{%p if {who}.nip %}}"), (SIGN, f"NIP. {{{{ {who}.nip }}}}"), (SIGN, "{%p endif %}")]
-    return [(SIGN_NAME, f"{{{{ {who}.nama }}}}"), *rank, *number]
+    label = f"{{{{ {who}.label_nip }}}} {{{{ {who}.nip }}}}"
+    number = [(SIGN, f"{{%p if {who}.nip %}}"), (SIGN, label), (SIGN, "{%p endif %}")]
+    return [*name, *rank, *number]
 
 
 def signature(opening: Sequence[tuple[str, str]] = DATED) -> Cell:
     """Return the block of one signer, to be the last row of a table; it stays together."""
     return [*opening, *titled("penanda"), *named("penanda")]
+
+
+TWO = ((SIGN, ""), (SIGN, "{%p if mengetahui %}"), (SIGN, "{%p else %}"), (SIGN, "{%p endif %}"), (RULE, ""))
+"""What stands in the last row of a table that two persons sign; their tables come between the tags."""
+
+
+def put_two_signatures(document: DocumentType, row: OxmlElement) -> None:
+    """Put the official and, left of him, who knows of it into a row that holds ``TWO``; or the official alone."""
+    left: Cell = [(SIGN, "Mengetahui,"), *titled("mengetahui")]
+    right: Cell = [*DATED, *titled("penanda")]
+    empty: Cell = [(SIGN, "")]
+    _, opening, other, _, _ = row.iter(qn("w:p"))
+    for tag, columns_ in ((opening, (left, right, named("mengetahui"))), (other, (empty, right, empty))):
+        rows = [("isi", columns_[:2]), ("isi", [columns_[2], named("penanda")])]
+        tag.addnext(table(document, (LANDSCAPE // 2, LANDSCAPE // 2), rows, borders=False))

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import io
-
 from docx.document import Document as DocumentType
 from docx.enum.text import WD_ALIGN_PARAGRAPH
-from docx.oxml.ns import qn
-from docx.shared import Cm, Pt, Twips
+from docx.shared import Pt, Twips
 from template_kit import (
     BODY,
     CAPTION,
@@ -23,6 +20,7 @@ from template_kit import (
     SIGN,
     TITLE,
     Cell,
+    electronic_foot,
     header,
     indent_last_row,
     landscape_section,
@@ -32,6 +30,7 @@ from template_kit import (
     page_numbers,
     paragraph,
     placeholder,
+    put_picture,
     table,
     use_font,
 )
@@ -47,6 +46,7 @@ def pengukuran() -> DocumentType:
     document = new_document("{{ judul }}")
     page(document.sections[0], landscape=True)
     page_numbers(document.sections[0])
+    electronic_foot(document.sections[0])
     letterhead(document)
     for line in ("PENGUKURAN KINERJA TAHUN {{ tahun }}", "{{ perangkat_daerah|kapital }}"):
         title = paragraph(document, TITLE, line)
@@ -106,10 +106,7 @@ def _chart(document: DocumentType) -> None:
     paragraph(document, CAPTION, "CAPAIAN MENURUT SASARAN STRATEGIS")
     line = paragraph(document, BODY, "")
     line.alignment = WD_ALIGN_PARAGRAPH.CENTER
-    line.add_run().add_picture(io.BytesIO(placeholder(240, 130)), Cm(24), Cm(13))
-    properties = line._p.find(f".//{qn('wp:docPr')}")
-    properties.set("descr", "{{ grafik }}")
-    properties.set("name", "Grafik capaian")
+    put_picture(line, "grafik", placeholder(240, 130), (24, 13))
     paragraph(document, CAPTION, "{%p endif %}")
 
 
@@ -136,6 +133,7 @@ def keputusan() -> DocumentType:
     use_font(document, DECREE_FONT)
     page(document.sections[0])
     page_numbers(document.sections[0])
+    electronic_foot(document.sections[0])
     letterhead(document)
     for line in ("KEPUTUSAN {{ pejabat|kapital }}", "NOMOR {{ nomor }}", "TENTANG", "{{ tentang|kapital }}"):
         paragraph(document, TITLE, line).paragraph_format.space_after = Pt(6)

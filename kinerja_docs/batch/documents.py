@@ -55,7 +55,7 @@ class Documents:
             check(planned)
             written = planned.source.load()
             measured = self._kit.diminta or is_measured(written)
-            kinds = tuple(kind for kind in self._kit.jenis if measured or kind != MEASURED)
+            kinds = tuple(kind for kind in self._kit.jenis if measured or kind not in MEASURED)
             known = self._journal.entries(planned.folder)
             same = self._same(planned.folder, known)
         except (KinerjaError, OSError) as error:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from kinerja_docs.renderers import RenderedDocument, Settings
     from kinerja_docs.renderers.documents import Templates
 
-_COMPUTED = {"iki", "pengukuran"}
+_COMPUTED = {"pengukuran-iki", "pengukuran"}
 
 
 def settings_for(year: Tahunan, settings: Settings, folder: Path) -> Settings:

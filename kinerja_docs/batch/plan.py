@@ -73,7 +73,8 @@ class Plans:
 
 
 USUAL = ("iku", "iki", "pk")
-MEASURED, REKAP = "pengukuran", "rekap"
+MEASURED, REKAP = ("pengukuran", "pengukuran-iki"), "rekap"
+"""What is made only where something was measured, if nobody asked for it."""
 
 
 def make_kit(jenis: Sequence[str] | None, settings: Settings | None, templates: Path | None) -> Kit:
@@ -88,7 +89,7 @@ def make_kit(jenis: Sequence[str] | None, settings: Settings | None, templates: 
     from kinerja_docs.renderers.rekap import REKAP as REKAP_TEMPLATE
     from kinerja_docs.renderers.rekap import rekap_template
 
-    wanted = (*USUAL, MEASURED, REKAP) if jenis is None else jenis
+    wanted = (*USUAL, *MEASURED, REKAP) if jenis is None else jenis
     unknown = [name for name in wanted if name not in (*JENIS, REKAP)]
     if unknown or not wanted:
         known = ", ".join((*JENIS, REKAP))
@@ -107,7 +108,7 @@ def make_kit(jenis: Sequence[str] | None, settings: Settings | None, templates: 
 
 def kinds_of(kit: Kit, written: Written) -> tuple[str, ...]:
     """Return the kinds to make of a record: a measurement that nobody asked for only where something was measured."""
-    return tuple(kind for kind in kit.jenis if kit.diminta or kind != MEASURED or is_measured(written))
+    return tuple(kind for kind in kit.jenis if kit.diminta or kind not in MEASURED or is_measured(written))
 
 
 def is_measured(written: Written) -> bool:
@@ -142,8 +143,9 @@ def key(kit: Kit, jenis: str, written: Written) -> str:
 
 
 def _logo_of(written: Written) -> bytes:
-    named = written.folder / written.tahun.pengaturan.get("logo", "")
-    return _digest(named.read_bytes()).encode() if named.is_file() else b""
+    """Return the digest of the pictures that the settings of a record name."""
+    named = (written.folder / written.tahun.pengaturan.get(key, "") for key in ("logo", "elektronik.gambar"))
+    return "".join(_digest(path.read_bytes()) for path in named if path.is_file()).encode()
 
 
 def make_plan(sources: Iterable[Source], tahun: int | None = None) -> Plan:
@@ -195,14 +197,17 @@ def _names(source: Source) -> set[str]:
 
 
 def _with_logo(settings: Settings) -> Settings:
-    logo = settings.logo
-    return replace(settings, logo=logo.read_bytes()) if isinstance(logo, Path) else settings
+    """Return the settings with what is in their pictures: a run goes on where the files are not."""
+    electronic = replace(settings.elektronik, gambar=_content(settings.elektronik.gambar))
+    return replace(settings, logo=_content(settings.logo), elektronik=electronic)
+
+
+def _content(picture: Path | bytes | None) -> bytes | None:
+    return picture.read_bytes() if isinstance(picture, Path) else picture
 
 
 def _digest_of_settings(settings: Settings) -> str:
-    logo = settings.logo if isinstance(settings.logo, bytes) else b""
-    plain = {**asdict(replace(settings, logo=None)), "logo": _digest(logo)}
-    return json.dumps(plain, ensure_ascii=False, sort_keys=True)
+    return json.dumps(asdict(settings), ensure_ascii=False, sort_keys=True, default=_digest)
 
 
 def _digest(data: bytes) -> str:

@@ -25,8 +25,8 @@ _STOPPED = 4
 @click.option(
     "--jenis",
     metavar="JENIS,...",
-    help="Dokumen yang dibuat: iku, iki, pk, pengukuran, keputusan, rekap. Bawaannya iku,iki,pk, dan bila ada realisasi"
-    " juga pengukuran dan rekap.",
+    help="Dokumen yang dibuat: iku, iki, pk, pengukuran, pengukuran-iki, keputusan, rekap. Bawaannya iku,iki,pk, dan"
+    " bila ada realisasi juga pengukuran, pengukuran-iki, dan rekap.",
 )
 @click.option("--kecamatan", metavar="NAMA,...", default="", help="Hanya kecamatan ini (nama atau kode).")
 @click.option("--salin-dari", metavar="REKAMAN", type=FILE, help="Rekaman yang menjadi pola bagi daftar kecamatan.")

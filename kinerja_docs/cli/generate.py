@@ -21,7 +21,7 @@ _ALASAN = ("pejabat", "strategi", "prioritas")
     "--jenis",
     default="iku,iki,pk",
     show_default=True,
-    help="Dokumen yang dibuat, dipisah koma; ada juga pengukuran dan keputusan.",
+    help="Dokumen yang dibuat, dipisah koma; ada juga pengukuran, pengukuran-iki, dan keputusan.",
 )
 @click.option(
     "--pengaturan", metavar="BERKAS", type=FILE, help="Berkas pengaturan (.toml): kop, logo, kertas, tanggal."

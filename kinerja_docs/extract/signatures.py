@@ -13,15 +13,17 @@ from kinerja_docs.extract.found import Draft, Found
 from kinerja_docs.extract.wording import UNSET, is_unset
 from kinerja_docs.source import Place
 
-_NIP = re.compile(r"\bN\s?I\s?P\b\s*[.:]*\s*(?P<number>\S.*)?", re.IGNORECASE)
+_NIP = re.compile(r"\bN\s?I\s?P(?:\s?PPK)?\b\s*[.:]*\s*(?P<number>\S.*)?", re.IGNORECASE)
 _BARE = re.compile(r"(?:19|20)\d{6}\s?(?:19|20)\d{4}\s?[12]\s?\d{3}")
 """Birth, appointment, sex and number: a NIP before which nobody wrote so."""
 _GRADE = re.compile(
     r"(?P<rank>\S.*?)[\s,;(-]+(?:gol(?:ongan)?\.?\s*(?:ruang)?\s*)?(?P<grade>(?:IV|I{1,3})\s?/\s?[a-e])\)?"
 )
+_OF_CONTRACT = re.compile(r"(?:gol(?:ongan)?\.?\s*)?(?:X{0,1}(?:IX|IV|V?I{1,3}|V)|X)", re.IGNORECASE)
+"""The golongan of a PPPK: a Roman number alone, I to XVII."""
 _UNDERLINE = " / "
 """How a scanner reads the line below a name and what stands under it: as a fraction."""
-_JOINED_NIP = re.compile(r"(?<=\w)[.,\s]+(?=NIP\b[\s.:]*\d)")
+_JOINED_NIP = re.compile(r"(?<=\w)[.,\s]+(?=NI\s?P(?:PPK)?\b[\s.:]*\d)")
 _BLANK = re.compile(r"[\s._…-]*")
 
 
@@ -115,6 +117,8 @@ def is_number(text: str) -> bool:
 
 def _is_rank(text: str, ranks: Sequence[str]) -> bool:
     known = read_pangkat(text)
+    if _OF_CONTRACT.fullmatch(text):
+        return True
     if known.nama is not None and known.golongan is not None:
         return True
     return fold(text).startswith(tuple(map(fold, ranks))) and "," not in text.split("(")[0]

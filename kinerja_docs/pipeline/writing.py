@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from kinerja_docs.renderers import RenderedDocument
     from kinerja_docs.renderers.settings import Settings
 
-JENIS = ("iku", "iki", "pk", "pengukuran", "keputusan")
+JENIS = ("iku", "iki", "pk", "pengukuran", "pengukuran-iki", "keputusan")
 """Kinds of document that ``generate`` can write."""
 USUAL = ("iku", "iki", "pk")
 """Those that it writes if nothing else is asked for."""
@@ -45,7 +45,7 @@ def generate(
     Args:
         record: a record, a record with its year, or the path of a record (.json) or a workbook (.xlsx).
         out: the folder; it is made if it is not there. A file is written whole or not at all.
-        jenis: which documents: "iku", "iki", "pk", "pengukuran", "keputusan".
+        jenis: which documents: "iku", "iki", "pk", "pengukuran", "pengukuran-iki", "keputusan".
         settings: letterhead, logo, paper, place and date; what it leaves open is taken from the year, else from the
             templates.
         templates: a folder of your own templates, which come before those shipped.

@@ -71,7 +71,7 @@ def _agreement(
         begun,
         tahun=begun.tahun or record.tahun,
         pihak_pertama=first if first and first.nama else party(jabatan.nama, tree),
-        pihak_kedua=_named(begun.pihak_kedua, tree) or _second(jabatan, tree),
+        pihak_kedua=_named(begun.pihak_kedua, tree) or superior_party(jabatan, tree),
         sasaran=tuple(_printed(goal) for goal in sasaran),
         anggaran=budget_of(jabatan.nama, tree, record),
         tempat=begun.tempat or settings.tempat,
@@ -79,7 +79,7 @@ def _agreement(
     )
 
 
-def _second(jabatan: Jabatan, tree: Tree) -> Pihak | None:
+def superior_party(jabatan: Jabatan, tree: Tree) -> Pihak | None:
     """Return who agrees with a jabatan: nobody over a bupati; left open where it is not known or would be himself."""
     superior = tree.superior(jabatan)
     if superior.name is None:

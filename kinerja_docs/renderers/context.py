@@ -8,9 +8,10 @@ from typing import TypedDict
 from kinerja_docs.domain import Jabatan, Kinerja, Perjanjian, Pihak
 from kinerja_docs.jabatan import Tree
 from kinerja_docs.renderers import decree
-from kinerja_docs.renderers.agreements import budget_label, goal_label, reason
+from kinerja_docs.renderers.agreements import budget_label, goal_label, reason, superior_party
 from kinerja_docs.renderers.figures import Bidang, Figures, figures
 from kinerja_docs.renderers.parties import head_of, party, signed_by, signer, tree_of
+from kinerja_docs.renderers.pictures import picture
 from kinerja_docs.renderers.results import NOTHING, Hasil
 from kinerja_docs.renderers.rows import budget_rows, budget_total, cascade_rows, indicator_rows
 from kinerja_docs.renderers.settings import Settings
@@ -26,6 +27,7 @@ from kinerja_docs.renderers.views import (
     Penanda,
 )
 from kinerja_docs.renderers.wording import (
+    full_post,
     in_words,
     listed,
     place_and_date,
@@ -44,6 +46,9 @@ class _Common(TypedDict):
     daerah: str
     tempat_tanggal: str
     penanda: Penanda
+    tanda_elektronik: str
+    gambar_elektronik: Gambar | None
+    kaki_elektronik: str
 
 
 class _Columns(TypedDict):
@@ -51,9 +56,8 @@ class _Columns(TypedDict):
     periode: tuple[str, ...]
 
 
-_REACHED = ("Realisasi", "Capaian")
 _OF_OFFICE: tuple[Bidang, ...] = ("baseline", "target")
-_OF_JABATAN: tuple[Bidang, ...] = ("target setahun", "realisasi", "capaian")
+_REACHED: tuple[Bidang, ...] = ("realisasi", "capaian")
 
 
 def iku_view(record: Kinerja, settings: Settings, logo: Gambar | None) -> DokumenIku:
@@ -70,26 +74,60 @@ def iku_view(record: Kinerja, settings: Settings, logo: Gambar | None) -> Dokume
     )
 
 
-def iki_view(
-    record: Kinerja, jabatan: Jabatan, settings: Settings, logo: Gambar | None, hasil: Hasil = NOTHING
-) -> DokumenIki:
-    """Return what the IKI document of one jabatan prints."""
-    base = f"/jabatan/{_index(record, jabatan)}/iki"
-    fields = _OF_JABATAN if record.tahun else ("target", *_OF_JABATAN[1:])
-    found = figures(jabatan.iki, base, fields, record.tahun, hasil)
+def iki_view(record: Kinerja, jabatan: Jabatan, settings: Settings, logo: Gambar | None) -> DokumenIki:
+    """Return what the IKI document of one jabatan prints: its plan, before anything was reached."""
+    found = figures(jabatan.iki, _base(record, jabatan), _targets(record), record.tahun, NOTHING)
     shared = common(f"Indikator Kinerja Individu {jabatan.nama}", record, settings, logo)
-    if any(column.judul.startswith(_REACHED) for column in found.kolom):
-        shared["tempat_tanggal"] = measured_at(record, settings)
+    return _individual(record, jabatan, settings, shared, found)
+
+
+def measured_iki_view(
+    record: Kinerja, jabatan: Jabatan, settings: Settings, logo: Gambar | None, hasil: Hasil
+) -> DokumenIki:
+    """Return what the Pengukuran Kinerja Individu of one jabatan prints; realisasi and capaian always have a column."""
+    fields = (*_targets(record), *_REACHED)
+    found = figures(jabatan.iki, _base(record, jabatan), fields, record.tahun, hasil, always=_REACHED)
+    shared = common(f"Pengukuran Kinerja Individu {jabatan.nama}", record, settings, logo)
+    shared["tempat_tanggal"] = measured_at(record, settings)
+    return _individual(record, jabatan, settings, shared, found)
+
+
+def _targets(record: Kinerja) -> tuple[Bidang, ...]:
+    return ("target setahun",) if record.tahun else ("target",)
+
+
+def _individual(record: Kinerja, jabatan: Jabatan, settings: Settings, shared: _Common, found: Figures) -> DokumenIki:
+    tree = tree_of(record, settings)
+    own = party(jabatan.nama, tree)
+    known, signs = _individual_signers(own, jabatan, tree, settings)
+    shared["penanda"] = shared["penanda"] if signs is None else signed_by(signs, tree, settings, known)
     return DokumenIki(
         **shared,
         **_columns(found),
         jabatan=jabatan.nama,
+        nama_pejabat="" if signs is own else own.nama or BELUM,
+        mengetahui=None if known is None else signed_by(known, tree, settings, signs),
         ikhtisar=jabatan.ikhtisar or "",
         tugas=listed("Tugas", jabatan.tugas or (BELUM,)),
         fungsi=listed("Fungsi", jabatan.fungsi),
         uraian_tugas=listed("Uraian Tugas", jabatan.uraian_tugas),
         iki=indicator_rows(jabatan.iki, record.tahun, found.nilai),
     )
+
+
+def _individual_signers(
+    own: Pihak, jabatan: Jabatan, tree: Tree, settings: Settings
+) -> tuple[Pihak | None, Pihak | None]:
+    """Return who signs an IKI on the left (where anybody does) and on the right; None there for the head."""
+    match settings.penandatangan_iki:
+        case "pejabat":
+            return None, own
+        case "kepala":
+            return None, None
+        case "atasan":
+            return None, superior_party(jabatan, tree) or own
+        case _:
+            return superior_party(jabatan, tree), own
 
 
 def pk_view(record: Kinerja, agreement: Perjanjian, settings: Settings, logo: Gambar | None) -> DokumenPk:
@@ -104,6 +142,9 @@ def pk_view(record: Kinerja, agreement: Perjanjian, settings: Settings, logo: Ga
     shared["tahun"] = str(agreement.tahun or record.tahun or BELUM)
     return DokumenPk(
         **shared,
+        pakai_kop=settings.kop_perjanjian,
+        tempat_lambang=settings.tempat_lambang,
+        jabatan_lampiran=full_post(first.jabatan or BELUM, shared["perangkat_daerah"]),
         perubahan=agreement.perubahan,
         alasan_perubahan=reason(agreement, settings),
         pihak_pertama=signer(first, tree),
@@ -169,6 +210,25 @@ def common(title: str, record: Kinerja, settings: Settings, logo: Gambar | None)
         "daerah": record.perangkat_daerah.daerah or "",
         "tempat_tanggal": place_and_date(settings.tempat, settings.tanggal),
         "penanda": _head_signs(record, settings),
+        **_electronic(settings),
+    }
+
+
+class _Electronic(TypedDict):
+    tanda_elektronik: str
+    gambar_elektronik: Gambar | None
+    kaki_elektronik: str
+
+
+def _electronic(settings: Settings) -> _Electronic:
+    """Return what stands in place of a wet signature; nothing where documents are signed by hand."""
+    if settings.tanda_tangan == "basah":
+        return {"tanda_elektronik": "", "gambar_elektronik": None, "kaki_elektronik": ""}
+    given = settings.elektronik
+    return {
+        "tanda_elektronik": given.tempat,
+        "gambar_elektronik": picture(given.gambar),
+        "kaki_elektronik": given.kaki,
     }
 
 
@@ -176,8 +236,10 @@ def _columns(found: Figures) -> _Columns:
     return {"kolom": found.kolom, "periode": found.periode}
 
 
-def _index(record: Kinerja, jabatan: Jabatan) -> int:
-    return next((number for number, each in enumerate(record.jabatan) if each is jabatan), 0)
+def _base(record: Kinerja, jabatan: Jabatan) -> str:
+    """Return the JSON pointer of the indicators of a jabatan."""
+    number = next((number for number, each in enumerate(record.jabatan) if each is jabatan), 0)
+    return f"/jabatan/{number}/iki"
 
 
 def _duties(jabatan: Jabatan) -> list[Daftar]:

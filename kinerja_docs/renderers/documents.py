@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Literal, get_args, get_type_hints
 
 from kinerja_docs import assets
-from kinerja_docs.domain import Kinerja, Sasaran
+from kinerja_docs.domain import Jabatan, Kinerja, Sasaran
 from kinerja_docs.domain.boundary import compact
 from kinerja_docs.domain.results import HasilTahun
 from kinerja_docs.errors import WrongUse
@@ -19,6 +19,7 @@ from kinerja_docs.renderers import context as contexts
 from kinerja_docs.renderers.agreements import agreements
 from kinerja_docs.renderers.blanks import Blanks, blanks
 from kinerja_docs.renderers.parties import with_officials
+from kinerja_docs.renderers.pictures import picture
 from kinerja_docs.renderers.results import Hasil, looked_up
 from kinerja_docs.renderers.settings import Kertas, Settings
 from kinerja_docs.renderers.values import Gambar
@@ -34,13 +35,14 @@ from kinerja_docs.renderers.views import (
 if TYPE_CHECKING:
     from kinerja_docs.renderers.docx import Packed, Template
 
-Jenis = Literal["iku", "iki", "pk", "pengukuran", "keputusan"]
+Jenis = Literal["iku", "iki", "pk", "pengukuran", "pengukuran-iki", "keputusan"]
 JENIS: tuple[Jenis, ...] = get_args(Jenis)
 _TEMPLATES: dict[Jenis, tuple[str, type[Umum]]] = {
     "iku": ("iku.docx", DokumenIku),
     "iki": ("iki.docx", DokumenIki),
     "pk": ("perjanjian-kinerja.docx", DokumenPk),
     "pengukuran": ("pengukuran-kinerja.docx", DokumenPengukuran),
+    "pengukuran-iki": ("pengukuran-iki.docx", DokumenIki),
     "keputusan": ("keputusan-iku.docx", DokumenKeputusan),
 }
 _NAMES = {kind: tuple(field.name for field in fields(view)) for kind, (_, view) in _TEMPLATES.items()}
@@ -127,11 +129,21 @@ def _iku(record: Kinerja, settings: Settings, _: Hasil) -> Iterator[_Plan]:
         yield _Plan("iku", _stem("IKU", record, record.tahun), lambda logo: contexts.iku_view(record, settings, logo))
 
 
-def _iki(record: Kinerja, settings: Settings, hasil: Hasil) -> Iterator[_Plan]:
+def _iki(record: Kinerja, settings: Settings, _: Hasil) -> Iterator[_Plan]:
+    for stem, jabatan in _individuals("IKI", record):
+        yield _Plan("iki", stem, partial(contexts.iki_view, record, jabatan, settings))
+
+
+def _measured_iki(record: Kinerja, settings: Settings, hasil: Hasil) -> Iterator[_Plan]:
+    for stem, jabatan in _individuals("Pengukuran IKI", record):
+        view = partial(contexts.measured_iki_view, record, jabatan, settings, hasil=hasil)
+        yield _Plan("pengukuran-iki", stem, view)
+
+
+def _individuals(kind: str, record: Kinerja) -> Iterator[tuple[str, Jabatan]]:
+    stem = _stem(kind, record, record.tahun)
     for number, jabatan in enumerate((j for j in record.jabatan if _says(j.iki)), 1):
-        stem = _stem("IKI", record, record.tahun)
-        view = partial(contexts.iki_view, record, jabatan, settings, hasil=hasil)
-        yield _Plan("iki", f"{stem} - {number:02} {jabatan.nama}", view)
+        yield f"{stem} - {number:02} {jabatan.nama}", jabatan
 
 
 def _pk(record: Kinerja, settings: Settings, _: Hasil) -> Iterator[_Plan]:
@@ -183,6 +195,7 @@ _PLANS: dict[Jenis, Callable[[Kinerja, Settings, Hasil], Iterator[_Plan]]] = {
     "iki": _iki,
     "pk": _pk,
     "pengukuran": _measured,
+    "pengukuran-iki": _measured_iki,
     "keputusan": _decree,
 }
 
@@ -190,7 +203,7 @@ _PLANS: dict[Jenis, Callable[[Kinerja, Settings, Hasil], Iterator[_Plan]]] = {
 def _document(plan: _Plan, carried: _Carried, settings: Settings, templates: Templates) -> RenderedDocument:
     @cache
     def view() -> Umum:
-        return plan.view(_logo(settings.logo))
+        return plan.view(picture(settings.logo))
 
     def render() -> bytes:
         values = dict(zip(_NAMES[plan.jenis], _VALUES[plan.jenis](view()), strict=True))
@@ -258,19 +271,6 @@ def _compiled(data: bytes, name: str, jenis: Jenis, kertas: Kertas | None) -> Te
     from kinerja_docs.renderers.docx import compile_template
 
     return compile_template(data, name, known=get_type_hints(_TEMPLATES[jenis][1]), paper=kertas)
-
-
-def _logo(logo: Path | bytes | None) -> Gambar | None:
-    if isinstance(logo, Path):
-        return _picture(logo.read_bytes(), logo.name)
-    return None if logo is None else _picture(logo, "logo")
-
-
-@lru_cache(maxsize=8)
-def _picture(data: bytes, name: str) -> Gambar:
-    from kinerja_docs.renderers.docx import load_picture
-
-    return load_picture(data, name)
 
 
 def template_named(name: str, templates: Path | None = None) -> bytes:

@@ -46,14 +46,21 @@ def indicators(sasaran: Sequence[Sasaran]) -> list[Indikator]:
 
 
 def figures(
-    sasaran: Sequence[Sasaran], base: str, fields: Sequence[Bidang], tahun: int | None, hasil: Hasil
+    sasaran: Sequence[Sasaran],
+    base: str,
+    fields: Sequence[Bidang],
+    tahun: int | None,
+    hasil: Hasil,
+    always: Sequence[Bidang] = (),
 ) -> Figures:
-    """Return the columns of values for those of ``fields`` of which any indicator has a value.
+    """Return the columns of values for those of ``fields`` of which any indicator has a value, and for ``always``.
 
     ``baseline`` and ``target`` have a column for each year that occurs, the others one for the year of the document.
     """
     rows = list(placed(sasaran, base))
     found = {field: _columns(rows, field, tahun, hasil) for field in fields}
+    blank = {field: _blank(field, tahun, len(rows)) for field in always if not found.get(field)}
+    found = {field: blank.get(field, columns) for field, columns in found.items()}
     shown = [texts for columns in found.values() for texts in columns.values()]
     header = _header(tuple((field, tuple(columns)) for field, columns in found.items() if columns))
     return Figures(*header, tuple(zip(*shown, strict=True)) if shown else ((),) * len(rows))
@@ -85,8 +92,14 @@ def _columns(rows: Sequence[tuple[str, Indikator]], field: Bidang, tahun: int | 
             texts = [actual_of(each, pointer, tahun, hasil) for pointer, each in rows]
         case "capaian":
             texts = [_reached(pointer, hasil) for pointer, _ in rows]
-    blank = TIADA if field == "capaian" else BELUM
-    return {str(tahun or ""): [text or blank for text in texts]} if any(texts) else {}
+    return {str(tahun or ""): [text or _UNKNOWN.get(field, BELUM) for text in texts]} if any(texts) else {}
+
+
+_UNKNOWN: Mapping[Bidang, str] = {"capaian": TIADA}
+
+
+def _blank(field: Bidang, tahun: int | None, rows: int) -> Columns:
+    return {str(tahun or ""): [_UNKNOWN.get(field, BELUM)] * rows}
 
 
 def _by_period(rows: Sequence[Texts], tahun: int | None) -> Columns:

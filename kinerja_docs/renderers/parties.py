@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import lru_cache
 from operator import is_
 
-from kinerja_docs.bahasa.nip import write_nip
+from kinerja_docs.bahasa.nip import nip_label, write_nip
 from kinerja_docs.bahasa.pangkat import write_pangkat
 from kinerja_docs.domain import Jabatan, Kinerja, Pejabat, Pihak
 from kinerja_docs.jabatan import Tree, bare, held_as, mandate
@@ -37,7 +38,18 @@ def signer(pihak: Pihak, tree: Tree) -> Penanda:
     elected = _is_elected(pihak.jabatan or "", tree)
     nip = "" if elected else write_nip(pihak.nip) if pihak.nip else BELUM
     pangkat = "" if elected else pihak.pangkat or ""
-    return Penanda(jabatan=pihak.jabatan or BELUM, nama=pihak.nama or BELUM, pangkat=pangkat, nip=nip, atas_nama="")
+    return Penanda(
+        jabatan=pihak.jabatan or BELUM,
+        nama=pihak.nama or BELUM,
+        pangkat=pangkat,
+        nip=nip,
+        atas_nama="",
+        label_nip=_label(pihak.nip or ""),
+    )
+
+
+_label = lru_cache(maxsize=1024)(nip_label)
+"""Numbers are labelled again and again."""
 
 
 def signed_by(pihak: Pihak, tree: Tree, settings: Settings, other: Pihak | None = None) -> Penanda:

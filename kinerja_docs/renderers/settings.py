@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
-from typing import Literal, cast, get_args
+from typing import Literal, NamedTuple, cast, get_args
 
 from kinerja_docs.domain import Pejabat
 from kinerja_docs.errors import InvalidDeclaration
@@ -17,6 +17,14 @@ Kertas = Literal["F4", "A4"]
 Perubahan = Literal["pejabat", "strategi", "prioritas"]
 PERUBAHAN: tuple[Perubahan, ...] = get_args(Perubahan)
 """Why a Perjanjian Kinerja may be changed (PermenPANRB 53/2014): officials, strategy, priorities or assumptions."""
+Penandatangan = Literal["pejabat dan atasan", "pejabat", "atasan", "kepala"]
+PENANDATANGAN: tuple[Penandatangan, ...] = get_args(Penandatangan)
+"""Who signs an IKI: the official, known to the superior; the official alone; the superior; the head of the office."""
+TempatLambang = Literal["bingkai", "kosong", "tidak"]
+TEMPAT_LAMBANG: tuple[TempatLambang, ...] = get_args(TempatLambang)
+"""What stands in a Perjanjian Kinerja where no logo was given: a frame, room for a sticker or stamp, nothing."""
+TandaTangan = Literal["basah", "elektronik"]
+TANDA_TANGAN: tuple[TandaTangan, ...] = get_args(TandaTangan)
 _KAPASITAS = ("Plt.", "Plh.", "Pj.")
 
 
@@ -40,6 +48,38 @@ class Keputusan:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Elektronik:
+    """What stands in place of a wet signature.
+
+    Attributes:
+        tempat: the words at the place of the signature, by which a signing application may find it.
+        gambar: a picture for that place instead: a PNG or JPEG file, or what is in it.
+        kaki: the line at the foot of each page.
+    """
+
+    tempat: str = "[tanda tangan elektronik]"
+    gambar: Path | bytes | None = None
+    kaki: str = (
+        "Dokumen ini ditandatangani secara elektronik menggunakan sertifikat elektronik yang diterbitkan oleh Balai "
+        "Sertifikasi Elektronik (BSrE)."
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PengaturanRekap:
+    """Letterhead, place, date and signature of the rekap of a kabupaten, which is no document of one kecamatan."""
+
+    kop: tuple[str, ...] = ()
+    alamat: tuple[str, ...] = ()
+    tempat: str | None = None
+    tanggal: str | None = None
+    jabatan: str | None = None
+    nama: str | None = None
+    nip: str | None = None
+    pangkat: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
     """The settings of an office; what is not set is taken from the record or printed as not yet decided.
 
@@ -55,6 +95,12 @@ class Settings:
         atas_nama: which jabatan signs on behalf of another: "Bupati Tuban" to "Sekretaris Daerah".
         perubahan: why the Perjanjian Kinerja is changed; None where it is not.
         keputusan: the decree on the IKU.
+        kop_perjanjian: whether the Perjanjian Kinerja begins with the letterhead instead of the lambang alone.
+        tempat_lambang: what stands in a Perjanjian Kinerja in place of a logo.
+        penandatangan_iki: who signs an IKI and its measurement.
+        tanda_tangan: by hand ("basah") or "elektronik".
+        elektronik: how an electronic signature is printed.
+        rekap: what the rekap of a kabupaten prints.
     """
 
     kertas: Kertas | None = None
@@ -69,6 +115,12 @@ class Settings:
     atas_nama: Mapping[str, str] = field(default_factory=dict)
     perubahan: Perubahan | None = None
     keputusan: Keputusan = field(default_factory=Keputusan)
+    kop_perjanjian: bool = False
+    tempat_lambang: TempatLambang = "bingkai"
+    penandatangan_iki: Penandatangan = "pejabat dan atasan"
+    tanda_tangan: TandaTangan = "basah"
+    elektronik: Elektronik = field(default_factory=Elektronik)
+    rekap: PengaturanRekap = field(default_factory=PengaturanRekap)
 
 
 def load_settings(path: Path) -> Settings:
@@ -97,8 +149,8 @@ def _check(key: str, value: object, folder: Path) -> list[str]:
         return [f"{key}: kunci tidak dikenal; yang dikenal: {', '.join(KEYS)}"]
     if key == "pejabat":
         return _check_officials(value)
-    if key == "keputusan":
-        return _check_decree(value, folder)
+    if key in _GROUPS:
+        return _check_group(key, value, folder)
     return [] if KEYS[key][0](value, folder) else [f"{key}: nilai {value!r} tidak sesuai; {_HELP[key]}"]
 
 
@@ -117,19 +169,21 @@ def _check_officials(value: object) -> list[str]:
     return faults
 
 
-def _check_decree(value: object, folder: Path) -> list[str]:
+def _check_group(group: str, value: object, folder: Path) -> list[str]:
     if not isinstance(value, dict):
-        return [f"keputusan: {_HELP['keputusan']}"]
-    unknown = [
-        f"keputusan.{key}: kunci tidak dikenal; yang dikenal: {', '.join(_DECREE)}" for key in value.keys() - _DECREE
-    ]
-    wrong = [key for key in value if key in _DECREE and not _DECREE[key][0](value[key], folder)]
-    return [*sorted(unknown), *(f"keputusan.{key}: nilai {value[key]!r} tidak sesuai" for key in wrong)]
+        return [f"{group}: {_HELP[group]}"]
+    keys = _GROUPS[group].keys
+    unknown = [f"{group}.{key}: kunci tidak dikenal; yang dikenal: {', '.join(keys)}" for key in value.keys() - keys]
+    wrong = [key for key in value if key in keys and not keys[key][0](value[key], folder)]
+    return [*sorted(unknown), *(f"{group}.{key}: nilai {value[key]!r} tidak sesuai" for key in wrong)]
 
 
-def _decree(value: object, folder: Path) -> Keputusan:
-    given = cast("dict[str, object]", value)
-    return Keputusan(**{key: _DECREE[key][1](each, folder) for key, each in given.items()})  # type: ignore[arg-type]
+def _grouped(group: str) -> Callable[[object, Path], object]:
+    def made(value: object, folder: Path) -> object:
+        declared, given = _GROUPS[group], cast("dict[str, object]", value)
+        return declared.kind(**{key: declared.keys[key][1](each, folder) for key, each in given.items()})
+
+    return made
 
 
 def _is_text(value: object, _: Path) -> bool:
@@ -170,29 +224,67 @@ def _is_names(value: object, _: Path) -> bool:
 
 
 _Key = tuple[Callable[[object, Path], bool], Callable[[object, Path], object]]
-_DECREE: dict[str, _Key] = {
-    "nomor": (_is_text, _same),
-    "tanggal": (_is_day, lambda value, _: str(value)),
-    "tentang": (_is_text, _same),
-    "menimbang": (_is_lines, _lines),
-    "mengingat": (_is_lines, _lines),
-    "diktum": (_is_lines, _lines),
-    "nip": (lambda value, _: isinstance(value, bool), _same),
+_TEXT: _Key = (_is_text, _same)
+_LINES: _Key = (_is_lines, _lines)
+_DAY: _Key = (_is_day, lambda value, _: str(value))
+_SWITCH: _Key = (lambda value, _: isinstance(value, bool), _same)
+_PICTURE: _Key = (_is_file, lambda value, folder: folder / str(value))
+
+
+def _one_of(choices: Sequence[str]) -> _Key:
+    return (lambda value, _: value in choices, _same)
+
+
+class _Group(NamedTuple):
+    """A table of settings inside the settings: what it becomes, and its keys."""
+
+    kind: Callable[..., object]
+    keys: Mapping[str, _Key]
+
+
+_GROUPS = {
+    "keputusan": _Group(
+        Keputusan,
+        {
+            "nomor": _TEXT,
+            "tanggal": _DAY,
+            "tentang": _TEXT,
+            "menimbang": _LINES,
+            "mengingat": _LINES,
+            "diktum": _LINES,
+            "nip": _SWITCH,
+        },
+    ),
+    "elektronik": _Group(Elektronik, {"tempat": _TEXT, "gambar": _PICTURE, "kaki": _TEXT}),
+    "rekap": _Group(
+        PengaturanRekap,
+        {
+            "kop": _LINES,
+            "alamat": _LINES,
+            "tempat": _TEXT,
+            "tanggal": _DAY,
+            **dict.fromkeys(("jabatan", "nama", "nip", "pangkat"), _TEXT),
+        },
+    ),
 }
 _OFFICIAL = ("nama", "nip", "pangkat", "golongan", "kapasitas")
 KEYS: dict[str, _Key] = {
-    "kertas": (lambda value, _: value in ("F4", "A4"), _same),
-    "kop": (_is_lines, _lines),
-    "alamat": (_is_lines, _lines),
-    "logo": (_is_file, lambda value, folder: folder / str(value)),
-    "tempat": (_is_text, _same),
-    "tanggal": (_is_day, lambda value, _: str(value)),
-    "tanggal_pengukuran": (_is_day, lambda value, _: str(value)),
+    "kertas": _one_of(("F4", "A4")),
+    "kop": _LINES,
+    "alamat": _LINES,
+    "logo": _PICTURE,
+    "tempat": _TEXT,
+    "tanggal": _DAY,
+    "tanggal_pengukuran": _DAY,
     "tahun": (lambda value, _: type(value) is int and 1945 <= value <= 2100, _same),
     "pejabat": (lambda value, _: isinstance(value, dict), _officials),
     "atas_nama": (_is_names, _same),
-    "perubahan": (lambda value, _: value in PERUBAHAN, _same),
-    "keputusan": (lambda value, _: isinstance(value, dict), _decree),
+    "perubahan": _one_of(PERUBAHAN),
+    "kop_perjanjian": _SWITCH,
+    "tempat_lambang": _one_of(TEMPAT_LAMBANG),
+    "penandatangan_iki": _one_of(PENANDATANGAN),
+    "tanda_tangan": _one_of(TANDA_TANGAN),
+    **{group: (lambda value, _: isinstance(value, dict), _grouped(group)) for group in _GROUPS},
 }
 _HELP = {
     "kertas": 'tulis "F4" atau "A4"',
@@ -206,5 +298,9 @@ _HELP = {
     "pejabat": 'tulis sebagai bagian [pejabat."NAMA JABATAN"] dengan nama, nip, pangkat, golongan, kapasitas',
     "atas_nama": 'tulis sebagai bagian [atas_nama] dengan "JABATAN" = "JABATAN PENANDATANGAN"',
     "perubahan": f"pilih {', '.join(PERUBAHAN)}",
-    "keputusan": "tulis sebagai bagian [keputusan] dengan nomor, tanggal, tentang, menimbang, mengingat, diktum, nip",
+    "kop_perjanjian": "tulis true atau false",
+    "tempat_lambang": f"pilih {', '.join(TEMPAT_LAMBANG)}",
+    "penandatangan_iki": f"pilih {', '.join(PENANDATANGAN)}",
+    "tanda_tangan": f"pilih {', '.join(TANDA_TANGAN)}",
+    **{name: f"tulis sebagai bagian [{name}] dengan {', '.join(group.keys)}" for name, group in _GROUPS.items()},
 }

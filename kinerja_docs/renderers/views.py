@@ -26,13 +26,17 @@ class Daftar:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Penanda:
-    """Who signs: jabatan, nama, and where they are printed pangkat and nip; ``atas_nama`` is "a.n. …" or empty."""
+    """Who signs: jabatan, nama, and where they are printed pangkat and nip; ``atas_nama`` is "a.n. …" or empty.
+
+    ``label_nip`` stands before the number: "NIP." or "NI PPPK".
+    """
 
     atas_nama: str
     jabatan: str
     nama: str
     pangkat: str
     nip: str
+    label_nip: str = "NIP."
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,7 +50,11 @@ class Kop:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Umum:
-    """What every document prints."""
+    """What every document prints.
+
+    ``tanda_elektronik`` stands in place of a wet signature, ``gambar_elektronik`` instead of it where there is one;
+    both are empty where documents are signed by hand. ``kaki_elektronik`` is the line at the foot of the pages.
+    """
 
     judul: str
     kop: Kop
@@ -56,6 +64,9 @@ class Umum:
     daerah: str
     tempat_tanggal: str
     penanda: Penanda
+    tanda_elektronik: str
+    gambar_elektronik: Gambar | None
+    kaki_elektronik: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -115,9 +126,15 @@ class DokumenIku(Bernilai):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DokumenIki(Bernilai):
-    """The IKI of one jabatan."""
+    """The IKI of one jabatan, or what was reached of it.
+
+    ``penanda`` signs on the right; ``mengetahui`` on the left, where there is such a signature. ``nama_pejabat`` is who
+    holds the jabatan, where he does not sign.
+    """
 
     jabatan: str
+    nama_pejabat: str
+    mengetahui: Penanda | None
     ikhtisar: str
     tugas: Daftar
     fungsi: Daftar
@@ -141,8 +158,13 @@ class DokumenPk(Umum):
     """A Perjanjian Kinerja; ``pihak_kedua`` is None where one person signs alone.
 
     ``tanda_pertama`` and ``tanda_kedua`` sign; they differ from the parties where somebody signs on behalf of one.
+    ``pakai_kop`` has the letterhead in place of the lambang; ``tempat_lambang`` is what stands there without a logo:
+    "bingkai", "kosong" or "tidak". ``jabatan_lampiran`` is whose the lampiran is, with his office.
     """
 
+    pakai_kop: bool
+    tempat_lambang: str
+    jabatan_lampiran: str
     perubahan: bool
     alasan_perubahan: str
     pihak_pertama: Penanda

@@ -51,6 +51,16 @@ def capitals(text: str) -> str:
     return text.upper() if lead is None else lead.group() + text[lead.end() :].upper()
 
 
+@lru_cache(maxsize=1024)
+def full_post(jabatan: str, office: str) -> str:
+    """Return a jabatan with its office where it does not name it: "Kepala Seksi" → "Kepala Seksi Kecamatan Widang"."""
+    kind, _, place = office.strip().partition(" ")
+    words = jabatan.casefold().split()
+    if not place or set(place.casefold().split()) <= set(words):
+        return jabatan
+    return f"{jabatan} {place}" if words[-1:] == [kind.casefold()] else f"{jabatan} {office}"
+
+
 def as_number(jumlah: str | None) -> Decimal | None:
     """Return an amount as a number; None for what is none."""
     try:

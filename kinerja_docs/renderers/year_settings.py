@@ -9,8 +9,13 @@ from pathlib import Path
 from kinerja_docs.bahasa.dates import read_date
 from kinerja_docs.renderers.settings import KEYS, Settings, checked
 
-_LINES = ("kop", "alamat", "keputusan.menimbang", "keputusan.mengingat", "keputusan.diktum")
-_DATES = ("tanggal", "tanggal_pengukuran", "keputusan.tanggal")
+_LINES = (
+    *("kop", "alamat", "rekap.kop", "rekap.alamat"),
+    *("keputusan.menimbang", "keputusan.mengingat", "keputusan.diktum"),
+)
+_DATES = ("tanggal", "tanggal_pengukuran", "keputusan.tanggal", "rekap.tanggal")
+_SWITCHES = ("kop_perjanjian", "keputusan.nip")
+_YES_NO = {"ya": True, "tidak": False}
 
 
 def settings_of(texts: Mapping[str, str], folder: Path, name: str = "Pengaturan") -> Settings:
@@ -44,4 +49,6 @@ def _value(key: str, text: str) -> object:
         return [line.strip() for line in text.splitlines() if line.strip()]
     if key in _DATES:
         return read_date(text) or text
+    if key in _SWITCHES:
+        return _YES_NO.get(text.strip().casefold(), text)
     return int(text) if key == "tahun" and text.strip().isdecimal() else text.strip()

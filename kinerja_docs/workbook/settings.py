@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from kinerja_docs.workbook.choices import KERTAS
+from kinerja_docs.workbook.choices import KERTAS, YA_TIDAK
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +22,8 @@ SCALES = ("permendagri-86-2017", "magetan", "empat-kategori", "pringsewu", "tanp
 """Profiles of capaian that have bands, and none of them."""
 QUARTERS = ("menurut jenis", "jumlah", "terakhir", "tidak")
 PROFILES = ("umum", "permendagri-86-2017", "magetan", "empat-kategori", "pringsewu")
+LAMBANG = ("bingkai", "kosong", "tidak")
+PENANDATANGAN = ("pejabat dan atasan", "pejabat", "atasan", "kepala")
 PERUBAHAN = ("pejabat", "strategi", "prioritas")
 DATES = ("tanggal", "tanggal_pengukuran", "keputusan.tanggal")
 """Settings that are dates."""
@@ -59,6 +61,49 @@ SETTINGS = (
         "setahun harus diisi sendiri. Lembar Realisasi didahulukan.",
         QUARTERS,
         closed=True,
+    ),
+    Setting(
+        "kop_perjanjian",
+        "Kop pada PK",
+        "Ya: halaman pertama Perjanjian Kinerja memakai kop. Tidak atau kosong: lambang di tengah, tanpa kop.",
+        YA_TIDAK,
+        closed=True,
+    ),
+    Setting(
+        "tempat_lambang",
+        "Tempat lambang",
+        "Bila Logo kosong, di PK: bingkai bertuliskan [lambang daerah], ruang kosong, atau tidak. Bawaan: bingkai.",
+        LAMBANG,
+        closed=True,
+    ),
+    Setting(
+        "penandatangan_iki",
+        "Penanda tangan IKI",
+        "Untuk IKI dan pengukurannya. Kosong: pejabatnya, diketahui atasannya. kepala: kepala perangkat daerah saja.",
+        PENANDATANGAN,
+        closed=True,
+    ),
+    Setting(
+        "tanda_tangan",
+        "Tanda tangan",
+        "basah (bawaan), atau elektronik: tempat tanda tangan elektronik di atas nama dan satu baris di kaki halaman.",
+        ("basah", "elektronik"),
+        closed=True,
+    ),
+    Setting(
+        "elektronik.tempat",
+        "Tempat tanda elektronik",
+        "Tulisan di tempat tanda tangan elektronik, misalnya tanda yang dicari aplikasi penandatanganan: ${ttd}.",
+    ),
+    Setting(
+        "elektronik.gambar",
+        "Gambar tanda elektronik",
+        "Nama berkas gambar (.png, .jpg) yang dicetak di tempat itu, di folder yang sama dengan buku kerja ini.",
+    ),
+    Setting(
+        "elektronik.kaki",
+        "Kaki tanda elektronik",
+        "Baris di kaki setiap halaman. Kosong: kalimat umum tentang sertifikat elektronik BSrE; periksa aturannya.",
     ),
     Setting("keputusan.nomor", "Nomor keputusan", "Nomor Keputusan Camat tentang IKU, misalnya 188.45/…/KEP/…/2021."),
     Setting("keputusan.tanggal", "Tanggal keputusan", "Tanggal Keputusan itu. Kosong: Tanggal."),

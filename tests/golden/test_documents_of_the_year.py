@@ -15,13 +15,14 @@ from kinerja_docs import parse
 from kinerja_docs.compute.year import results_of
 from kinerja_docs.domain.year import Tahunan
 from kinerja_docs.renderers import Settings, documents
-from kinerja_docs.renderers.settings import Keputusan
+from kinerja_docs.renderers.settings import Keputusan, Penandatangan
 from kinerja_docs.renderers.year_settings import merged
 
 
 def test_which_documents_a_year_gives() -> None:
     names = [name.split(" Kecamatan")[0] for name in MADE]
-    assert names == ["IKU"] + ["IKI"] * 8 + ["PK"] * 9 + ["Pengukuran Kinerja", "Keputusan IKU"]
+    measured = ["Pengukuran Kinerja", *["Pengukuran IKI"] * 8]
+    assert names == ["IKU", *["IKI"] * 8, *["PK"] * 9, *measured, "Keputusan IKU"]
 
 
 def test_iku_has_columns_for_what_there_is() -> None:
@@ -49,8 +50,16 @@ def test_several_years_stand_below_one_title() -> None:
         assert cells in (grid, [sum(grid)])
 
 
-def test_iki_has_target_realisasi_and_capaian() -> None:
-    table = tables(starting("IKI Kecamatan Widang 2021 - 01"))[0]
+def test_an_iki_is_a_plan() -> None:
+    document = starting("IKI Kecamatan Widang 2021 - 01")
+    table = tables(document)[0]
+    assert table[0][4:6] == ["Target 2021", "Penjelasan/Formulasi Perhitungan"]
+    assert table[1][4] == "85"
+    assert "realisasi" not in text(body(document)).casefold()
+
+
+def test_a_measured_iki_has_target_realisasi_and_capaian() -> None:
+    table = tables(starting("Pengukuran IKI Kecamatan Widang 2021 - 01"))[0]
     assert table[0][4:7] == ["Target 2021", "Realisasi 2021", "Capaian 2021"]
     assert table[1][4:7] == ["85", "86,96", "102,30%"]
 
@@ -74,17 +83,44 @@ def test_no_mark_of_the_engine_is_left(name: str) -> None:
 
 
 def test_a_measurement_is_dated_after_its_year_or_not_at_all() -> None:
-    assert "Widang, 14 Januari 2022" in text(body(starting("Pengukuran")))
+    assert "Widang, 14 Januari 2022" in text(body(starting("Pengukuran Kinerja")))
     undated = made(settings=replace(SETTINGS, tanggal_pengukuran=None))
-    assert "Widang, [belum ditetapkan]" in text(body(starting("Pengukuran", undated)))
+    assert "Widang, [belum ditetapkan]" in text(body(starting("Pengukuran Kinerja", undated)))
     later = made(settings=replace(SETTINGS, tanggal="2022-02-01", tanggal_pengukuran=None))
-    assert "Widang, 1 Februari 2022" in text(body(starting("Pengukuran", later)))
+    assert "Widang, 1 Februari 2022" in text(body(starting("Pengukuran Kinerja", later)))
 
 
 def test_an_iki_is_dated_by_what_it_tells() -> None:
-    assert "Widang, 14 Januari 2022" in text(body(starting("IKI Kecamatan Widang 2021 - 01")))
-    planned = [job for job in documents(RECORD, ["iki"], SETTINGS) if " 01 " in job.file_name]
-    assert "Widang, 4 Januari 2021" in text(body(planned[0]))
+    assert "Widang, 4 Januari 2021" in text(body(starting("IKI Kecamatan Widang 2021 - 01")))
+    assert "Widang, 14 Januari 2022" in text(body(starting("Pengukuran IKI Kecamatan Widang 2021 - 01")))
+
+
+def test_a_measured_iki_without_figures_says_so() -> None:
+    jobs = list(documents(RECORD, ["pengukuran-iki"], SETTINGS))
+    assert len(jobs) == 8
+    table = tables(jobs[1])[0]
+    assert table[0][4:7] == ["Target 2021", "Realisasi 2021", "Capaian 2021"]
+    assert table[1][5:7] == ["[belum ditetapkan]", "n/a"]
+
+
+@pytest.mark.parametrize("prefix", ["IKI", "Pengukuran IKI"])
+@pytest.mark.parametrize(
+    ("who", "left", "right", "named"),
+    [
+        ("pejabat dan atasan", "NAMA CAMAT", "NAMA SEKRETARIS", False),
+        ("pejabat", "", "NAMA SEKRETARIS", False),
+        ("atasan", "", "NAMA CAMAT", True),
+        ("kepala", "", "NAMA CAMAT", True),
+    ],
+)
+def test_who_signs_an_iki_is_a_setting(prefix: str, who: Penandatangan, left: str, right: str, named: bool) -> None:
+    found = made(settings=replace(SETTINGS, penandatangan_iki=who))
+    document = starting(f"{prefix} Kecamatan Widang 2021 - 01", found)
+    roles, names = tables(document)[1]
+    assert roles[0].startswith("Mengetahui, CAMAT WIDANG") == bool(left)
+    assert names[0].startswith(left)
+    assert names[1].startswith(right)
+    assert ("Nama Pejabat:NAMA SEKRETARIS" in text(body(document))) == named
 
 
 def test_a_measurement_names_its_rules_and_its_scale() -> None:
@@ -98,7 +134,7 @@ def test_a_measurement_names_its_rules_and_its_scale() -> None:
 
 
 def test_measurement() -> None:
-    document = starting("Pengukuran")
+    document = starting("Pengukuran Kinerja")
     measured, steps = tables(document)
     assert measured[0] == [
         "No.", "Sasaran Strategis", "Indikator Kinerja Utama", "Satuan", "Target", "Realisasi", "Capaian", "Predikat",
@@ -114,17 +150,17 @@ def test_logo_and_chart_are_two_pictures(tmp_path: Path) -> None:
     from PIL import Image
 
     Image.new("RGB", (40, 40), "red").save(tmp_path / "logo.png")
-    document = starting("Pengukuran", made(settings=replace(SETTINGS, logo=tmp_path / "logo.png")))
+    document = starting("Pengukuran Kinerja", made(settings=replace(SETTINGS, logo=tmp_path / "logo.png")))
     archive = zipfile.ZipFile(io.BytesIO(document.render()))
     pictures = [archive.read(name) for name in archive.namelist() if name.endswith(".png")]
-    assert len(set(pictures)) == 2
+    assert len(set(pictures)) == 3, "logo, chart, and the unused place of a picture"
     assert (tmp_path / "logo.png").read_bytes() in pictures
 
 
 def test_what_is_missing_is_counted_and_never_zero() -> None:
     first, second = RECORD.iku
     bare = replace(second, indikator=tuple(replace(i, realisasi={}, formulasi=None) for i in second.indikator))
-    measured = tables(starting("Pengukuran", made(replace(RECORD, iku=(first, bare)))))[0]
+    measured = tables(starting("Pengukuran Kinerja", made(replace(RECORD, iku=(first, bare)))))[0]
     assert measured[3][5:] == ["[belum ditetapkan]", "n/a", "n/a"]
     assert measured[5] == ["Rata-rata capaian sasaran 2 (0 dari 2 indikator; 2 belum dapat dihitung)", "n/a", "n/a"]
     assert "2 indikator tidak ikut dihitung karena capaiannya belum ada." in measured[7][0]
@@ -177,7 +213,7 @@ def test_values_read_back_from_the_text_alone(tmp_path: Path) -> None:
     assert values == [
         (i.baseline, {"2021": i.target["2021"]}) for goal in RECORD.iku for i in goal.indikator
     ]  # fmt: skip
-    iki = parse(without_record(starting("IKI Kecamatan Widang 2021 - 01").render(), tmp_path / "iki.docx"))
+    iki = parse(without_record(starting("Pengukuran IKI Kecamatan Widang 2021 - 01").render(), tmp_path / "iki.docx"))
     assert next(i.realisasi for goal in iki.jabatan[0].iki for i in goal.indikator) == {"2021": "86,96"}
     pk = parse(without_record(starting("PK Kecamatan Widang 2021 - 01").render(), tmp_path / "pk.docx"))
     lines = [line for each in RECORD.perjanjian for line in each.anggaran if line.tingkat == "program"]
@@ -185,7 +221,7 @@ def test_values_read_back_from_the_text_alone(tmp_path: Path) -> None:
 
 
 def test_decree_and_measurement_read_back_as_iku(tmp_path: Path) -> None:
-    for kind in ("Keputusan", "Pengukuran"):
+    for kind in ("Keputusan", "Pengukuran Kinerja"):
         found = parse(without_record(starting(kind).render(), tmp_path / "a.docx"))
         names = [[i.nama for i in goal.indikator] for goal in found.iku]
         assert names == [[i.nama for i in goal.indikator] for goal in RECORD.iku], kind

@@ -52,7 +52,7 @@ def test_numbers_of_pages(made: tuple[str, list[Path]]) -> None:
     import pdfplumber
 
     case, files = made
-    assert len(files) == (20 if case == "contoh" else 6)
+    assert len(files) == (28 if case == "contoh" else 7)
     for path in files:
         with pdfplumber.open(path) as pdf:
             least, most = PAGES[path.name.split()[0]]
