@@ -72,13 +72,8 @@ def test_a_file_without_result_is_named_and_the_others_are_there(monkeypatch: py
     assert calls == [2, 1]
 
 
-<<<<<<< HEAD
 def test_a_pdf_that_was_not_written_to_its_end_is_none(monkeypatch: pytest.MonkeyPatch) -> None:
-    def convert(office: str, files: list[Path], form: str, home: Path, limit: float) -> Path:
-=======
-def test_a_pdf_that_was_not_written_to_its_end_is_none(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def convert(office: str, files: list[Path], form: str, home: Path, limit: float, face: Face | None) -> Path:
->>>>>>> a5e67f2 (PDF: equations have the face and size of the table around them; both lines of a fraction are centred)
         files[0].with_suffix(".pdf").write_bytes(b"%PDF-1.6 ...")
         return home
 
