@@ -7,6 +7,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from kinerja_docs.domain.turning import is_of, turned_record
+
 if TYPE_CHECKING:
     from kinerja_docs.domain.kabar import Kabar
     from kinerja_docs.domain.year import Tahunan
@@ -29,19 +31,30 @@ def settings_for(year: Tahunan, settings: Settings, folder: Path) -> Settings:
 def documents_of(
     year: Tahunan, jenis: Sequence[str], settings: Settings, templates: Templates
 ) -> Iterator[RenderedDocument]:
-    """Yield the documents of a record; the settings are those of ``settings_for``."""
+    """Yield the documents of a record for its year; the settings are those of ``settings_for``."""
     from kinerja_docs.compute.year import results_of
     from kinerja_docs.renderers import documents
 
-    dated = replace(year, rekaman=replace(year.rekaman, tahun=settings.tahun or year.rekaman.tahun))
+    dated = of_its_year(year, settings.tahun)
     figures = results_of(dated) if dated.rekaman.tahun and _COMPUTED & set(jenis) else None
-    return documents(year.rekaman, jenis, settings, templates, figures)
+    return documents(dated.rekaman, jenis, settings, templates, figures)
 
 
 def matters(year: Tahunan, jenis: Sequence[str], settings: Settings, jobs: Sequence[RenderedDocument]) -> list[Kabar]:
     """Return what is open about a record and the documents that are made of it."""
-    from kinerja_docs.telling import Asked, gather, of_documents
+    from kinerja_docs.telling import Asked, gather, of_another_year, of_documents
 
-    dated = replace(year, rekaman=replace(year.rekaman, tahun=settings.tahun or year.rekaman.tahun))
+    dated = of_its_year(year, settings.tahun)
     asked = Asked(frozenset(jenis), settings)
-    return [*gather(dated, asked), *of_documents(jobs, jenis, year.rekaman.perangkat_daerah.nama)]
+    turned = () if dated is year else of_another_year(year, dated)
+    return [*turned, *gather(dated, asked), *of_documents(jobs, jenis, year.rekaman.perangkat_daerah.nama)]
+
+
+def of_its_year(year: Tahunan, tahun: int | None) -> Tahunan:
+    """Return a record as one of the year ``tahun``, else of its own: what is of another year is only its source."""
+    from kinerja_docs.compute.actual import reached
+
+    wanted = tahun or year.rekaman.tahun
+    if wanted is None or is_of(year.rekaman, wanted):
+        return year
+    return replace(year, rekaman=turned_record(year.rekaman, wanted, reached(year)))

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kinerja_docs.batch.documents import check
+from kinerja_docs.batch.jobs import of_its_year
 from kinerja_docs.batch.journal import FULL, Entry, Journal, unwritten
 from kinerja_docs.batch.pattern import Written
 from kinerja_docs.batch.plan import REKAP, Kit, Plan, Planned
@@ -67,8 +68,7 @@ def summarise(order: Order) -> Summary:
 
     try:
         year = year_of(order.written, order.asal)
-        dated = replace(year, rekaman=replace(year.rekaman, tahun=order.tahun or year.rekaman.tahun))
-        found = summary(dated, order.asal)
+        found = summary(of_its_year(year, order.tahun), order.asal)
         measured = not order.written.salinan and any(each.hasil.asal for each in found.indikator)
         return Summary(order.asal, order.rumpun, order.urutan, found, measured)
     except Exception as error:  # noqa: BLE001 - one broken record must not stop the others

@@ -19,10 +19,11 @@ def command(records: tuple[Path, ...], output: Path, tahun: int | None, timpa: b
     """Buat buku kerja Excel untuk diisi perencana.
 
     REKAMAN adalah rekaman .json hasil parse, satu untuk setiap perangkat daerah, atau buku kerja .xlsx yang lama.
-    Yang sudah diketahui terisi, yang belum berwarna kuning.
+    Yang sudah diketahui terisi, yang belum berwarna kuning. Rekaman atau buku kerja tahun lain menjadi sumber
+    tahun yang baru: pejabat dan anggaran dibawa dan berwarna biru sampai diperiksa, realisasi menjadi baseline.
     """
     from kinerja_docs.files import keep_apart
-    from kinerja_docs.pipeline import workbook
+    from kinerja_docs.pipeline import new_workbook
 
     if output.suffix.lower() != ".xlsx":
         raise WrongUse(f"{output}: nama buku kerja harus berakhiran .xlsx.")
@@ -30,5 +31,8 @@ def command(records: tuple[Path, ...], output: Path, tahun: int | None, timpa: b
         raise WrongUse(f"{output}: sudah ada, mungkin sudah diisi. Pilih nama lain, atau tambahkan --timpa.")
     keep_apart(output, *records)
     with Heard() as found:
-        click.echo(workbook(records, output, tahun=tahun, tell=found.append))
+        made = new_workbook(records, output, tahun=tahun, tell=found.append)
+        click.echo(made.path)
+    for note in made.catatan:
+        say(note)
     say(f"Isi sel yang kuning, simpan, lalu jalankan: kinerja-docs compute {quoted(output)}")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from decimal import Context, Decimal
 from pathlib import Path
@@ -136,6 +136,18 @@ class Actuals:
             if value is not None:
                 found[variable.slug] = value
         return found
+
+
+def reached(tahunan: Tahunan, own: Path | None = None) -> Callable[[Indikator, int], str | None]:
+    """Return what gives the realisasi of an indicator in a year as it is printed, None where there is none."""
+    actuals = Actuals(tahunan, own)
+
+    def found(each: Indikator, year: int) -> str | None:
+        actual = actuals.of(each, str(year))
+        typed = of_period(each.realisasi, str(year))
+        return typed if actual.asal in ("isian", None) else actual.angka.cetak
+
+    return found
 
 
 def of_period(texts: Mapping[str, str], period: str) -> str | None:

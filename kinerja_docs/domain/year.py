@@ -23,6 +23,8 @@ class Tahunan:
         pengaturan: settings of the office for its documents (kop, logo, paper, place, date, profile of capaian).
         sel: where it stands in the workbook that it was read from: JSON pointer of the record, or ``/pengaturan/KEY``,
             to "Target!I6". It is no part of the value: two that differ in nothing else are equal.
+        dibawa: what was brought from another year and nobody has looked at since, by its place in the workbook
+            (``workbook.marks``), with the note that stands beside it: "dari 2021".
     """
 
     rekaman: Kinerja
@@ -30,3 +32,4 @@ class Tahunan:
     pengaturan: Texts = field(default_factory=dict)
     triwulan: Texts = field(default_factory=dict)
     sel: Texts = field(default_factory=dict, compare=False)
+    dibawa: Texts = field(default_factory=dict)

@@ -8,7 +8,7 @@ from kinerja_docs.pipeline.reading import Parsed, parse, parse_all, view
 from kinerja_docs.pipeline.scoring import evaluate
 from kinerja_docs.pipeline.showing import Made, demo, doctor
 from kinerja_docs.pipeline.writing import JENIS, USUAL, generate
-from kinerja_docs.pipeline.years import Computed, compute, findings_text, load, load_year, save, workbook
+from kinerja_docs.pipeline.years import Computed, compute, findings_text, load, load_year, new_workbook, save, workbook
 
 __all__ = [
     "JENIS",
@@ -28,6 +28,7 @@ __all__ = [
     "generate",
     "load",
     "load_year",
+    "new_workbook",
     "parse",
     "parse_all",
     "plan",

@@ -14,6 +14,7 @@ from kinerja_docs.files import read_file, write_file
 if TYPE_CHECKING:
     from kinerja_docs.domain import Kinerja
     from kinerja_docs.domain.results import HasilTahun
+    from kinerja_docs.domain.turning import Reached
     from kinerja_docs.domain.year import Tahunan
     from kinerja_docs.workbook import Fault
 
@@ -43,6 +44,14 @@ def load_year(path: str | Path) -> tuple[tuple[Tahunan, ...], tuple[Fault, ...]]
     return read_workbook(read_file(Path(path)), Path(path).name)
 
 
+@dataclass(frozen=True, slots=True)
+class Book:
+    """A workbook that was written, and what a person should know of the years that it was made from, a line each."""
+
+    path: Path
+    catatan: tuple[str, ...] = ()
+
+
 def workbook(
     records: Kinerja | str | Path | Sequence[Kinerja | Tahunan | str | Path],
     out: str | Path,
@@ -55,25 +64,58 @@ def workbook(
     Args:
         records: one or more records, of one perangkat daerah each: values, or paths of .json or of an older workbook.
         out: the .xlsx to write.
-        tahun: the year to plan and measure; else the latest of the records. It becomes the year of the records.
+        tahun: the year to plan and measure; else the latest of the records. It becomes the year of the records: those
+            of another year are its source, with what they reached as baseline.
         tell: is told what is open about the records.
 
     Raises:
         WrongUse: if no year is known.
         UnreadableFile, InvalidRecord, OutputFailed: naming the file and what to do.
     """
-    from dataclasses import replace
+    return new_workbook(records, out, tahun=tahun, tell=tell).path
 
+
+def new_workbook(
+    records: Kinerja | str | Path | Sequence[Kinerja | Tahunan | str | Path],
+    out: str | Path,
+    *,
+    tahun: int | None = None,
+    tell: Tell = quiet,
+) -> Book:
+    """Write a workbook as :func:`workbook` does, and return it with what was brought from another year."""
     from kinerja_docs.workbook import write_workbook
+    from kinerja_docs.workbook.turning import notes, turned_years
 
     given = records if isinstance(records, Sequence) and not isinstance(records, str) else [records]
     years = [each for source in given for each in _told(source, tell)]
     year = tahun or max((each.rekaman.tahun or 0 for each in years), default=0)
     if not year:
+        return _of_period(years, Path(out))
+    made = turned_years(years, year, _reached)
+    write_file(Path(out), write_workbook([each.tahunan for each in made], year))
+    return Book(Path(out), notes(made, year))
+
+
+def _of_period(years: Sequence[Tahunan], out: Path) -> Book:
+    """Write the workbook of records that have a period and no year."""
+    from kinerja_docs.workbook import write_workbook
+
+    spans = sorted({each.rekaman.periode for each in years if each.rekaman.periode})
+    if not spans:
         raise WrongUse("tahun tidak diketahui. Sebutkan dengan --tahun, misalnya --tahun 2022.")
-    dated = [replace(each, rekaman=replace(each.rekaman, tahun=year)) for each in years]
-    write_file(Path(out), write_workbook(dated, year))
-    return Path(out)
+    (first, last), *_ = spans
+    write_file(out, write_workbook(years, first))
+    note = (
+        f"Rekaman ini untuk periode {first}–{last}, tanpa satu tahun: target dapat diisi setiap tahunnya, "
+        f"realisasi dan variabel untuk {first}. Untuk tahun lain sebutkan misalnya --tahun {min(first + 1, last)}."
+    )
+    return Book(out, (note,))
+
+
+def _reached(year: Tahunan) -> Reached:
+    from kinerja_docs.compute.actual import reached
+
+    return reached(year)
 
 
 def _told(source: Kinerja | Tahunan | str | Path, tell: Tell) -> tuple[Tahunan, ...]:

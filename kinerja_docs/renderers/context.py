@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TypedDict
 
 from kinerja_docs.domain import Jabatan, Kinerja, Perjanjian, Pihak
+from kinerja_docs.domain.masa import Masa, of_office, of_year
 from kinerja_docs.jabatan import Tree
 from kinerja_docs.renderers import decree
 from kinerja_docs.renderers.agreements import budget_label, goal_label, reason, superior_party
@@ -62,9 +63,10 @@ _REACHED: tuple[Bidang, ...] = ("realisasi", "capaian")
 
 def iku_view(record: Kinerja, settings: Settings, logo: Gambar | None) -> DokumenIku:
     """Return what the IKU document of an office prints."""
-    found = figures(record.iku, "/iku", _OF_OFFICE, record.tahun, NOTHING)
+    masa = of_office(record)
+    found = figures(record.iku, "/iku", _OF_OFFICE, record.tahun, NOTHING, masa=masa)
     return DokumenIku(
-        **common("Indikator Kinerja Utama", record, settings, logo),
+        **common("Indikator Kinerja Utama", record, settings, logo, masa),
         **_columns(found),
         dasar_hukum=tuple(regulation(dasar) for dasar in record.dasar_hukum),
         uraian=tuple(part for jabatan in leaders(record) for part in _duties(jabatan)),
@@ -163,12 +165,13 @@ def pk_view(record: Kinerja, agreement: Perjanjian, settings: Settings, logo: Ga
 def decree_view(record: Kinerja, settings: Settings, logo: Gambar | None) -> DokumenKeputusan:
     """Return what the decree prints that makes the IKU binding, with the table as its lampiran."""
     given = settings.keputusan
-    shared = common("Keputusan tentang Indikator Kinerja Utama", record, settings, logo)
+    masa = of_office(record)
+    shared = common("Keputusan tentang Indikator Kinerja Utama", record, settings, logo, masa)
     office, head = shared["perangkat_daerah"], head_of(record)
     about = decree.subject(record, office, given)
     if not given.nip:
         shared["penanda"] = replace(shared["penanda"], nip="", pangkat="")
-    found = figures(record.iku, "/iku", _OF_OFFICE, record.tahun, NOTHING)
+    found = figures(record.iku, "/iku", _OF_OFFICE, record.tahun, NOTHING, masa=masa)
     return DokumenKeputusan(
         **shared,
         **_columns(found),
@@ -197,10 +200,11 @@ def measured_at(record: Kinerja, settings: Settings) -> str:
     return place_and_date(settings.tempat, settings.tanggal_pengukuran or after)
 
 
-def common(title: str, record: Kinerja, settings: Settings, logo: Gambar | None) -> _Common:
-    """Return what every document prints."""
+def common(title: str, record: Kinerja, settings: Settings, logo: Gambar | None, masa: Masa | None = None) -> _Common:
+    """Return what every document prints; ``masa`` is its term where that is not the year of the record."""
     office = record.perangkat_daerah.nama or BELUM
-    year = str(record.tahun or BELUM)
+    term = masa or of_year(record)
+    year = term.tulis() if term else BELUM
     return {
         "judul": f"{title} {office} Tahun {year}",
         "kop": _letterhead(record, settings),

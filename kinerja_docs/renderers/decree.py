@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kinerja_docs.domain import DasarHukum, Kinerja
+from kinerja_docs.domain.masa import of_office
 from kinerja_docs.renderers.settings import Keputusan
 from kinerja_docs.renderers.views import Butir, Diktum
 from kinerja_docs.renderers.wording import cited
@@ -38,8 +39,7 @@ _RANKS = (
 
 def subject(record: Kinerja, office: str, given: Keputusan) -> str:
     """Return what the decree is about."""
-    year = f" Tahun {record.tahun}" if record.tahun else ""
-    return given.tentang or f"Penetapan Indikator Kinerja Utama {office}{year}"
+    return given.tentang or f"Penetapan Indikator Kinerja Utama {office}{_term(record)}"
 
 
 def considerations(head: str, office: str, about: str, given: Keputusan) -> tuple[Butir, ...]:
@@ -62,10 +62,9 @@ def grounds(record: Kinerja, given: Keputusan) -> tuple[Butir, ...]:
 
 def decisions(office: str, record: Kinerja, given: Keputusan) -> tuple[Diktum, ...]:
     """Return the decisions: KESATU, KEDUA, and so on."""
-    year = f" Tahun {record.tahun}" if record.tahun else ""
     own = (
-        f"Menetapkan Indikator Kinerja Utama {office}{year} sebagaimana tercantum dalam Lampiran yang merupakan bagian "
-        "tidak terpisahkan dari Keputusan ini.",
+        f"Menetapkan Indikator Kinerja Utama {office}{_term(record)} sebagaimana tercantum dalam Lampiran yang "
+        "merupakan bagian tidak terpisahkan dari Keputusan ini.",
         "Indikator Kinerja Utama sebagaimana dimaksud dalam Diktum KESATU menjadi acuan dalam menyusun dokumen "
         "perencanaan, rencana kerja dan anggaran, perjanjian kinerja, dan laporan kinerja, serta dalam mengevaluasi "
         f"pencapaian kinerja {office}.",
@@ -73,6 +72,11 @@ def decisions(office: str, record: Kinerja, given: Keputusan) -> tuple[Diktum, .
     )
     texts = given.diktum or own
     return tuple(Diktum(nama=_ordinal(number), teks=_closed(text)) for number, text in enumerate(texts))
+
+
+def _term(record: Kinerja) -> str:
+    masa = of_office(record)
+    return f" Tahun {masa.tulis()}" if masa else ""
 
 
 def _items(texts: Sequence[str], close: str) -> tuple[Butir, ...]:

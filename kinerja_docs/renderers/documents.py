@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Literal, get_args, get_type_hints
 from kinerja_docs import assets
 from kinerja_docs.domain import Jabatan, Kinerja, Sasaran
 from kinerja_docs.domain.boundary import compact
+from kinerja_docs.domain.masa import Masa, of_office, of_year
 from kinerja_docs.domain.results import HasilTahun
 from kinerja_docs.errors import WrongUse
 from kinerja_docs.files import safe_name
@@ -126,7 +127,8 @@ def documents(
 
 def _iku(record: Kinerja, settings: Settings, _: Hasil) -> Iterator[_Plan]:
     if _says(record.iku):
-        yield _Plan("iku", _stem("IKU", record, record.tahun), lambda logo: contexts.iku_view(record, settings, logo))
+        masa = of_office(record)
+        yield _Plan("iku", _stem("IKU", record, masa), lambda logo: contexts.iku_view(record, settings, logo))
 
 
 def _iki(record: Kinerja, settings: Settings, _: Hasil) -> Iterator[_Plan]:
@@ -141,7 +143,7 @@ def _measured_iki(record: Kinerja, settings: Settings, hasil: Hasil) -> Iterator
 
 
 def _individuals(kind: str, record: Kinerja) -> Iterator[tuple[str, Jabatan]]:
-    stem = _stem(kind, record, record.tahun)
+    stem = _stem(kind, record, of_year(record))
     for number, jabatan in enumerate((j for j in record.jabatan if _says(j.iki)), 1):
         yield f"{stem} - {number:02} {jabatan.nama}", jabatan
 
@@ -152,7 +154,8 @@ def _pk(record: Kinerja, settings: Settings, _: Hasil) -> Iterator[_Plan]:
         first = agreement.pihak_pertama
         title = first.jabatan if first is not None and first.jabatan else ""
         kind = "PK Perubahan" if agreement.perubahan else "PK"
-        stem = _stem(kind, record, agreement.tahun or record.tahun)
+        year = agreement.tahun or record.tahun
+        stem = _stem(kind, record, Masa(year, year) if year else None)
         view = partial(contexts.pk_view, record, agreement, settings)
         yield _Plan("pk", f"{stem} - {number:02} {title}".rstrip(), view)
 
@@ -160,13 +163,13 @@ def _pk(record: Kinerja, settings: Settings, _: Hasil) -> Iterator[_Plan]:
 def _measured(record: Kinerja, settings: Settings, hasil: Hasil) -> Iterator[_Plan]:
     from kinerja_docs.renderers.measurement import measurement_view
 
-    stem = _stem("Pengukuran Kinerja", record, record.tahun)
+    stem = _stem("Pengukuran Kinerja", record, of_year(record))
     if _says(record.iku):
         yield _Plan("pengukuran", stem, lambda logo: measurement_view(record, settings, logo, hasil))
 
 
 def _decree(record: Kinerja, settings: Settings, _: Hasil) -> Iterator[_Plan]:
-    stem = _stem("Keputusan IKU", record, record.tahun)
+    stem = _stem("Keputusan IKU", record, of_office(record))
     if _says(record.iku):
         yield _Plan("keputusan", stem, lambda logo: contexts.decree_view(record, settings, logo))
 
@@ -186,8 +189,8 @@ NOTHING_TO_PRINT: dict[str, str] = {
 """Why a record gives no document of a kind: all that it would print is blanks."""
 
 
-def _stem(kind: str, record: Kinerja, year: int | None) -> str:
-    return " ".join(filter(None, (kind, record.perangkat_daerah.nama, str(year or ""))))
+def _stem(kind: str, record: Kinerja, masa: Masa | None) -> str:
+    return " ".join(filter(None, (kind, record.perangkat_daerah.nama, masa.tulis("-") if masa else "")))
 
 
 _PLANS: dict[Jenis, Callable[[Kinerja, Settings, Hasil], Iterator[_Plan]]] = {

@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import Literal
 
 from kinerja_docs.domain import Indikator, Sasaran
+from kinerja_docs.domain.masa import Masa
 from kinerja_docs.renderers.results import Hasil
 from kinerja_docs.renderers.values import BELUM, TIADA
 from kinerja_docs.renderers.views import KolomNilai
@@ -52,15 +53,19 @@ def figures(
     tahun: int | None,
     hasil: Hasil,
     always: Sequence[Bidang] = (),
+    masa: Masa | None = None,
 ) -> Figures:
     """Return the columns of values for those of ``fields`` of which any indicator has a value, and for ``always``.
 
-    ``baseline`` and ``target`` have a column for each year that occurs, the others one for the year of the document.
+    ``baseline`` has a column for each year that occurs, ``target`` one for each year of the term ``masa`` and for those
+    after it that occur, the others one for the year of the document. Without ``masa`` each year that occurs has one.
     """
     rows = list(placed(sasaran, base))
     found = {field: _columns(rows, field, tahun, hasil) for field in fields}
     blank = {field: _blank(field, tahun, len(rows)) for field in always if not found.get(field)}
     found = {field: blank.get(field, columns) for field, columns in found.items()}
+    if masa is not None and found.get("target"):
+        found["target"] = _of_term(found["target"], masa, len(rows))
     shown = [texts for columns in found.values() for texts in columns.values()]
     header = _header(tuple((field, tuple(columns)) for field, columns in found.items() if columns))
     return Figures(*header, tuple(zip(*shown, strict=True)) if shown else ((),) * len(rows))
@@ -108,6 +113,17 @@ def _by_period(rows: Sequence[Texts], tahun: int | None) -> Columns:
         period: [texts.get(period) or BELUM for texts in named]
         for period in sorted({period for texts in named for period in texts})
     }
+
+
+def _of_term(columns: Columns, masa: Masa, rows: int) -> Columns:
+    """Return the columns of the years of a term, blank ones where nothing is known, and of those after it.
+
+    A target of the years before is not one of this document. What has no period at all stays as it is.
+    """
+    if not any(columns):
+        return columns
+    own = {str(year): columns.get(str(year), [BELUM] * rows) for year in masa.tahun}
+    return own | {period: texts for period, texts in columns.items() if not period or period > str(masa.akhir)}
 
 
 def _reached(pointer: str, hasil: Hasil) -> str | None:

@@ -15,5 +15,6 @@ What is wrong with a *cell* is a ``Fault`` of ``kinerja_docs.workbook`` and come
 
 from kinerja_docs.telling.gather import SOURCES, Asked, gather, is_open, of_faults
 from kinerja_docs.telling.papers import of_documents
+from kinerja_docs.telling.terms import of_another_year
 
-__all__ = ["SOURCES", "Asked", "gather", "is_open", "of_documents", "of_faults"]
+__all__ = ["SOURCES", "Asked", "gather", "is_open", "of_another_year", "of_documents", "of_faults"]

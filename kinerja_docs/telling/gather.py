@@ -13,6 +13,7 @@ from kinerja_docs.telling.budgets import in_no_agreement
 from kinerja_docs.telling.figures import problems
 from kinerja_docs.telling.findings import formulas, read
 from kinerja_docs.telling.officials import signing
+from kinerja_docs.telling.terms import dates, targets
 
 if TYPE_CHECKING:
     from kinerja_docs.workbook import Fault
@@ -29,6 +30,8 @@ class Asked:
 SOURCES: tuple[Callable[[Tahunan, Asked], Iterable[Kabar]], ...] = (
     read,
     formulas,
+    dates,
+    targets,
     problems,
     in_no_agreement,
     signing,

@@ -26,6 +26,7 @@ class Column:
         locked: cells may not be changed.
         wanted: a blank cell in a row in use is coloured.
         hidden: not shown.
+        optional: there only where it is needed; its absence is no fault.
     """
 
     key: str
@@ -38,6 +39,7 @@ class Column:
     locked: bool = False
     wanted: bool = False
     hidden: bool = False
+    optional: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from kinerja_docs.workbook.columns import Row, Sheet
 from kinerja_docs.workbook.sheets import PETUNJUK
-from kinerja_docs.workbook.styles import DARK, LOCKED, MISSING, WRONG, Styles
+from kinerja_docs.workbook.styles import BROUGHT, DARK, LOCKED, MISSING, WRONG, Styles
 
 if TYPE_CHECKING:
     from xlsxwriter.worksheet import Worksheet
@@ -22,6 +22,12 @@ _STEPS = (
     "Di lembar Pengaturan isi kop, tempat, dan tanggal.",
     "Simpan sebagai .xlsx, lalu jalankan: kinerja-docs compute NAMA-BERKAS.xlsx",
 )
+_BROUGHT = (
+    "Periksa sel biru: isinya dibawa dari tahun lalu (pejabat, jumlah anggaran). Yang sudah lain diganti; yang masih "
+    "benar diberi Ya di kolom Sudah diperiksa.",
+    "Yang hanya berlaku tahun lalu tidak dibawa (tanggal, nomor keputusan); isi yang baru. Realisasi tahun lalu "
+    "menjadi baseline; target dan angka tahun lalu ada di kolom yang disembunyikan.",
+)
 _RULES = (
     "Angka ditulis biasa: 85,5 atau 85,5%. Pemisah desimal mengikuti pengaturan Excel Anda.",
     "Baris boleh diurutkan, disembunyikan, disisipkan, dan ditambah di bawah. Judul kolom dan nama lembar tetap.",
@@ -32,6 +38,7 @@ _RULES = (
 )
 _LEGEND = (
     (MISSING, "belum diisi"),
+    (BROUGHT, "dibawa dari tahun lalu, belum diperiksa"),
     ("#FFFFFF", "boleh diisi atau diubah"),
     (LOCKED, "terkunci"),
     (WRONG, "tidak cocok"),
@@ -45,8 +52,10 @@ def write(
     rows: Mapping[str, Sequence[Row]],
     title: str,
     note: str,
+    *,
+    brought: bool = False,
 ) -> None:
-    """Write the sheet."""
+    """Write the sheet; ``brought`` if anything in the workbook comes from another year."""
     page.hide_gridlines(2)
     for column, width in enumerate((3, 20, 78, 14)):
         page.set_column(column, column, width)
@@ -54,9 +63,11 @@ def write(
     page.write_string(1, 1, "Diisi oleh perencana, dibaca kembali oleh kinerja-docs.", styles.hint())
     if note:
         page.write_string(2, 1, note, styles.make(bold=True, font_color="#C00000"))
-    line = _numbered(page, styles, 3 + bool(note), "Urutan mengisi", _STEPS)
+    steps = (*_BROUGHT, *_STEPS) if brought else _STEPS
+    line = _numbered(page, styles, 3 + bool(note), "Urutan mengisi", steps)
     line = _numbered(page, styles, line + 1, "Yang perlu diketahui", _RULES)
-    line = _legend(page, styles, line + 1)
+    legend = [(colour, words) for colour, words in _LEGEND if brought or colour != BROUGHT]
+    line = _legend(page, styles, line + 1, legend)
     _contents(page, styles, line + 1, sheets, rows)
     page.protect("", {"format_columns": True, "format_rows": True})
     page.set_portrait()
@@ -73,12 +84,12 @@ def _numbered(page: Worksheet, styles: Styles, line: int, title: str, texts: Seq
     return line + len(texts) + 1
 
 
-def _legend(page: Worksheet, styles: Styles, line: int) -> int:
+def _legend(page: Worksheet, styles: Styles, line: int, legend: Sequence[tuple[str, str]]) -> int:
     page.write_string(line, 1, "Arti warna", styles.make(bold=True, font_size=12, font_color=DARK))
-    for number, (colour, words) in enumerate(_LEGEND, 1):
+    for number, (colour, words) in enumerate(legend, 1):
         page.write_blank(line + number, 1, None, styles.make(bg_color=colour, border=1, border_color="#BFBFBF"))
         page.write_string(line + number, 2, words, styles.make(indent=1))
-    return line + len(_LEGEND) + 1
+    return line + len(legend) + 1
 
 
 def _contents(

@@ -182,7 +182,8 @@ class _Reader:
             elif heading:
                 self._say(sheet.name, letters(index - 1), f"kolom “{heading}” tidak dikenal dan dibiarkan.", "info")
         for column in sheet.columns:
-            if column.key not in {other.key for other in found.values()} and column.kind != "hitungan":
+            asked = column.kind != "hitungan" and not column.optional
+            if asked and column.key not in {other.key for other in found.values()}:
                 self._lost(sheet, column)
         return found
 
@@ -251,7 +252,7 @@ def _has_headings_of(sheet: Sheet, page: Worksheet) -> bool:
     if head is None:
         return False
     there = {fold(str(cell.value or "")) for cell in page[head]}
-    titles = [fold(column.title) for column in sheet.columns]
+    titles = [fold(column.title) for column in sheet.columns if not column.optional]
     return all(title in there for title in titles[:3]) and sum(title in there for title in titles) > len(titles) / 2
 
 

@@ -19,6 +19,7 @@ from kinerja_docs.workbook.columns import KECAMATAN, Row, Table
 from kinerja_docs.workbook.fault import Fault
 from kinerja_docs.workbook.goals import Values, goals, lines, rows_by, values_of
 from kinerja_docs.workbook.keys import Faults, Keyed, keyed
+from kinerja_docs.workbook.marks import MARKED, notes_of, told, waiting
 from kinerja_docs.workbook.settings import DATES, SETTINGS
 from kinerja_docs.workbook.sheets import bare_sheets
 
@@ -33,7 +34,10 @@ def assemble(tables: Mapping[str, Table], faults: Sequence[Fault]) -> tuple[tupl
     shares = {label: {name: list[Row]() for name in tables} for label in offices}
     for table in tables.values():
         _share(table, offices, shares, found)
-    read = [_Office(office, shares[label], tables, found).read() for label, office in offices.items()]
+    read = [
+        _Office(office, shares[label], tables, found, number).read()
+        for number, (label, office) in enumerate(offices.items())
+    ]
     return tuple(read), _in_order(_attributed(found.found, tables, offices)) if found.found else ()
 
 
@@ -102,8 +106,16 @@ def _owners(tables: Mapping[str, Table], offices: Mapping[str, Keyed]) -> dict[t
 class _Office:
     """Reads what belongs to one office."""
 
-    def __init__(self, office: Keyed, share: Mapping[str, list[Row]], tables: Mapping[str, Table], faults: Faults):
+    def __init__(
+        self,
+        office: Keyed,
+        share: Mapping[str, list[Row]],
+        tables: Mapping[str, Table],
+        faults: Faults,
+        number: int,
+    ) -> None:
         self._office = office
+        self._number = number
         self._rows = {name: keyed(rows) for name, rows in share.items()}
         self._tables = tables
         self._faults = faults
@@ -139,7 +151,16 @@ class _Office:
             variabel=self._variables(record),
             pengaturan=self._settings(),
             triwulan=self._values.quarters,
+            dibawa=self._brought(),
         )
+
+    def _brought(self) -> dict[str, str]:
+        """Return what was brought from another year and nobody has looked at, and say so."""
+        tables = [(self._table(name), [each.row for each in self._of(name)]) for name in MARKED if name in self._tables]
+        rows = waiting(tables)
+        if rows:
+            self._faults.found.append(told(rows, self._number))
+        return notes_of(rows)
 
     def _span(self) -> tuple[int, int] | None:
         first, last = (_whole(self._office, f"periode_{end}") for end in ("awal", "akhir"))

@@ -15,6 +15,7 @@ from kinerja_docs.domain.year import Tahunan, Texts
 from kinerja_docs.formula.meaning import of_text
 from kinerja_docs.workbook.choices import BAGIAN, TINGKAT
 from kinerja_docs.workbook.columns import KECAMATAN, KUNCI, Row
+from kinerja_docs.workbook.marks import marked
 from kinerja_docs.workbook.settings import DATES, SETTINGS
 
 Cells = Mapping[str, str | None]
@@ -29,7 +30,7 @@ def rows_of(tahunan: Sequence[Tahunan]) -> dict[str, list[Row]]:
     tables: dict[str, list[Row]] = {}
     for number, (label, each) in enumerate(zip(labels(tahunan), tahunan, strict=True), 1):
         for sheet, pointer, cells in _made(each):
-            known = {column: text for column, text in cells.items() if text}
+            known = {column: text for column, text in cells.items() if text} | marked(sheet, cells, each.dibawa)
             tables.setdefault(sheet, []).append(Row({KUNCI: f"{number}:{pointer}", KECAMATAN: label, **known}))
     return tables
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from functools import cache
 from importlib.resources import files
 from typing import Any, cast
 
 from kinerja_docs.workbook import choices, periods
 from kinerja_docs.workbook.columns import KECAMATAN, KUNCI, Column, Kind, Sheet
+from kinerja_docs.workbook.marks import DARI, MARKED, PERIKSA, TANDA
 
 PETUNJUK, DAFTAR = "Petunjuk", "Daftar"
 OTHERS = (PETUNJUK, DAFTAR)
@@ -26,15 +27,18 @@ _OWN_FIRST_COLUMN = ("Kecamatan", "Pengaturan")
 _OFFICE_NOTE = "Perangkat daerah pemilik baris ini, seperti tertulis di lembar Kecamatan."
 
 
-def sheets(asked: Periods) -> list[Sheet]:
-    """Return the sheets in their order, with columns for these periods."""
-    return [_sheet(declared, asked) for declared in _declared()]
+def sheets(asked: Periods, marked: Collection[str] = (), unseen: Collection[str] = ()) -> list[Sheet]:
+    """Return the sheets in their order, with columns for these periods.
+
+    The sheets ``marked`` have the columns of what was brought from another year; the columns ``unseen`` are hidden.
+    """
+    return [_sheet(declared, asked, marked, unseen) for declared in _declared()]
 
 
 @cache
 def bare_sheets() -> tuple[Sheet, ...]:
     """Return the sheets without any column of a period: those are found by their headings."""
-    return tuple(sheets({}))
+    return tuple(sheets({}, tuple(MARKED)))
 
 
 def period_words(sheet: str) -> Mapping[str, str]:
@@ -43,11 +47,19 @@ def period_words(sheet: str) -> Mapping[str, str]:
     return {column["periode"]: _WORDS[column["periode"]] for column in declared["kolom"] if "periode" in column}
 
 
-def period_column(prefix: str, period: str, *, wanted: bool = False) -> Column:
+def period_column(prefix: str, period: str, *, wanted: bool = False, hidden: bool = False) -> Column:
     """Return the column of a period."""
     kind: Kind = "angka" if prefix == "angka" else "nilai"
     heading = periods.title(_WORDS[prefix], period)
-    return Column(key=f"{prefix}:{period}", title=heading, width=13, kind=kind, note=_NOTES[prefix], wanted=wanted)
+    return Column(
+        key=f"{prefix}:{period}",
+        title=heading,
+        width=13,
+        kind=kind,
+        note=_NOTES[prefix],
+        wanted=wanted,
+        hidden=hidden,
+    )
 
 
 def lists() -> Mapping[str, tuple[str, ...]]:
@@ -61,13 +73,14 @@ def _declared() -> tuple[dict[str, Any], ...]:
     return tuple(tomllib.loads(source)["lembar"])
 
 
-def _sheet(declared: Mapping[str, Any], asked: Periods) -> Sheet:
-    own = [column for each in declared["kolom"] for column in _columns(each, asked)]
+def _sheet(declared: Mapping[str, Any], asked: Periods, marked: Collection[str], unseen: Collection[str]) -> Sheet:
+    marks = _MARKS if declared["nama"] in marked else ()
+    own = [column for each in declared["kolom"] for column in _columns(each, asked, unseen)]
     return Sheet(
         name=declared["nama"],
         title=declared["judul"],
         hint=declared["petunjuk"],
-        columns=(*_first(declared["nama"]), *own),
+        columns=(*_first(declared["nama"]), *own, *marks),
         frozen=declared["beku"],
         needed=declared.get("perlu", False),
         blank_rows=declared.get("kosong", 8),
@@ -82,12 +95,14 @@ def _first(name: str) -> tuple[Column, ...]:
     return (key,) if name in _OWN_FIRST_COLUMN else (key, office)
 
 
-def _columns(declared: Mapping[str, Any], asked: Periods) -> list[Column]:
+def _columns(declared: Mapping[str, Any], asked: Periods, unseen: Collection[str]) -> list[Column]:
     prefix = declared.get("periode")
     if prefix is not None:
-        wanted = prefix != "baseline"
-        found = enumerate(asked.get(prefix, ()))
-        return [period_column(prefix, period, wanted=wanted and number == 0) for number, period in found]
+        first = () if prefix == "baseline" else asked.get(prefix, ())[:1]
+        return [
+            period_column(prefix, period, wanted=period in first, hidden=f"{prefix}:{period}" in unseen)
+            for period in asked.get(prefix, ())
+        ]
     return [
         Column(
             key=declared["kunci"],
@@ -122,6 +137,28 @@ def _choices() -> Mapping[str, tuple[str, ...]]:
     }
 
 
+_MARKS = (
+    Column(
+        key=DARI,
+        title="Dari tahun lalu",
+        width=24,
+        note="Nilai di baris ini dibawa dari tahun yang disebut, atau tidak dibawa dan tertulis di sini.",
+        locked=True,
+        optional=True,
+    ),
+    Column(
+        key=PERIKSA,
+        title="Sudah diperiksa",
+        width=11,
+        kind="pilihan",
+        note="Pilih Ya bila nilai yang dibawa (sel biru) masih benar. Nilai yang diganti tidak perlu diberi Ya.",
+        choices=choices.YA_TIDAK,
+        strict=True,
+        optional=True,
+    ),
+    Column(key=TANDA, title="Tanda (jangan diubah)", width=4, hidden=True, optional=True),
+)
+"""The columns of what was brought from another year."""
 _LISTED = {"satuan": "A", "pangkat": "B", "golongan": "C"}
 
 

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 FONT = "Arial"
 DARK, LINE, LOCKED, MISSING, WRONG = "#1F4E78", "#BFBFBF", "#EDEDED", "#FFF2CC", "#FFC7CE"
+BROUGHT = "#CFE2F3"
+"""What was brought from another year and nobody has looked at."""
 _NUMBERS: dict[Kind, str] = {"rupiah": "#,##0", "kode": "@", "nip": "@", "tanggal": "d mmmm yyyy", "tahun": "0"}
 _RIGHT = ("nilai", "angka", "rupiah", "hitungan")
 _CENTRED = ("satuan", "arah", "jenis", "dokumen", "tingkat", "golongan", "kapasitas", "tahun", "nomor", "perubahan")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import math
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
@@ -18,11 +18,12 @@ from kinerja_docs.formula.variables import variables
 from kinerja_docs.workbook import guide, periods
 from kinerja_docs.workbook.columns import KUNCI, Column, Row, Sheet
 from kinerja_docs.workbook.excel import Book, Tree, computed
+from kinerja_docs.workbook.marks import DARI, MARKED, PERIKSA, TANDA, criteria
 from kinerja_docs.workbook.numbers import stored, stored_amount
 from kinerja_docs.workbook.rows import known_periods, rows_of
 from kinerja_docs.workbook.settings import NEEDED, SETTINGS
 from kinerja_docs.workbook.sheets import DAFTAR, lists, sheets
-from kinerja_docs.workbook.styles import MISSING, WRONG, Styles
+from kinerja_docs.workbook.styles import BROUGHT, MISSING, WRONG, Styles
 
 if TYPE_CHECKING:
     from xlsxwriter import Workbook
@@ -34,6 +35,8 @@ CREATED = datetime(2020, 1, 1)
 MARK = "kinerja-docs/1"
 _LONGEST = 32_767
 _FOLIO = 14
+_LONGEST_PERIOD = 25
+"""Years; the longest plan of a daerah (RPJPD) is one of twenty, and more would only be a typing error."""
 _LINE, _HIGHEST = 13.2, 400.0
 _UNPRINTABLE = re.compile("[\x00-\x08\x0b-\x1f\ufffe\uffff]")
 _ISO = re.compile(r"(19|20)\d\d-\d\d-\d\d")
@@ -65,7 +68,8 @@ class _Writer:
         self._book = book
         self._styles = Styles(book)
         self._rows = rows_of(tahunan)
-        self._sheets = _with_periods(tahunan, year)
+        self._marked = {name for name, rows in self._rows.items() if any(row.get(DARI) for row in rows)}
+        self._sheets = _with_periods(tahunan, year, self._marked)
         self._refer = _book(self._sheets, self._rows, tahunan, year)
         self._year = year
 
@@ -73,7 +77,8 @@ class _Writer:
         first = self._book.add_worksheet(guide.NAME)
         for sheet in self._sheets:
             self._sheet(sheet)
-        guide.write(first, self._styles, self._sheets, self._rows, f"Buku kerja kinerja tahun {self._year}", note)
+        title = f"Buku kerja kinerja tahun {self._year}"
+        guide.write(first, self._styles, self._sheets, self._rows, title, note, brought=bool(self._marked))
         self._lists()
         first.activate()
 
@@ -91,6 +96,8 @@ class _Writer:
             self._blank_line(page, sheet, line)
         self._drop_downs(page, sheet, last)
         _colour(page, sheet, last, self._styles)
+        if sheet.name in self._marked:
+            _colour_brought(page, sheet, last, self._styles)
         if sheet.name == "Anggaran":
             _weigh(page, sheet, last, self._styles)
         _set_up(page, sheet, last)
@@ -163,10 +170,26 @@ class _Writer:
         page.hide()
 
 
-def _with_periods(tahunan: Sequence[Tahunan], year: int) -> list[Sheet]:
-    asked = {name: periods.of_year(year) for name in ("target", "realisasi", "angka")} | {"baseline": (str(year - 1),)}
+def _with_periods(tahunan: Sequence[Tahunan], year: int, marked: Collection[str]) -> list[Sheet]:
+    years = (year, *(each for each in _of_periods(tahunan, year) if each != year))
+    asked = {name: periods.of_year(year) for name in ("realisasi", "angka")} | {"baseline": (str(year - 1),)}
+    asked["target"] = (*periods.of_year(year), *map(str, years[1:]))
     known = known_periods(tahunan)
-    return sheets({name: periods.with_known(each, known[name]) for name, each in asked.items()})
+    columns = {name: periods.with_known(each, known[name]) for name, each in asked.items()}
+    unseen = {f"{name}:{each}" for name, found in columns.items() for each in found if _past(name, each, year)}
+    return sheets(columns, marked, unseen)
+
+
+def _of_periods(tahunan: Sequence[Tahunan], year: int) -> Iterator[int]:
+    """Yield the years of the periods of the records that hold this year."""
+    spans = {each.rekaman.periode for each in tahunan if each.rekaman.periode}
+    inside = [span for span in spans if span[0] <= year <= span[1] and span[1] - span[0] <= _LONGEST_PERIOD]
+    yield from sorted({number for first, last in inside for number in range(first, last + 1)})
+
+
+def _past(name: str, period: str, year: int) -> bool:
+    """Tell whether a column of an earlier year is out of sight: all but baselines and the targets of last year."""
+    return name != "baseline" and "0" < period[:4] < str(year) and (name, period) != ("target", str(year - 1))
 
 
 def _book(all_sheets: Sequence[Sheet], rows: Mapping[str, list[Row]], tahunan: Sequence[Tahunan], year: int) -> Book:
@@ -260,6 +283,16 @@ def _colour(page: Worksheet, sheet: Sheet, last: int, styles: Styles) -> None:
             page.conditional_format(
                 first - 1, index, last - 1, index, {"type": "formula", "criteria": rule, "format": look}
             )
+
+
+def _colour_brought(page: Worksheet, sheet: Sheet, last: int, styles: Styles) -> None:
+    """Colour what was brought from another year until it is changed or checked."""
+    line, keys = HEAD + 2, [column.key for column in sheet.columns]
+    mark, checked = (f"${sheet.letter(key)}{line}" for key in (TANDA, PERIKSA))
+    for name in MARKED[sheet.name]:
+        rule = criteria(sheet.name, name, f"{sheet.letter(name)}{line}", mark, checked)
+        look = {"type": "formula", "criteria": rule, "format": styles.make(bg_color=BROUGHT)}
+        page.conditional_format(HEAD + 1, keys.index(name), last - 1, keys.index(name), look)
 
 
 def _weigh(page: Worksheet, sheet: Sheet, last: int, styles: Styles) -> None:

@@ -89,8 +89,14 @@ def test_one_value_changed_makes_the_documents_of_that_kecamatan_again(book: Pat
 
 
 def test_nothing_that_a_year_has_is_lost_on_its_way(years: dict[str, Tahunan]) -> None:
-    given = replace(years["Soko"], triwulan={"Indikator": "jumlah"}, sel={"/tahun": "Kecamatan!F5"})
-    assert [each.name for each in fields(given)] == ["rekaman", "variabel", "pengaturan", "triwulan", "sel"]
+    given = replace(
+        years["Soko"],
+        triwulan={"Indikator": "jumlah"},
+        dibawa={"Anggaran/x/jumlah": "dari 2020"},
+        sel={"/tahun": "Kecamatan!F5"},
+    )
+    names = [each.name for each in fields(given)]
+    assert names == ["rekaman", "variabel", "pengaturan", "triwulan", "sel", "dibawa"]
     (source,) = from_records([given], "rekaman")
     there = year_of(source.load(), "rekaman")
     assert (there, there.sel) == (given, given.sel)
