@@ -37,7 +37,7 @@ HEAD, COLUMN, TITLE, SECTION, CAPTION = "Kepala Tabel", "Nomor Kolom", "Judul Na
 TOP, NAME, ADDRESS, RULE = "Kop Atas", "Kop Nama", "Kop Alamat", "Kop Garis"
 SIGN, SIGN_NAME, LABELLED, STATEMENT = "Tanda Tangan", "Tanda Tangan Nama", "Isian", "Pernyataan"
 SIGN_FRAME, SIGN_SHORT, FOOT = "Tempat Tanda Elektronik", "Tanda Tangan Nama Elektronik", "Kaki Halaman"
-LAMBANG = "Tempat Lambang"
+LAMBANG, JUSTIFIED = "Tempat Lambang", "Isi Naskah Rata"
 
 
 def new_document(title: str, *, cells: float = 10) -> DocumentType:
@@ -91,6 +91,7 @@ def _styles(document: DocumentType, cells: float) -> None:
     normal.element.get_or_add_rPr().append(language)
     centre = {"jc": "center"}
     _style(document, BODY, after=6, line=1.15)
+    _style(document, JUSTIFIED, after=6, jc="both", line=1.15)
     _style(document, STATEMENT, after=6, jc="both", line=1.2)
     _style(document, ITEM, after=3, line=1.15, numbering=1)
     _style(document, LABELLED, after=3, line=1.15, hanging=(1985, 1985))
@@ -297,6 +298,12 @@ def table(
         element.append(_row(document, kind, widths, cells))
     document.element.body._insert_tbl(element)
     return element
+
+
+def keep_row(row: OxmlElement) -> None:
+    """Keep a row on the page of the one behind it."""
+    for line in row.iter(qn("w:p")):
+        Paragraph(line, None).paragraph_format.keep_with_next = True
 
 
 def indent_last_row(table: OxmlElement, indent: int) -> None:

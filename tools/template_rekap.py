@@ -33,7 +33,7 @@ def rekap() -> DocumentType:
     for line in ("REKAPITULASI KINERJA KECAMATAN", "{{ daerah|kapital }}", "TAHUN {{ tahun }}"):
         title = paragraph(document, TITLE, line)
     title.paragraph_format.space_after = Pt(8)
-    paragraph(document, BODY, "{{ jumlah_kecamatan }} kecamatan. Aturan penghitungan capaian: {{ profil }}.")
+    paragraph(document, BODY, "{{ jumlah_kecamatan }} kecamatan. {{ aturan }}")
     _notes(document)
     _indicators(document, "iku", "INDIKATOR KINERJA UTAMA SELURUH KECAMATAN")
     _ranking(document)

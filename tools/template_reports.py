@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from docx.document import Document as DocumentType
 from docx.enum.text import WD_ALIGN_PARAGRAPH
+from docx.oxml.ns import qn
 from docx.shared import Pt, Twips
 from template_kit import (
     BODY,
@@ -13,6 +14,7 @@ from template_kit import (
     CENTRE,
     COUNTED,
     HEAD,
+    JUSTIFIED,
     LANDSCAPE,
     LETTERED,
     NOTE,
@@ -23,6 +25,7 @@ from template_kit import (
     electronic_foot,
     header,
     indent_last_row,
+    keep_row,
     landscape_section,
     loop,
     new_document,
@@ -95,7 +98,7 @@ def _measured_table(document: DocumentType) -> None:
 
 def _notes() -> Cell:
     """Return what the means leave out; it stands in the row of the signature."""
-    lines = ("{%p for c in catatan %}", "{{ c }}", "{%p endfor %}", "Aturan penghitungan: {{ profil }}")
+    lines = ("{%p for c in catatan %}", "{{ c }}", "{%p endfor %}", "{{ profil }}")
     return [(NOTE, line) for line in lines]
 
 
@@ -107,6 +110,8 @@ def _chart(document: DocumentType) -> None:
     line = paragraph(document, BODY, "")
     line.alignment = WD_ALIGN_PARAGRAPH.CENTER
     put_picture(line, "grafik", placeholder(240, 130), (24, 13))
+    for text in ("{%p for c in catatan_grafik %}", "{{ c }}", "{%p endfor %}"):
+        paragraph(document, CENTRE, text)
     paragraph(document, CAPTION, "{%p endif %}")
 
 
@@ -161,10 +166,12 @@ def _items(document: DocumentType, source: str, label: str, style: str) -> None:
 
 def _decisions(document: DocumentType) -> None:
     decreed = "KEPUTUSAN {{ pejabat|kapital }} TENTANG {{ tentang|kapital }}."
-    first: list[Cell] = [[(BODY, "Menetapkan")], [(BODY, ":")], [(BODY, decreed)]]
-    cells: list[Cell] = [[(BODY, "{% ikat loop.last %}{{ d.nama }}")], [(BODY, ":")], [(BODY, "{{ d.teks }}")]]
+    first: list[Cell] = [[(BODY, "Menetapkan")], [(BODY, ":")], [(JUSTIFIED, decreed)]]
+    cells: list[Cell] = [[(BODY, "{% ikat loop.last %}{{ d.nama }}")], [(BODY, ":")], [(JUSTIFIED, "{{ d.teks }}")]]
     rows = [("isi", first), *loop("for d in diktum", cells), ("penutup", [signature(ENACTED)])]
-    indent_last_row(table(document, LABEL_COLUMNS, rows, borders=False), 4300)
+    made = table(document, LABEL_COLUMNS, rows, borders=False)
+    keep_row(made.find(qn("w:tr")))
+    indent_last_row(made, 4300)
 
 
 def _annex(document: DocumentType) -> None:

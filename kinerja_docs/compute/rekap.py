@@ -14,6 +14,7 @@ from kinerja_docs.compute.profile import Profil
 from kinerja_docs.compute.scale import ABSENT
 from kinerja_docs.compute.summary import Ringkasan, Terukur
 from kinerja_docs.domain.rekap import (
+    UNVERIFIED,
     AnggaranKecamatan,
     NilaiKecamatan,
     Peringkat,
@@ -306,7 +307,7 @@ def _notes(given: Sequence[Ringkasan], groups: Sequence[Kelompok], found: Sequen
     notes = []
     profiles = Counter(each.profil for each in given)
     if not all(each.terverifikasi for each in given):
-        notes.append("Profil capaian belum terverifikasi; pastikan sebelum dipakai dalam dokumen resmi.")
+        notes.append(UNVERIFIED)
     if len(profiles) > 1:
         notes.append("Profil capaian tidak sama di semua kecamatan, jadi peringkatnya tidak sebanding.")
     short = [each.nama for each in given if each.rerata.dilewati]

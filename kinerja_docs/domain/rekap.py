@@ -11,6 +11,9 @@ from decimal import Decimal
 
 from kinerja_docs.domain.groups import Dokumen
 
+UNVERIFIED = "Profil capaian belum terverifikasi; pastikan sebelum dipakai dalam dokumen resmi."
+"""A note to those who make the rekap, not to those who read it."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NilaiKecamatan:

@@ -72,7 +72,7 @@ def _agreement(
         tahun=begun.tahun or record.tahun,
         pihak_pertama=first if first and first.nama else party(jabatan.nama, tree),
         pihak_kedua=_named(begun.pihak_kedua, tree) or superior_party(jabatan, tree),
-        sasaran=tuple(_printed(goal) for goal in sasaran),
+        sasaran=sasaran,
         anggaran=budget_of(jabatan.nama, tree, record),
         tempat=begun.tempat or settings.tempat,
         tanggal=begun.tanggal or settings.tanggal,
@@ -87,14 +87,6 @@ def superior_party(jabatan: Jabatan, tree: Tree) -> Pihak | None:
     if both_sides(jabatan.nama, superior.name, tree):
         return Pihak(jabatan=superior.name)
     return party(superior.name, tree)
-
-
-def _printed(goal: Sasaran) -> Sasaran:
-    indicators = (
-        replace(each, alasan=None, formulasi=None, sumber_data=(), penanggung_jawab=(), baseline={}, realisasi={})
-        for each in goal.indikator
-    )
-    return replace(goal, indikator=tuple(indicators))
 
 
 def _with_names(agreement: Perjanjian, tree: Tree) -> Perjanjian:

@@ -21,6 +21,10 @@ if TYPE_CHECKING:
 
 _WIDTH, _NAMES, _RIGHT, _TOP, _BOTTOM = 2400, 900, 190, 30, 90
 _ROW, _BAR, _SIZE, _LINES = 130, 66, 36, 3
+_GAP = 14
+"""Pixels between the end of a bar and its value, which stands inside the bar where it would cross the line of 100%."""
+_LIGHT = 140_000
+"""Brightness (of 255,000) from which a colour is light."""
 _INK, _FAINT, _FULL, _BLUE = "#262626", "#D0D0D0", "#7F7F7F", "#2F5597"
 
 
@@ -74,10 +78,20 @@ def _draw_bar(draw: ImageDraw, font: Font, bar: Bar, top: int, last: int) -> Non
     text = "\n".join(_wrapped(draw, font, bar.nama))
     draw.multiline_text((_NAMES - 24, middle), text, fill=_INK, font=font, anchor="rm", align="right", spacing=6)
     end = _x(float(max(bar.nilai or Decimal(0), Decimal(0))), last)
+    colour = f"#{bar.warna}" if bar.warna else _BLUE
     if end > _NAMES:
-        colour = f"#{bar.warna}" if bar.warna else _BLUE
         draw.rectangle((_NAMES, middle - _BAR // 2, end, middle + _BAR // 2), fill=colour)
-    draw.text((end + 14, middle), bar.cetak, fill=_INK, font=font, anchor="lm", stroke_width=8, stroke_fill="white")
+    if end < _x(100, last) <= end + 2 * _GAP + draw.textlength(bar.cetak, font):
+        draw.text((end - _GAP, middle), bar.cetak, fill=_on(colour), font=font, anchor="rm")
+    else:
+        at = (end + _GAP, middle)
+        draw.text(at, bar.cetak, fill=_INK, font=font, anchor="lm", stroke_width=8, stroke_fill="white")
+
+
+def _on(colour: str) -> str:
+    """Return in which colour one can read on a bar: dark on light, white on dark."""
+    red, green, blue = (int(colour[at : at + 2], 16) for at in (1, 3, 5))
+    return _INK if 299 * red + 587 * green + 114 * blue > _LIGHT else "white"
 
 
 def _wrapped(draw: ImageDraw, font: Font, text: str) -> list[str]:

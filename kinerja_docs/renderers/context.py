@@ -11,6 +11,7 @@ from kinerja_docs.jabatan import Tree
 from kinerja_docs.renderers import decree
 from kinerja_docs.renderers.agreements import budget_label, goal_label, reason, superior_party
 from kinerja_docs.renderers.figures import Bidang, Figures, figures
+from kinerja_docs.renderers.legal import in_one_case, ranked
 from kinerja_docs.renderers.parties import head_of, party, signed_by, signer, tree_of
 from kinerja_docs.renderers.pictures import picture
 from kinerja_docs.renderers.results import NOTHING, Hasil
@@ -32,7 +33,6 @@ from kinerja_docs.renderers.wording import (
     in_words,
     listed,
     place_and_date,
-    regulation,
     rupiah,
     rupiah_in_words,
 )
@@ -68,7 +68,7 @@ def iku_view(record: Kinerja, settings: Settings, logo: Gambar | None) -> Dokume
     return DokumenIku(
         **common("Indikator Kinerja Utama", record, settings, logo, masa),
         **_columns(found),
-        dasar_hukum=tuple(regulation(dasar) for dasar in record.dasar_hukum),
+        dasar_hukum=in_one_case(ranked(record.dasar_hukum)),
         uraian=tuple(part for jabatan in leaders(record) for part in _duties(jabatan)),
         visi=record.visi,
         linieritas=cascade_rows(record.linieritas),

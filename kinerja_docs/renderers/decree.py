@@ -7,34 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kinerja_docs.domain import DasarHukum, Kinerja
+from kinerja_docs.domain import Kinerja
 from kinerja_docs.domain.masa import of_office
+from kinerja_docs.jabatan import Tree
+from kinerja_docs.renderers.legal import national, promulgated, ranked
 from kinerja_docs.renderers.settings import Keputusan
 from kinerja_docs.renderers.views import Butir, Diktum
-from kinerja_docs.renderers.wording import cited
 
 _ORDINALS = "KESATU KEDUA KETIGA KEEMPAT KELIMA KEENAM KETUJUH KEDELAPAN KESEMBILAN KESEPULUH".split()
-_NATIONAL = (
-    DasarHukum(
-        jenis="Peraturan Presiden", nomor="29", tahun=2014, tentang="Sistem Akuntabilitas Kinerja Instansi Pemerintah"
-    ),
-    DasarHukum(
-        jenis="Peraturan Menteri Negara Pendayagunaan Aparatur Negara",
-        nomor="PER/09/M.PAN/5/2007",
-        tentang="Pedoman Umum Penetapan Indikator Kinerja Utama di Lingkungan Instansi Pemerintah",
-    ),
-    DasarHukum(
-        jenis="Peraturan Menteri Pendayagunaan Aparatur Negara dan Reformasi Birokrasi",
-        nomor="53",
-        tahun=2014,
-        tentang="Petunjuk Teknis Perjanjian Kinerja, Pelaporan Kinerja dan Tata Cara Reviu atas Laporan Kinerja "
-        "Instansi Pemerintah",
-    ),
-)
-_RANKS = (
-    "undang-undang", "peraturan pemerintah", "peraturan presiden", "peraturan menteri", "keputusan menteri",
-    "peraturan daerah", "peraturan gubernur", "peraturan bupati", "peraturan wali",
-)  # fmt: skip
 
 
 def subject(record: Kinerja, office: str, given: Keputusan) -> str:
@@ -56,8 +36,9 @@ def considerations(head: str, office: str, about: str, given: Keputusan) -> tupl
 
 def grounds(record: Kinerja, given: Keputusan) -> tuple[Butir, ...]:
     """Return the items of "Mengingat": national rules and those of the record, the highest first."""
-    own = sorted((*_NATIONAL, *record.dasar_hukum), key=_rank)
-    return _items(given.mengingat or tuple(dict.fromkeys(map(cited, own))), ";")
+    kecamatan = Tree(record).office.group == "kecamatan"
+    own = ranked((*record.dasar_hukum, *national(record.tahun or (record.periode or (None,))[0], kecamatan=kecamatan)))
+    return _items(given.mengingat or tuple(map(promulgated, own)), ";")
 
 
 def decisions(office: str, record: Kinerja, given: Keputusan) -> tuple[Diktum, ...]:
@@ -89,8 +70,3 @@ def _closed(text: str) -> str:
 
 def _ordinal(number: int) -> str:
     return _ORDINALS[number] if number < len(_ORDINALS) else f"KE-{number + 1}"
-
-
-def _rank(dasar: DasarHukum) -> int:
-    kind = dasar.jenis.casefold()
-    return next((rank for rank, name in enumerate(_RANKS) if kind.startswith(name)), len(_RANKS))

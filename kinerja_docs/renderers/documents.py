@@ -184,6 +184,7 @@ NOTHING_TO_PRINT: dict[str, str] = {
     "iki": "IKI tidak dibuat: rekaman ini tidak memuat jabatan yang punya indikator.",
     "pk": "Perjanjian Kinerja tidak dibuat: rekaman ini tidak memuat sasaran, indikator, atau perjanjian.",
     "pengukuran": "Pengukuran Kinerja tidak dibuat: rekaman ini tidak memuat indikator kinerja utama.",
+    "pengukuran-iki": "Pengukuran IKI tidak dibuat: rekaman ini tidak memuat jabatan yang punya indikator.",
     "keputusan": "Keputusan tentang IKU tidak dibuat: rekaman ini tidak memuat indikator kinerja utama.",
 }
 """Why a record gives no document of a kind: all that it would print is blanks."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from kinerja_docs.bahasa.problem import Masalah
@@ -17,6 +18,7 @@ from kinerja_docs.renderers.values import BELUM, TIADA, Gambar, Sel
 from kinerja_docs.renderers.views import BarisJejak, BarisPengukuran, DokumenPengukuran
 
 _BASE = "/iku"
+_CAP = "CAPAIAN_DIBATASI"
 _NOT_COMPUTED = "Capaian belum dihitung."
 
 
@@ -32,10 +34,11 @@ def measurement_view(record: Kinerja, settings: Settings, logo: Gambar | None, h
         rerata=whole.angka.cetak,
         predikat_rerata=whole.angka.predikat or TIADA,
         ada_predikat=any(row.predikat not in ("", TIADA) for row in rows),
-        catatan=tuple(_notes(whole, hasil)),
+        catatan=tuple(problem.pesan for problem in whole.angka.masalah),
         grafik=_chart(record, hasil),
+        catatan_grafik=tuple(_capped(record, hasil)),
         jejak=tuple(_traces(record, hasil)),
-        profil=hasil.profil or BELUM,
+        profil=hasil.aturan,
     )
 
 
@@ -89,15 +92,16 @@ def _counted(mean: Rerata) -> str:
     return f" ({mean.dihitung} dari {mean.dihitung + mean.dilewati} indikator; {mean.dilewati} belum dapat dihitung)"
 
 
-def _notes(whole: Rerata, hasil: Hasil) -> Iterator[str]:
-    yield from (problem.pesan for problem in whole.angka.masalah)
-    if hasil.peringatan:
-        yield hasil.peringatan
-
-
 def _chart(record: Kinerja, hasil: Hasil) -> Gambar | None:
     bars = [_bar(number, goal, hasil) for number, goal in enumerate(record.iku)]
     return bar_chart(bars) if any(bar.nilai is not None for bar in bars) else None
+
+
+def _capped(record: Kinerja, hasil: Hasil) -> Iterator[str]:
+    """Yield what a bar does not show: that capaian above the cap count as much as the cap."""
+    for number, goal in enumerate(record.iku):
+        problems = _mean(hasil, f"{_BASE}/{number}", list(goal.indikator)).angka.masalah
+        yield from (f"Sasaran {number + 1}: {each.pesan}" for each in problems if each.kode == _CAP)
 
 
 def _bar(number: int, goal: Sasaran, hasil: Hasil) -> Bar:
@@ -109,7 +113,7 @@ def _traces(record: Kinerja, hasil: Hasil) -> Iterator[BarisJejak]:
     for number, (pointer, each) in enumerate(placed(record.iku, _BASE), 1):
         found = hasil.indikator.get(pointer)
         steps, problems = (found.jejak, _said(found.masalah)) if found is not None else ("", (_NOT_COMPUTED,))
-        yield BarisJejak(no=str(number), uraian=each.nama or BELUM, jejak=steps or TIADA, catatan=problems)
+        yield BarisJejak(no=str(number), uraian=each.nama or BELUM, jejak=_steps(steps), catatan=problems)
     for number, goal in enumerate(record.iku):
         mean = _mean(hasil, f"{_BASE}/{number}", list(goal.indikator))
         yield _mean_trace(f"Rata-rata capaian sasaran {number + 1}", mean)
@@ -117,7 +121,15 @@ def _traces(record: Kinerja, hasil: Hasil) -> Iterator[BarisJejak]:
 
 
 def _mean_trace(title: str, mean: Rerata) -> BarisJejak:
-    return BarisJejak(no="", uraian=title, jejak=mean.angka.jejak or TIADA, catatan=_said(mean.angka.masalah))
+    return BarisJejak(no="", uraian=title, jejak=_steps(mean.angka.jejak), catatan=_said(mean.angka.masalah))
+
+
+_SLUGS = re.compile(r", profil [\w.-]+| \(skala [\w.-]+\)")
+"""What the program calls the rules by which it computed; a reader finds them in words below the table."""
+
+
+def _steps(trace: str) -> str:
+    return _SLUGS.sub("", trace) or TIADA
 
 
 def _said(problems: tuple[Masalah, ...]) -> tuple[str, ...]:

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, get_type_hints
 
 from kinerja_docs.bahasa.numbers import write_number
-from kinerja_docs.domain.rekap import NilaiKecamatan, Rekap, RekapIndikator
+from kinerja_docs.domain.rekap import UNVERIFIED, NilaiKecamatan, Rekap, RekapIndikator
 from kinerja_docs.renderers.documents import template_named
 from kinerja_docs.renderers.values import TIADA, Sel, merge_equal
 
@@ -97,7 +97,7 @@ class DokumenRekap:
     program: tuple[BarisProgram, ...]
     jumlah_anggaran: str
     catatan: tuple[str, ...]
-    profil: str
+    aturan: str
 
 
 def rekap_document(rekap: Rekap, template: bytes, paper: Kertas | None = None) -> bytes:
@@ -133,8 +133,8 @@ def rekap_view(rekap: Rekap) -> DokumenRekap:
         redaksi=tuple(_wordings(rekap)),
         program=tuple(_programs(rekap)),
         jumlah_anggaran=_amount(rekap.jumlah_anggaran),
-        catatan=rekap.catatan,
-        profil=rekap.profil,
+        catatan=tuple(note for note in rekap.catatan if note != UNVERIFIED),
+        aturan=f"Dasar penghitungan capaian: {rekap.profil}." if rekap.profil else "",
     )
 
 

@@ -10,12 +10,11 @@ from kinerja_docs.domain.results import HasilIndikator, HasilTahun, Rerata
 
 @dataclass(frozen=True, slots=True)
 class Hasil:
-    """What was computed; ``profil`` names the rules, ``peringatan`` is what a reader must know of them."""
+    """What was computed, and ``aturan``: a sentence on the rules."""
 
     indikator: Mapping[str, HasilIndikator] = field(default_factory=dict)
     rerata: Mapping[str, Rerata] = field(default_factory=dict)
-    profil: str = ""
-    peringatan: str = ""
+    aturan: str = ""
 
     def predikat(self, di: str) -> str:
         """Return the predikat of an indicator: of its capaian, else of the score itself; "" without any."""
@@ -30,7 +29,6 @@ class Hasil:
 
 
 NOTHING = Hasil()
-_UNVERIFIED = "Profil penghitungan ini belum diverifikasi; periksa dengan aturan yang berlaku di daerah Anda."
 
 
 def looked_up(found: HasilTahun | None) -> Hasil:
@@ -41,20 +39,11 @@ def looked_up(found: HasilTahun | None) -> Hasil:
     return Hasil(
         indikator={each.di: each for goal in goals.values() for each in goal.indikator},
         rerata={group.di: group.rerata for group in found.kelompok} | {di: goal.rerata for di, goal in goals.items()},
-        profil=f"{found.profil_judul} (profil {found.profil}){_scale(found)}",
-        peringatan=_doubts(found),
+        aturan=_rules(found),
     )
 
 
-def _scale(found: HasilTahun) -> str:
-    if not found.skala:
-        return "; tanpa predikat"
-    return "" if found.skala == found.profil else f"; predikat: {found.skala_judul} (skala {found.skala})"
-
-
-def _doubts(found: HasilTahun) -> str:
-    """Return what has not been verified: the rules, and the bands where they come from somewhere else."""
-    doubts = [] if found.profil_terverifikasi else [_UNVERIFIED]
-    if found.skala not in ("", found.profil) and not found.skala_terverifikasi:
-        doubts.append(f"Skala predikat belum diverifikasi. Sumbernya: {found.skala_sumber}")
-    return " ".join((*found.di_luar_masa, *doubts))
+def _rules(found: HasilTahun) -> str:
+    """Return by which rules was computed, in the words of a reader; whether they are verified is told elsewhere."""
+    how = f"Dasar penghitungan capaian: {found.profil_judul}."
+    return how if found.skala in ("", found.profil) else f"{how} Predikat: {found.skala_judul}."

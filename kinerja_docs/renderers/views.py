@@ -237,5 +237,6 @@ class DokumenPengukuran(Umum):
     ada_predikat: bool
     catatan: tuple[str, ...]
     grafik: Gambar | None
+    catatan_grafik: tuple[str, ...]
     jejak: tuple[BarisJejak, ...]
     profil: str

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from decimal import Decimal, InvalidOperation
 from functools import lru_cache
@@ -85,11 +86,25 @@ def cited(dasar: DasarHukum) -> str:
 
 
 def _lowered(title: str | None) -> str | None:
-    """Return a title that is all in capitals with capital initials; small words stay small."""
+    """Return a title that is all in capitals with capital initials; abbreviations stay as they are."""
     if title is None or not title.isupper():
         return title
-    words = [word if word in _SMALL else word.capitalize() for word in title.lower().split()]
-    return " ".join([words[0].capitalize(), *words[1:]])
+    return _FIRST.sub(lambda found: found[0].upper(), _WORD.sub(lambda found: _in_title(found[0]), title), count=1)
+
+
+def _in_title(word: str) -> str:
+    if word in _ABBREVIATIONS or _ROMAN.fullmatch(word) or not _VOWEL.search(word):
+        return word
+    return word.lower() if word.lower() in _SMALL else word.capitalize()
+
+
+_WORD, _FIRST, _VOWEL = re.compile(r"[^\W\d_]+"), re.compile(r"[^\W\d_]"), re.compile("[AIUEO]")
+_ROMAN = re.compile(r"X{0,3}(?:IX|IV|V?I{0,3})")
+_ABBREVIATIONS = frozenset(
+    "AKIP APBD APBN ASN BUMD BUMN BUMDES DPA DPRD IKI IKM IKU LAKIP LKJIP LKPJ LPPD NKRI OPD PAUD PNS PPPK RENJA "
+    "RENSTRA RI RKPD RPJMD RPJPD SAKIP SIPD SKPD SOP SPIP SPM UMKM UPT UPTD".split()
+)
+"""Words that stay in capitals although they can be read like a word; those without a vowel stay so anyway."""
 
 
 def listed(judul: str, items: Sequence[Uraian]) -> Daftar:

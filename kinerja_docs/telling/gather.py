@@ -14,6 +14,7 @@ from kinerja_docs.telling.figures import problems
 from kinerja_docs.telling.findings import formulas, read
 from kinerja_docs.telling.officials import signing
 from kinerja_docs.telling.terms import dates, targets
+from kinerja_docs.telling.visions import several
 
 if TYPE_CHECKING:
     from kinerja_docs.workbook import Fault
@@ -35,6 +36,7 @@ SOURCES: tuple[Callable[[Tahunan, Asked], Iterable[Kabar]], ...] = (
     problems,
     in_no_agreement,
     signing,
+    several,
 )
 
 

@@ -127,9 +127,9 @@ def test_a_measurement_names_its_rules_and_its_scale() -> None:
     usual = Tahunan(rekaman=RECORD, variabel=YEAR.variabel)
     (job,) = documents(RECORD, ["pengukuran"], SETTINGS, hasil=results_of(usual))
     line = text(body(job))
-    assert "profil umum" in line
-    assert "predikat: Skala capaian Permendagri 54/2010 dan 86/2017 (skala permendagri-86-2017)" in line
-    assert "Skala predikat belum diverifikasi. Sumbernya: Interval: LKjIP Inspektorat Sampang 2019." in line
+    assert "Dasar penghitungan capaian: Realisasi terhadap target, menurut arah tiap indikator." in line
+    assert "Predikat: Skala capaian Permendagri 54/2010 dan 86/2017." in line
+    assert not [word for word in ("verifikasi", "profil", "umum)", "permendagri-86") if word in line]
     assert tables(job)[0][1][-1] == "Sangat Tinggi"
 
 
@@ -143,6 +143,7 @@ def test_measurement() -> None:
     assert measured[2] == ["Rata-rata capaian sasaran 1", "100,00%", "Sangat Berhasil"]
     assert measured[6] == ["Rata-rata capaian Kecamatan Widang", "98,21%", "Berhasil"]
     assert "2 capaian dibatasi 100% dalam rata-rata." in measured[7][0]
+    assert "Sasaran 1: 1 capaian dibatasi 100% dalam rata-rata." in text(body(document)), "below the chart"
     assert "82,51 / 82 × 100 = 100,62%" in steps[1][2]
 
 
@@ -189,6 +190,8 @@ def test_decree() -> None:
     assert [row[0] for row in consider] == ["Menimbang", ""]
     assert all(row[2].startswith("bahwa ") and row[2].endswith(";") for row in consider)
     assert [row[2].split(" Nomor")[0] for row in grounds] == [
+        "Undang-Undang",
+        "Peraturan Pemerintah",
         "Peraturan Presiden",
         "Peraturan Menteri Negara Pendayagunaan Aparatur Negara",
         "Peraturan Menteri Pendayagunaan Aparatur Negara dan Reformasi Birokrasi",
@@ -196,6 +199,9 @@ def test_decree() -> None:
     ]
     assert [row[0] for row in decided[:-1]] == ["Menetapkan", "KESATU", "KEDUA", "KETIGA"]
     assert decided[-1] == ["Ditetapkan di Widang pada tanggal 5 Januari 2021 CAMAT WIDANG, NAMA CAMAT"]
+    first, kesatu = list(body(document).iter(f"{W}tbl"))[2].findall(f"{W}tr")[:2]
+    assert all(p.find(f"{W}pPr/{W}keepNext") is not None for p in first.iter(f"{W}p")), "KESATU follows on its page"
+    assert kesatu.findall(f"{W}tc")[2].find(f"{W}p/{W}pPr/{W}pStyle").get(f"{W}val") == "IsiNaskahRata"
     assert annex[0][:3] == ["No.", "Sasaran Strategis", "Indikator Kinerja Utama"]
     assert "LAMPIRAN KEPUTUSAN CAMAT WIDANG NOMOR: 188.45/1/KEP/2021 TANGGAL: 5 Januari 2021" in text(body(document))
 

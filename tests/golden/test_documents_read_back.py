@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from kinerja_docs import parse
-from kinerja_docs.domain import Kinerja, boundary
+from kinerja_docs.domain import Kinerja, Perjanjian, boundary
 from kinerja_docs.renderers import Settings, documents
 from kinerja_docs.renderers.agreements import agreements
 from kinerja_docs.renderers.context import leaders
@@ -31,13 +31,20 @@ def without_record(data: bytes) -> bytes:
     return target.getvalue()
 
 
+def on_paper(agreement: Perjanjian) -> Perjanjian:
+    """Return an agreement without what only the table of the IKU or IKI prints."""
+    left_out = {"alasan": None, "formulasi": None, "sumber_data": (), "penanggung_jawab": ()}
+    goals = (replace(g, indikator=tuple(replace(i, **left_out) for i in g.indikator)) for g in agreement.sasaran)
+    return replace(agreement, sasaran=tuple(goals))
+
+
 def printed(name: str) -> Kinerja:
     number = int(found[1]) - 1 if (found := re.search(r" - (\d\d) ", name)) else 0
     office = Kinerja(tahun=RECORD.tahun, perangkat_daerah=RECORD.perangkat_daerah)
     if name.startswith("IKI"):
         return replace(office, jabatan=([j for j in RECORD.jabatan if j.iki][number],))
     if name.startswith("PK"):
-        return replace(office, perjanjian=(agreements(RECORD, SETTINGS)[number],))
+        return replace(office, perjanjian=(on_paper(agreements(RECORD, SETTINGS)[number]),))
     return replace(RECORD, jabatan=leaders(RECORD), perjanjian=(), asal={}, temuan=(), cakupan=None)
 
 

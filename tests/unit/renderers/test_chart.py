@@ -37,5 +37,13 @@ def test_nothing_runs_over_the_edge() -> None:
     assert set(edge) == {(255, 255, 255)}
 
 
+def test_a_label_never_crosses_the_line_of_100_percent() -> None:
+    values = [Decimal(number) for number in range(80, 100)]
+    image = pixels(bar_chart([Bar("a", value, f"{value},00%") for value in values]).data)
+    line = 900 + (2400 - 900 - 190)
+    column = [image.getpixel((line, 31 + y)) for y in range(130 * len(values) - 2)]
+    assert set(column) == {(0x7F, 0x7F, 0x7F)}
+
+
 def test_same_values_same_bytes() -> None:
     assert bar_chart(BARS).data == bar_chart(BARS).data
