@@ -87,6 +87,7 @@ def cascade(document: DocumentType) -> None:
     columns = ("misi", "tujuan_rpjmd", "sasaran_rpjmd", "tujuan_pd", "sasaran_pd")
     labels = ("Misi", "Tujuan RPJMD", "Sasaran RPJMD", "Tujuan Perangkat Daerah", "Sasaran Perangkat Daerah")
     cells: list[Cell] = [[(CELL, f"{{% gabung b.{name} %}}{{{{ b.{name} }}}}")] for name in columns]
+    cells[0] = [(CELL, f"{{% ikat b.bersambung %}}{cells[0][0][1]}")]
     rows = [header((*labels, "Indikator Sasaran (IKU)")), column_numbers(6)]
     table(
         document,
@@ -239,7 +240,7 @@ def annex(document: DocumentType) -> None:
     owner = paragraph(document, TITLE, "{{ jabatan_lampiran|kapital }}")
     owner.paragraph_format.space_after = Pt(14)
     cells: list[Cell] = [
-        [(CENTRE, "{% gabung b.no %}{{ b.no }}")],
+        [(CENTRE, "{% ikat loop.last or b.bersambung %}{% gabung b.no %}{{ b.no }}")],
         [(CELL, "{% gabung b.sasaran %}{{ b.sasaran }}")],
         [(CELL, "{{ b.indikator }}")],
         [(CENTRE, "{{ b.satuan }}")],

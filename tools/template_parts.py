@@ -135,7 +135,7 @@ def indicator_table(
     Its last row is the signature: LibreOffice keeps rows together, but not a table with the paragraphs behind it.
     """
     before: list[Cell] = [
-        [(CENTRE, "{% ikat loop.last %}{% gabung b.no %}{{ b.no }}")],
+        [(CENTRE, "{% ikat loop.last or b.bersambung %}{% gabung b.no %}{{ b.no }}")],
         [(CELL, "{% gabung b.sasaran %}{{ b.sasaran }}")],
         [(CELL, "{{ b.indikator }}")],
         [(CENTRE, "{{ b.satuan }}")],

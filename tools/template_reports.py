@@ -64,7 +64,7 @@ def _measured_table(document: DocumentType) -> None:
     names = ("No.", "Sasaran Strategis", "Indikator Kinerja Utama", "Satuan", "Target", "Realisasi", "Capaian")
     fields = ("b.indikator", "b.satuan", "b.target", "b.realisasi", "b.capaian")
     cells: list[Cell] = [
-        [(CENTRE, "{% ikat loop.revindex <= 2 %}{% gabung b.no %}{{ b.no }}")],
+        [(CENTRE, "{% ikat b.bersambung %}{% gabung b.no %}{{ b.no }}")],
         [(CELL, "{% gabung b.sasaran %}{{ b.sasaran }}")],
         *([(CELL if field == "b.indikator" else CENTRE, f"{{{{ {field} }}}}")] for field in fields),
         *columns("if ada_predikat", [(CENTRE, "{{ b.predikat }}")]),

@@ -45,12 +45,15 @@ def _groups(rows: Iterable[RowView], vocabulary: Vocabulary) -> list[Group]:
     groups: list[Group] = []
     indicators: list[Draft] = []
     current: Cell | None = None
+    number = ""
     for row in rows:
         cell = row.cell("sasaran") or row.cell("sasaran_pd")
         if cell is not None and cell is row.cell("indikator"):
             continue
         drafts = list(_indicators(row, vocabulary))
-        if not groups or (cell is not None and cell is not current):
+        number, before = _number(row), number
+        again = bool(number) and number == before and _said_again(cell, current)
+        if not groups or (cell is not None and cell is not current and not again):
             indicators = []
             groups.append({"uraian": _aim(cell), "indikator": indicators})
             current = cell
@@ -60,6 +63,17 @@ def _groups(rows: Iterable[RowView], vocabulary: Vocabulary) -> list[Group]:
             groups[-1]["uraian"] = _doubted(groups[-1]["uraian"], *row.carried(cell))
         indicators += drafts
     return [group for group in groups if group["uraian"] is not None or group["indikator"]]
+
+
+def _number(row: RowView) -> str:
+    """Return the number of the sasaran of a row, "" where none is printed."""
+    cell = row.cell("nomor")
+    return cell_text(cell) if cell is not None else ""
+
+
+def _said_again(cell: Cell | None, current: Cell | None) -> bool:
+    """Tell whether a row repeats the sasaran of the one above it, as on a new page, with its number."""
+    return cell is not None and current is not None and cell_text(cell) == cell_text(current)
 
 
 def _aim(cell: Cell | None) -> Found | None:

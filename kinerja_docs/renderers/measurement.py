@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from kinerja_docs.bahasa.problem import Masalah
 from kinerja_docs.domain import Indikator, Kinerja, Sasaran
 from kinerja_docs.domain.results import Angka, Rerata
+from kinerja_docs.renderers.blocks import goal_blocks, goes_on
 from kinerja_docs.renderers.chart import Bar, bar_chart
 from kinerja_docs.renderers.context import common, measured_at
 from kinerja_docs.renderers.figures import actual_of, of_year, placed
@@ -48,11 +50,14 @@ def _mean(hasil: Hasil, di: str, indicators: list[Indikator]) -> Rerata:
 
 def _rows(record: Kinerja, hasil: Hasil) -> Iterator[BarisPengukuran]:
     numbers, goals = goal_cells(record.iku)
+    more = goes_on(goal_blocks(record.iku))
     places = iter(enumerate(placed(record.iku, _BASE)))
     for number, goal in enumerate(record.iku or (Sasaran(),)):
-        for _ in goal.indikator or (None,):
+        last = len(goal.indikator or (None,)) - 1
+        for nth in range(last + 1):
             at, (pointer, each) = next(places)
-            yield _row(numbers[at], goals[at], pointer, each, record.tahun, hasil)
+            row = _row(numbers[at], goals[at], pointer, each, record.tahun, hasil)
+            yield replace(row, bersambung=more[at] or nth == last)
         yield _mean_row(number + 1, _mean(hasil, f"{_BASE}/{number}", list(goal.indikator)))
 
 
@@ -68,6 +73,7 @@ def _row(number: Sel, goal: Sel, pointer: str, each: Indikator, tahun: int | Non
         realisasi=actual_of(each, pointer, tahun, hasil) or (TIADA if hasil.is_faulty(pointer) else BELUM),
         capaian=TIADA if found is None else found.capaian.cetak,
         predikat=hasil.predikat(pointer) or TIADA,
+        bersambung=False,
     )
 
 
@@ -82,6 +88,7 @@ def _mean_row(number: int, mean: Rerata) -> BarisPengukuran:
         realisasi="",
         capaian=mean.angka.cetak,
         predikat=mean.angka.predikat or TIADA,
+        bersambung=False,
     )
 
 

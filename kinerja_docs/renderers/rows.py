@@ -7,11 +7,14 @@ from decimal import Decimal
 
 from kinerja_docs.domain import Anggaran, Formulasi, Linieritas, Sasaran
 from kinerja_docs.formula.typeset import typeset
+from kinerja_docs.renderers.blocks import blocks, goal_blocks, goes_on, lines_of
 from kinerja_docs.renderers.figures import indicators, of_year
 from kinerja_docs.renderers.values import BELUM, Rumus, Sel, merge_equal
 from kinerja_docs.renderers.views import BarisAnggaran, BarisIndikator, BarisLinieritas
 from kinerja_docs.renderers.wording import as_number, rupiah
 
+_CASCADE_LETTERS = 30
+"""Letters to a line in a column of the cascade table."""
 _CASCADE = ("misi", "tujuan_rpjmd", "sasaran_rpjmd", "tujuan_pd", "sasaran_pd")
 
 
@@ -21,13 +24,14 @@ def indicator_rows(
     """Return a row for each indicator; number and sasaran are merged over the indicators of one sasaran.
 
     ``values`` has the texts of the columns of values, a tuple for each row.
-    ``sumber_data`` and ``penanggung_jawab`` are merged over equal neighbours, also across sasaran; cells in which
-    nothing is known never are, so that each can be filled in.
+    ``sumber_data`` and ``penanggung_jawab`` are merged over equal neighbours; cells in which nothing is known never
+    are, so that each can be filled in. Nothing is merged beyond the rows that stay on one page.
     """
-    rows = indicators(sasaran)
+    rows, block = indicators(sasaran), goal_blocks(sasaran)
     numbers, goals = goal_cells(sasaran)
-    sources = _merged_lists([each.sumber_data for each in rows])
-    owners = _merged_lists([each.penanggung_jawab for each in rows])
+    sources = _merged_lists([each.sumber_data for each in rows], block)
+    owners = _merged_lists([each.penanggung_jawab for each in rows], block)
+    more = goes_on(block)
     return tuple(
         BarisIndikator(
             no=numbers[i],
@@ -40,26 +44,33 @@ def indicator_rows(
             formulasi=_formula(each.formulasi, bool(each.alasan)),
             sumber_data=sources[i],
             penanggung_jawab=owners[i],
+            bersambung=more[i],
         )
         for i, each in enumerate(rows)
     )
 
 
 def goal_cells(sasaran: Sequence[Sasaran]) -> tuple[list[Sel], list[Sel]]:
-    """Return the cells of the first two columns, number and sasaran, merged over the indicators of one sasaran."""
-    goals = sasaran or (Sasaran(),)
+    """Return the cells of the first two columns, number and sasaran, merged over the rows that stay on one page."""
+    goals, block = sasaran or (Sasaran(),), goal_blocks(sasaran)
     groups = [number for number, goal in enumerate(goals) for _ in goal.indikator or (None,)]
-    numbers = merge_equal([(str(n + 1), ()) for n in groups], lambda i: groups[i] == groups[i - 1])
-    names = merge_equal([(goals[n].uraian or BELUM, ()) for n in groups], lambda i: groups[i] == groups[i - 1])
+    numbers = merge_equal([(str(n + 1), ()) for n in groups], lambda i: block[i] == block[i - 1])
+    names = merge_equal([(goals[n].uraian or BELUM, ()) for n in groups], lambda i: block[i] == block[i - 1])
     return numbers, names
 
 
 def cascade_rows(linieritas: Sequence[Linieritas]) -> tuple[BarisLinieritas, ...]:
-    """Return the cascade table; a cell goes on only as long as every cell to its left does."""
+    """Return the cascade table; a cell goes on only as long as every cell to its left does, and on one page."""
     table = [tuple(getattr(row, name) for name in _CASCADE) for row in linieritas]
-    columns = {name: _cascade_column(table, k) for k, name in enumerate(_CASCADE)}
+    block = blocks([row[0] for row in table], [_cascade_lines(row) for row in linieritas])
+    columns = {name: _cascade_column(table, k, block) for k, name in enumerate(_CASCADE)}
+    more = goes_on(block)
     return tuple(
-        BarisLinieritas(**{name: column[i] for name, column in columns.items()}, indikator=Sel(*_listed(row.indikator)))
+        BarisLinieritas(
+            **{name: column[i] for name, column in columns.items()},
+            indikator=Sel(*_listed(row.indikator)),
+            bersambung=more[i],
+        )
         for i, row in enumerate(linieritas)
     )
 
@@ -84,9 +95,18 @@ def budget_total(anggaran: Sequence[Anggaran]) -> Decimal | None:
     return sum(known, Decimal(0)) if known and len(known) == len(amounts) else None
 
 
-def _cascade_column(table: Sequence[tuple[str | None, ...]], k: int) -> list[Sel]:
+def _cascade_column(table: Sequence[tuple[str | None, ...]], k: int, block: Sequence[int]) -> list[Sel]:
     cells: list[tuple[str, tuple[str, ...]]] = [(row[k] or BELUM, ()) for row in table]
-    return merge_equal(cells, lambda row: table[row][: k + 1] == table[row - 1][: k + 1])
+    return merge_equal(
+        cells, lambda row: block[row] == block[row - 1] and table[row][: k + 1] == table[row - 1][: k + 1]
+    )
+
+
+def _cascade_lines(row: Linieritas) -> int:
+    """Return about how many lines a row adds: what is only in it, its last sasaran and its indicators."""
+    return max(
+        lines_of(row.sasaran_pd or "", _CASCADE_LETTERS), sum(lines_of(i, _CASCADE_LETTERS) for i in row.indikator)
+    )
 
 
 def _highest(anggaran: Sequence[Anggaran]) -> str | None:
@@ -104,10 +124,11 @@ def _budget_line(line: Anggaran, number: str, main: bool) -> BarisAnggaran:
     )
 
 
-def _merged_lists(columns: Sequence[tuple[str, ...]]) -> list[Sel]:
-    return merge_equal(
-        [_listed(items) for items in columns], lambda i: bool(columns[i]) and columns[i] == columns[i - 1]
-    )
+def _merged_lists(columns: Sequence[tuple[str, ...]], block: Sequence[int]) -> list[Sel]:
+    def same(row: int) -> bool:
+        return bool(columns[row]) and columns[row] == columns[row - 1] and block[row] == block[row - 1]
+
+    return merge_equal([_listed(items) for items in columns], same)
 
 
 def _listed(items: tuple[str, ...]) -> tuple[str, tuple[str, ...]]:

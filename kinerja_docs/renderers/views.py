@@ -71,7 +71,7 @@ class Umum:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BarisLinieritas:
-    """A row of the cascade table."""
+    """A row of the cascade table; ``bersambung`` if it stays on the page of the next one."""
 
     misi: Sel
     tujuan_rpjmd: Sel
@@ -79,6 +79,7 @@ class BarisLinieritas:
     tujuan_pd: Sel
     sasaran_pd: Sel
     indikator: Sel
+    bersambung: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,7 +92,10 @@ class KolomNilai:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BarisIndikator:
-    """A row of an IKU, IKI or Perjanjian Kinerja table; ``nilai`` has a text for each column of values."""
+    """A row of an IKU, IKI or Perjanjian Kinerja table; ``nilai`` has a text for each column of values.
+
+    ``bersambung`` if it stays on the page of the next row.
+    """
 
     no: Sel
     sasaran: Sel
@@ -103,6 +107,7 @@ class BarisIndikator:
     formulasi: Rumus
     sumber_data: Sel
     penanggung_jawab: Sel
+    bersambung: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -204,7 +209,10 @@ class DokumenKeputusan(Bernilai):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BarisPengukuran:
-    """A row of the table of measurement: an indicator, or (``rerata``) the mean of the sasaran above it."""
+    """A row of the table of measurement: an indicator, or (``rerata``) the mean of the sasaran above it.
+
+    ``bersambung`` if it stays on the page of the next row.
+    """
 
     rerata: bool
     no: Sel
@@ -215,6 +223,7 @@ class BarisPengukuran:
     realisasi: str
     capaian: str
     predikat: str
+    bersambung: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

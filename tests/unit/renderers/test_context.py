@@ -101,8 +101,8 @@ def test_number_and_sasaran_are_merged_for_each_sasaran() -> None:
 
 def test_equal_neighbours_are_merged_but_never_the_unknown() -> None:
     owners: list[tuple[str, ...]] = [("Camat",), ("Camat",), ("Sekretaris",), (), (), ("Camat", "Sekretaris")]
-    goals = [Sasaran(indikator=(Indikator(nama="x", penanggung_jawab=owner),)) for owner in owners]
-    cells = [row.penanggung_jawab for row in indicator_rows(goals, None)]
+    goal = Sasaran(indikator=tuple(Indikator(nama="x", penanggung_jawab=owner) for owner in owners))
+    cells = [row.penanggung_jawab for row in indicator_rows([goal], None)]
     assert [cell.gabung for cell in cells] == ["mulai", "lanjut", "", "", "", ""]
     assert [cell.teks for cell in cells[2:]] == ["Sekretaris", "[belum ditetapkan]", "[belum ditetapkan]", ""]
     assert cells[5].butir == ("Camat", "Sekretaris")
