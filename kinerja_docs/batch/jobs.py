@@ -25,7 +25,9 @@ def settings_for(year: Tahunan, settings: Settings, folder: Path) -> Settings:
     """
     from kinerja_docs.renderers.year_settings import merged, settings_of
 
-    return merged(settings, settings_of(year.pengaturan, folder))
+    chosen = merged(settings, settings_of(year.pengaturan, folder))
+    others = {name: holder for name, holder in year.pejabat.items() if name not in chosen.pejabat}
+    return replace(chosen, pejabat={**chosen.pejabat, **others}) if others else chosen
 
 
 def documents_of(

@@ -21,6 +21,7 @@ from kinerja_docs.batch.phrases import Neighbours, Notes, Phrases, phrases
 from kinerja_docs.domain import Kinerja
 from kinerja_docs.domain.year import Tahunan
 from kinerja_docs.errors import WrongUse
+from kinerja_docs.jabatan import leads_region, lexicon
 
 _OF_KABUPATEN = ("visi", "misi", "tujuan_rpjmd", "sasaran_rpjmd", "anggaran")
 """What quotes the plan of the kabupaten or the prescribed names of programs: the same words in every kecamatan, but for
@@ -149,4 +150,4 @@ def _rules_for(key: str, rules: Phrases) -> Phrases:
 
 
 def _is_local(jabatan: str | None) -> bool:
-    return not (jabatan or "").casefold().startswith(("bupati", "wali kota", "walikota", "gubernur"))
+    return not leads_region(jabatan or "", lexicon())

@@ -8,7 +8,7 @@ from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
 from kinerja_docs.batch.pattern import Written
-from kinerja_docs.domain import Kinerja
+from kinerja_docs.domain import Kinerja, Pejabat
 from kinerja_docs.domain.boundary import dump
 from kinerja_docs.domain.year import Tahunan
 
@@ -36,7 +36,9 @@ class Shelf:
         """Return what was kept; it stays."""
         self._stream.seek(ticket.start)
         record, rest = self._stream.read(ticket.record), self._stream.read(ticket.rest)
-        return Written(record, tahun=Tahunan(rekaman=Kinerja(), **json.loads(rest)), folder=self._folder)
+        beside = json.loads(rest)
+        beside["pejabat"] = {name: Pejabat(**holder) for name, holder in beside["pejabat"].items()}
+        return Written(record, tahun=Tahunan(rekaman=Kinerja(), **beside), folder=self._folder)
 
 
 @dataclass(frozen=True, slots=True)

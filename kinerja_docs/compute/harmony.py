@@ -19,6 +19,8 @@ from kinerja_docs.bahasa.satuan import canonical
 from kinerja_docs.bahasa.text import normalise
 from kinerja_docs.bahasa.words import known
 from kinerja_docs.compute.summary import Terukur
+from kinerja_docs.domain import Kinerja, PerangkatDaerah
+from kinerja_docs.jabatan import Tree
 
 SAME, ALIKE, WORD = 90, 75, 75
 _FREE = frozenset(
@@ -72,7 +74,7 @@ def harmonised(given: Iterable[tuple[str, Terukur]]) -> tuple[Kelompok, ...]:
 def wording(each: Terukur, kecamatan: str) -> Rumusan:
     """Return how an indicator is worded, apart from the name of its kecamatan."""
     unit = (canonical(each.satuan) or normalise(each.satuan).casefold()) if each.satuan else None
-    return Rumusan(each.dokumen, _words(each.jabatan or "", kecamatan), _words(each.nama, kecamatan), unit, each.jenis)
+    return Rumusan(each.dokumen, _post(each.jabatan, kecamatan), _words(each.nama, kecamatan), unit, each.jenis)
 
 
 def likeness(one: Rumusan, two: Rumusan) -> int:
@@ -129,6 +131,15 @@ def without_name(text: str, kecamatan: str) -> str:
     """Return a text without the name of its kecamatan behind a word that makes it so: "Camat Widang" → "Camat"."""
     own = r"\s+".join(re.escape(word) for word in kecamatan.split())
     return re.sub(rf"\b{_OWNER}\s+{own}\b", r"\1", normalise(text), flags=re.IGNORECASE) if own else normalise(text)
+
+
+def _post(jabatan: str | None, kecamatan: str) -> tuple[str, ...]:
+    """Return what a jabatan means in its kecamatan: "Sekcam" and "Sekretaris Camat Widang" are one."""
+    if jabatan is None:
+        return ()
+    office = Tree(Kinerja(perangkat_daerah=PerangkatDaerah(nama=f"Kecamatan {kecamatan}")))
+    what = office.meaning(jabatan)
+    return tuple(filter(None, (what.role, *what.words)))
 
 
 def _words(text: str, kecamatan: str) -> tuple[str, ...]:

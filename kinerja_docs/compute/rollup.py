@@ -14,6 +14,7 @@ from kinerja_docs.bahasa.rupiah import write_rupiah
 from kinerja_docs.bahasa.text import fold
 from kinerja_docs.compute.budget import amount_of
 from kinerja_docs.domain import Anggaran, Kinerja, Perjanjian
+from kinerja_docs.jabatan import Tree, owner_of
 
 _RANKS: Mapping[str | None, int] = {"program": 0, None: 0, "kegiatan": 1, "sub_kegiatan": 2}
 _PROGRAM = 3
@@ -32,7 +33,7 @@ class Pos:
 
 def programs(rekaman: Kinerja) -> tuple[tuple[Pos, ...], tuple[str, ...]]:
     """Return the programs of an office with their amounts, and what does not fit together."""
-    lines, notes = _once(line for each in _in_force(rekaman.perjanjian) for line in each.anggaran)
+    lines, notes = _once(line for each in _in_force(rekaman) for line in each.anggaran)
     found: dict[str, Pos] = {}
     for line in _not_inside(lines):
         pos = _pos(line, lines)
@@ -42,15 +43,11 @@ def programs(rekaman: Kinerja) -> tuple[tuple[Pos, ...], tuple[str, ...]]:
     return tuple(found[name] for name in sorted(found)), (*notes, *blank)
 
 
-def _in_force(agreements: Iterable[Perjanjian]) -> list[Perjanjian]:
+def _in_force(rekaman: Kinerja) -> list[Perjanjian]:
     """Return the agreements without those that a later one of the same jabatan changed."""
-    given = list(agreements)
-    changed = {_signer(each) for each in given if each.perubahan and each.anggaran}
-    return [each for each in given if each.perubahan or _signer(each) not in changed]
-
-
-def _signer(each: Perjanjian) -> str:
-    return fold(each.pihak_pertama.jabatan or "") if each.pihak_pertama else ""
+    given, tree = rekaman.perjanjian, Tree(rekaman)
+    changed = {owner_of(each, tree) for each in given if each.perubahan and each.anggaran}
+    return [each for each in given if each.perubahan or owner_of(each, tree) not in changed]
 
 
 def _once(lines: Iterable[Anggaran]) -> tuple[list[Anggaran], list[str]]:

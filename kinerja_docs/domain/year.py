@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from kinerja_docs.domain.record import Kinerja
+from kinerja_docs.domain.record import Kinerja, Pejabat
 
 Texts = Mapping[str, str]
 
@@ -21,6 +21,7 @@ class Tahunan:
         triwulan: how the realisasi of a year follows from those of its triwulan, by the name of the indicator: "jumlah"
             adds them up, "terakhir" takes the last one; only what a person chose.
         pengaturan: settings of the office for its documents (kop, logo, paper, place, date, profile of capaian).
+        pejabat: who holds a jabatan that is none of the office, by its name: the Bupati, the Sekretaris Daerah.
         sel: where it stands in the workbook that it was read from: JSON pointer of the record, or ``/pengaturan/KEY``,
             to "Target!I6". It is no part of the value: two that differ in nothing else are equal.
         dibawa: what was brought from another year and nobody has looked at since, by its place in the workbook
@@ -31,5 +32,6 @@ class Tahunan:
     variabel: Mapping[str, Texts] = field(default_factory=dict)
     pengaturan: Texts = field(default_factory=dict)
     triwulan: Texts = field(default_factory=dict)
+    pejabat: Mapping[str, Pejabat] = field(default_factory=dict)
     sel: Texts = field(default_factory=dict, compare=False)
     dibawa: Texts = field(default_factory=dict)

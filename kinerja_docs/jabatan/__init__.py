@@ -2,9 +2,9 @@
 
 from kinerja_docs.jabatan.agreeing import agreeing, is_budget, owner_of
 from kinerja_docs.jabatan.capacity import CAPACITY, bare, held_as
-from kinerja_docs.jabatan.findings import findings
+from kinerja_docs.jabatan.findings import findings, written_superior
 from kinerja_docs.jabatan.match import Match
-from kinerja_docs.jabatan.meaning import Meaning
+from kinerja_docs.jabatan.meaning import Meaning, leads_region
 from kinerja_docs.jabatan.signing import Mandate, both_sides, mandate, same_person
 from kinerja_docs.jabatan.tree import Superior, Tree
 from kinerja_docs.jabatan.words import lexicon
@@ -24,8 +24,10 @@ __all__ = [
     "findings",
     "held_as",
     "is_budget",
+    "leads_region",
     "lexicon",
     "mandate",
     "owner_of",
     "same_person",
+    "written_superior",
 ]

@@ -13,6 +13,7 @@ from kinerja_docs.jabatan.tree import Superior, Tree
 
 _COLUMN = "Isi kolom Atasan langsung di lembar Jabatan (di rekaman: atasan)."
 _OPEN = "pihak kedua dicetak [belum ditetapkan]"
+_UNKNOWN = f"atasannya tidak diketahui; {_OPEN}"
 
 
 def findings(
@@ -20,8 +21,8 @@ def findings(
 ) -> tuple[Temuan, ...]:
     """Return what has to be known before the Perjanjian Kinerja of a record are signed.
 
-    PJB-01: a superior is not known. PJB-02: a name is none of the jabatan, or of several. PJB-03: one person on both
-    sides. PJB-04: a mandate ("a.n.") that may not be.
+    PJB-01: a superior is not known. PJB-02: a name is none of the jabatan, or of several, or its own. PJB-03: one
+    person on both sides. PJB-04: a mandate ("a.n.") that may not be.
 
     Args:
         record: the record.
@@ -51,26 +52,26 @@ def _of_agreement(jabatan: Jabatan, record: Kinerja, tree: Tree, mandates: Mappi
         yield from _of_mandate(one, other, tree, mandates)
 
 
+def written_superior(jabatan: Jabatan, tree: Tree) -> str:
+    """Return what is wrong with the superior that the record names for a jabatan, "" if nothing is."""
+    superior, written = tree.superior(jabatan), jabatan.atasan or ""
+    if superior.why == "tidak jelas":
+        return f'atasan "{written}" tidak ada di daftar jabatan; {_OPEN}. {superior.match.question}'
+    if superior.why == "dirinya":
+        used = f"dipakai {superior.name}" if superior.name else _OPEN
+        return f'atasan "{written}" adalah jabatan itu sendiri; {used}. Pilih atasannya dari daftar.'
+    if written and not superior.why and not tree.is_known(written):
+        return f'atasan "{written}" tidak ada di daftar jabatan; dicetak apa adanya.'
+    return ""
+
+
 def _of_superior(jabatan: Jabatan, superior: Superior, at: str, tree: Tree) -> Iterator[Temuan]:
-    name, written = jabatan.nama or "Kepala perangkat daerah", jabatan.atasan or ""
-    match superior.why:
-        case "tidak diketahui" if superior.name:
-            yield _said("PJB-01", at, f"{name}: nama kecamatan dari {superior.name} tidak diketahui. {_COLUMN}")
-        case "tidak diketahui":
-            yield _said("PJB-01", at, f"{name}: atasannya tidak diketahui; {_OPEN}. {_COLUMN}")
-        case "tidak jelas":
-            message = f'{name}: atasan "{written}" tidak ada di daftar jabatan; {_OPEN}. {superior.match.question}'
-            yield _said("PJB-02", at, message)
-        case "dirinya":
-            used = f"dipakai {superior.name}" if superior.name else _OPEN
-            yield _said("PJB-03", at, f'{name}: atasan "{written}" adalah jabatan itu sendiri; {used}. {_COLUMN}')
-        case "" if written and not superior.match.name and _is_foreign(written, tree):
-            yield _said("PJB-02", at, f'{name}: atasan "{written}" tidak ada di daftar jabatan; dicetak apa adanya.')
-
-
-def _is_foreign(name: str, tree: Tree) -> bool:
-    known = tree.find(name).name or tree.is_head(name) or tree.is_outside(name)
-    return not known
+    name, message = jabatan.nama or "Kepala perangkat daerah", written_superior(jabatan, tree)
+    if message:
+        yield _said("PJB-02", at, f"{name}: {message}")
+    elif superior.why == "tidak diketahui":
+        known = f"nama kecamatan dari {superior.name} tidak diketahui" if superior.name else _UNKNOWN
+        yield _said("PJB-01", at, f"{name}: {known}. {_COLUMN}")
 
 
 def _of_written(record: Kinerja, tree: Tree, mandates: Mapping[str, str]) -> Iterator[Temuan]:
@@ -113,7 +114,7 @@ def _of_mandate(one: str, other: str | None, tree: Tree, mandates: Mapping[str, 
 def _of_mandates(tree: Tree, mandates: Mapping[str, str]) -> Iterator[Temuan]:
     for name, acting in mandates.items():
         for each in (name, acting):
-            if _is_foreign(each, tree) and tree.holder(each) is None:
+            if not tree.is_known(each) and tree.holder(each) is None:
                 question = tree.find(each).question or "Tulis seperti di daftar jabatan."
                 message = f'atas_nama: jabatan "{each}" tidak dikenal. {question}'
                 yield _said("PJB-02", "/pengaturan/atas_nama", message)

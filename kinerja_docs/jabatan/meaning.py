@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from kinerja_docs.jabatan.capacity import bare
 from kinerja_docs.jabatan.office import Office, Unit
-from kinerja_docs.jabatan.words import Words, leading
+from kinerja_docs.jabatan.words import Lexicon, Words, leading
 from kinerja_docs.profiles import Role
 
 REGENT, DEPUTY, HEAD = "kepala daerah", "wakil kepala daerah", "kepala"
@@ -49,6 +49,11 @@ def meaning(jabatan: str, office: Office) -> Meaning:
 def same(one: str, two: str, office: Office) -> bool:
     """Tell whether two names are the same jabatan."""
     return meaning(one, office) == meaning(two, office)
+
+
+def leads_region(jabatan: str, lexicon: Lexicon) -> bool:
+    """Tell whether a name is that of the head of a region, whichever region it is."""
+    return leading(lexicon.words(bare(jabatan)), lexicon.regents) is not None
 
 
 def role_of(what: Meaning, office: Office) -> Role | None:

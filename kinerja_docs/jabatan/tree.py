@@ -63,12 +63,21 @@ class Tree:
         found = self.find(name).name
         return next((each for each in self._record.jabatan if each.nama == found), Jabatan(nama=name))
 
+    def listed(self, name: str) -> str:
+        """Return a jabatan as the record lists it, without capacity; an office stands for its head as he is named."""
+        found = self.find(bare(name)).name
+        return name if found is None or found == self._record.perangkat_daerah.nama else found
+
     def meaning(self, name: str) -> Meaning:
         """Return what a name means: the jabatan of the record that it names, else what its words say."""
         known = self._meanings.get(name)
         if known is None:
             known = self._meanings[name] = meaning(self.find(name).name or name, self.office)
         return known
+
+    def is_one(self, one: str, two: str) -> bool:
+        """Tell whether two names are one jabatan of the record."""
+        return self.meaning(one) == self.meaning(two)
 
     def is_head(self, name: str) -> bool:
         """Tell whether a jabatan leads this office."""
@@ -78,11 +87,23 @@ class Tree:
         """Tell whether a jabatan leads a region, this one or another."""
         return meaning(name, self.office).role == REGENT
 
+    def is_own_regent(self, name: str) -> bool:
+        """Tell whether a jabatan leads the region of this office."""
+        return meaning(name, self.office) == Meaning(REGENT)
+
     def is_elected(self, name: str) -> bool:
         """Tell whether a jabatan is held by election: its holder has no NIP."""
         region, what = self.office.region, meaning(name, self.office)
         appointed = what == Meaning(REGENT) and region is not None and region.ditunjuk
         return what.role in (REGENT, DEPUTY) and not appointed and "administrasi" not in what.subject
+
+    def is_known(self, name: str) -> bool:
+        """Tell whether a name is that of a jabatan of the record, of the head, or of somebody outside the office."""
+        return bool(self.find(name).name) or self.is_head(name) or (self.is_outside(name) and not self.question(name))
+
+    def question(self, name: str) -> str:
+        """Return what to ask back about a name that may be a typing error or mean several, "" if it is clear."""
+        return "" if self.is_head(name) or self.is_own_regent(name) else self.find(name).question
 
     def is_outside(self, name: str) -> bool:
         """Tell whether a jabatan is one of the region or of another office: it may sign here all the same."""
@@ -111,8 +132,7 @@ class Tree:
 
     def _with_place(self, name: str) -> str:
         is_bare = self.office.lexicon.words(name) in self.office.lexicon.regents
-        own = is_bare and meaning(name, self.office) == Meaning(REGENT)
-        return self.office.regent if own and self.office.regent else name
+        return self.office.regent if is_bare and self.is_own_regent(name) and self.office.regent else name
 
     def holder(self, name: str) -> Pejabat | None:
         """Return who holds a jabatan."""
@@ -151,7 +171,7 @@ class Tree:
     def _written(self, name: str) -> Superior:
         """Return the superior that the record names; what is written nearly like a known jabatan is left open."""
         found = self.find(name)
-        if found.name or self.is_head(name) or meaning(name, self.office) == Meaning(REGENT):
+        if found.name or self.is_head(name) or self.is_own_regent(name):
             return Superior(self.title(bare(found.name or name)))
         if found.question:
             return Superior(None, "tidak jelas", found)

@@ -19,7 +19,7 @@ from kinerja_docs.files import safe_name
 from kinerja_docs.renderers import context as contexts
 from kinerja_docs.renderers.agreements import agreements
 from kinerja_docs.renderers.blanks import Blanks, blanks
-from kinerja_docs.renderers.parties import with_officials
+from kinerja_docs.renderers.parties import tree_of, with_officials
 from kinerja_docs.renderers.pictures import picture
 from kinerja_docs.renderers.results import Hasil, looked_up
 from kinerja_docs.renderers.settings import Kertas, Settings
@@ -149,10 +149,10 @@ def _individuals(kind: str, record: Kinerja) -> Iterator[tuple[str, Jabatan]]:
 
 
 def _pk(record: Kinerja, settings: Settings, _: Hasil) -> Iterator[_Plan]:
+    tree = tree_of(record, settings)
     made = (each for each in agreements(record, settings) if _says(each.sasaran) or each.anggaran)
     for number, agreement in enumerate(made, 1):
-        first = agreement.pihak_pertama
-        title = first.jabatan if first is not None and first.jabatan else ""
+        title = tree.listed(agreement.pihak_pertama.jabatan or "") if agreement.pihak_pertama else ""
         kind = "PK Perubahan" if agreement.perubahan else "PK"
         year = agreement.tahun or record.tahun
         stem = _stem(kind, record, Masa(year, year) if year else None)

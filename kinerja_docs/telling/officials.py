@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 _MANDATE = "/pengaturan/"
 """What every document prints that the head signs; all else is about the Perjanjian Kinerja."""
+_JABATAN = "/jabatan/"
+"""A name in a cell of a workbook: said of the cell already."""
 
 
 def signing(tahunan: Tahunan, asked: Asked) -> Iterator[Kabar]:
@@ -21,6 +23,8 @@ def signing(tahunan: Tahunan, asked: Asked) -> Iterator[Kabar]:
     from kinerja_docs.jabatan import findings
 
     for each in findings(tahunan.rekaman, asked.settings.pejabat, asked.settings.atas_nama) if asked.jenis else ():
+        if tahunan.sel and each.kode == "PJB-02" and each.di.startswith(_JABATAN):
+            continue
         if "pk" in asked.jenis or each.di.startswith(_MANDATE):
             place = place_of(tahunan, each.di) if tahunan.sel else ""
             yield Kabar(each.pesan, place, each.tingkat, each.kode)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from kinerja_docs.bahasa.text import fold
 from kinerja_docs.domain import Anggaran, Kinerja, Perjanjian, Pihak
+from kinerja_docs.jabatan import Tree
 from kinerja_docs.workbook.choices import TINGKAT, value_of
 from kinerja_docs.workbook.columns import Table
 from kinerja_docs.workbook.goals import Values, goals
@@ -39,7 +39,10 @@ def agreements(
     A line of the budget belongs to the agreement of the jabatan that it names; where there is none yet, one is begun
     with this jabatan as pihak pertama and the year of the record.
     """
+    tree = Tree(record)
     drafts = [_draft(row) for row in rows.get("Perjanjian", ())]
+    for row in rows.get("Perjanjian", ()):
+        _check_parties(row, tree, tables["Perjanjian"], faults)
     for row in rows.get("Indikator PK", ()):
         owner = _of_goal(row, drafts)
         if owner is None:
@@ -48,7 +51,7 @@ def agreements(
         else:
             owner.goals.append(row)
     for row in rows.get("Anggaran", ()):
-        _add_budget(row, drafts, record, tables["Anggaran"], faults)
+        _add_budget(row, drafts, tree, record.tahun, tables["Anggaran"], faults)
     table = tables.get("Indikator PK", _NOTHING)
     return tuple(
         replace(
@@ -78,6 +81,16 @@ def _party(row: Keyed, side: str) -> Pihak | None:
     return Pihak(**texts) if any(texts.values()) else None
 
 
+def _check_parties(row: Keyed, tree: Tree, table: Table, faults: Faults) -> None:
+    """Ask back where a jabatan is written nearly like a known one, or may mean several."""
+    for side in ("pertama", "kedua"):
+        text = row.get(f"{side}_jabatan")
+        question = tree.question(text) if text else ""
+        if question:
+            message = f'jabatan "{text}" tidak ada di lembar Jabatan; dicetak apa adanya. {question}'
+            faults.say(table, row, f"{side}_jabatan", message, "peringatan")
+
+
 def _of_goal(row: Keyed, drafts: Sequence[_Draft]) -> _Draft | None:
     number, had = row.get("nomor"), f"/perjanjian/{row.number('perjanjian')}"
     by_key = (draft for draft in drafts if row.di and draft.di == had and number in (None, draft.nomor))
@@ -85,7 +98,7 @@ def _of_goal(row: Keyed, drafts: Sequence[_Draft]) -> _Draft | None:
     return next(by_key, None) or next(by_number, None)
 
 
-def _add_budget(row: Keyed, drafts: list[_Draft], record: Kinerja, table: Table, faults: Faults) -> None:
+def _add_budget(row: Keyed, drafts: list[_Draft], tree: Tree, year: int | None, table: Table, faults: Faults) -> None:
     name = row.get("uraian")
     if name is None:
         if row.get("kode") or row.get("jumlah"):
@@ -99,17 +112,17 @@ def _add_budget(row: Keyed, drafts: list[_Draft], record: Kinerja, table: Table,
         jumlah=row.get("jumlah"),
         keterangan=row.get("keterangan"),
     )
-    _of_budget(row, drafts, record, table, faults).budget.append(line)
+    _of_budget(row, drafts, tree, year, table, faults).budget.append(line)
 
 
-def _of_budget(row: Keyed, drafts: list[_Draft], record: Kinerja, table: Table, faults: Faults) -> _Draft:
+def _of_budget(row: Keyed, drafts: list[_Draft], tree: Tree, year: int | None, table: Table, faults: Faults) -> _Draft:
     owner, had = row.get("jabatan") or "", f"/perjanjian/{row.number('perjanjian')}"
-    same = [draft for draft in drafts if fold(draft.owner) == fold(owner)]
+    same = [draft for draft in drafts if bool(draft.owner) == bool(owner) and tree.is_one(draft.owner, owner)]
     if same:
         return next((draft for draft in same if row.di and draft.di == had), same[0])
-    if owner and record.jabatan and fold(owner) not in {fold(each.nama) for each in record.jabatan}:
+    if owner and tree.names and not (tree.find(owner).name or tree.is_head(owner)):
         message = f'jabatan "{owner}" tidak ada di lembar Jabatan; barisnya tidak masuk Perjanjian Kinerja siapa pun.'
-        faults.say(table, row, "jabatan", f"{message} Pilih dari daftar.", "peringatan")
+        faults.say(table, row, "jabatan", f"{message} {tree.question(owner) or 'Pilih dari daftar.'}", "peringatan")
     first = Pihak(jabatan=owner) if owner else None
-    drafts.append(_Draft(Perjanjian(tahun=record.tahun, pihak_pertama=first)))
+    drafts.append(_Draft(Perjanjian(tahun=year, pihak_pertama=first)))
     return drafts[-1]

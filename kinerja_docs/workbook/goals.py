@@ -10,6 +10,7 @@ from kinerja_docs.domain import Formulasi, Indikator, Sasaran
 from kinerja_docs.domain.boundary import load_formulasi
 from kinerja_docs.domain.groups import Dokumen
 from kinerja_docs.formula.meaning import of_text
+from kinerja_docs.jabatan import Tree
 from kinerja_docs.workbook.columns import Table
 from kinerja_docs.workbook.keys import Faults, Keyed
 
@@ -29,9 +30,10 @@ class _Goal:
 class Values:
     """The rows of Target and Realisasi of one office; each is used once, and those left over are faults."""
 
-    def __init__(self, tables: dict[str, tuple[Table, list[Keyed]]], faults: Faults) -> None:
+    def __init__(self, tables: dict[str, tuple[Table, list[Keyed]]], faults: Faults, tree: Tree) -> None:
         self._tables = tables
         self._faults = faults
+        self._tree = tree
         self._unused = {name: list(rows) for name, (_, rows) in tables.items()}
         self.quarters: dict[str, str] = {}
         """What was chosen in the column Setahun dari triwulan, by the name of the indicator."""
@@ -39,7 +41,7 @@ class Values:
     def of(self, sheet: str, di: str, dokumen: Dokumen, jabatan: str | None, nama: str) -> dict[str, Texts]:
         """Return target and baseline, or realisasi, of an indicator: by its key, else by its names."""
         rows = self._unused.get(sheet, [])
-        fits = (each for each in rows if _names(each, dokumen, jabatan, nama))
+        fits = (each for each in rows if _names(each, dokumen, jabatan, nama, self._tree))
         found = next((each for each in rows if di and each.di == di), None) or next(fits, None)
         if found is None:
             return {}
@@ -152,11 +154,11 @@ def lines(text: str | None) -> tuple[str, ...]:
     return tuple((text or "").split("\n")) if text else ()
 
 
-def _names(row: Keyed, dokumen: Dokumen, jabatan: str | None, nama: str) -> bool:
+def _names(row: Keyed, dokumen: Dokumen, jabatan: str | None, nama: str, tree: Tree) -> bool:
     if row.di or fold(row.get("indikator") or "") != fold(nama):
         return False
     kind, owner = row.get("dokumen"), row.get("jabatan")
-    return kind in (None, dokumen) and (owner is None or fold(owner) == fold(jabatan or ""))
+    return kind in (None, dokumen) and (owner is None or tree.is_one(owner, jabatan or ""))
 
 
 def rows_by(rows: Sequence[Keyed], wanted: int, owners: Sequence[int | None]) -> list[Keyed]:

@@ -9,7 +9,9 @@ from dataclasses import dataclass
 from kinerja_docs.workbook.columns import KUNCI, Row, Table
 from kinerja_docs.workbook.fault import Fault, Tingkat
 
-_RANKS = {"tugas": 1, "fungsi": 2, "uraian_tugas": 3}
+OUTSIDE = "luar"
+"""The part of a pointer of officials who are none of the office; they stand behind its own."""
+_RANKS = {"tugas": 1, "fungsi": 2, "uraian_tugas": 3, OUTSIDE: 4}
 _POINTER = re.compile(r"\d+:(/.*)")
 
 

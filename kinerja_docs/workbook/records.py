@@ -6,13 +6,13 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from kinerja_docs.bahasa.dates import read_date
-from kinerja_docs.bahasa.pangkat import read_pangkat
 from kinerja_docs.bahasa.text import fold
-from kinerja_docs.domain import DasarHukum, Jabatan, Kinerja, Linieritas, Pejabat, PerangkatDaerah, Uraian
+from kinerja_docs.domain import DasarHukum, Jabatan, Kinerja, Linieritas, PerangkatDaerah, Uraian
 from kinerja_docs.domain.groups import names_by_text
 from kinerja_docs.domain.record import Butir
 from kinerja_docs.domain.year import Tahunan
 from kinerja_docs.formula.variables import key as key_of
+from kinerja_docs.jabatan import Tree, leads_region, lexicon
 from kinerja_docs.workbook.agreements import agreements
 from kinerja_docs.workbook.choices import BAGIAN, value_of
 from kinerja_docs.workbook.columns import KECAMATAN, Row, Table
@@ -20,6 +20,7 @@ from kinerja_docs.workbook.fault import Fault
 from kinerja_docs.workbook.goals import Values, goals, lines, rows_by, values_of
 from kinerja_docs.workbook.keys import Faults, Keyed, keyed
 from kinerja_docs.workbook.marks import MARKED, notes_of, told, waiting
+from kinerja_docs.workbook.officials import check_superiors, official, outside
 from kinerja_docs.workbook.settings import DATES, SETTINGS
 from kinerja_docs.workbook.sheets import bare_sheets
 
@@ -57,10 +58,10 @@ def _offices(table: Table, faults: Faults) -> dict[str, Keyed]:
 def _share(
     table: Table, offices: Mapping[str, Keyed], shares: Mapping[str, dict[str, list[Row]]], faults: Faults
 ) -> None:
-    """Give each row to its office; a setting without office to all."""
+    """Give each row to its office; a setting without office, and the head of the region, to all."""
     for row in table.rows if table.name != "Kecamatan" else ():
         label = row.get(KECAMATAN)
-        if label is None and (len(offices) == 1 or table.name == _FOR_ALL):
+        if _is_for_all(row, table.name) or (label is None and len(offices) == 1):
             for share in shares.values():
                 share[table.name].append(row)
         elif label is None:
@@ -72,6 +73,12 @@ def _share(
         else:
             message = f'"{label}" tidak ada di lembar Kecamatan; baris ini tidak dipakai. Pilih dari daftar.'
             faults.say(table, row, KECAMATAN, message)
+
+
+def _is_for_all(row: Row, sheet: str) -> bool:
+    if sheet == "Pejabat":
+        return leads_region(row.get("jabatan") or "", lexicon())
+    return sheet == _FOR_ALL and row.get(KECAMATAN) is None
 
 
 def _in_order(faults: Iterable[Fault]) -> tuple[Fault, ...]:
@@ -119,7 +126,12 @@ class _Office:
         self._rows = {name: keyed(rows) for name, rows in share.items()}
         self._tables = tables
         self._faults = faults
-        self._values = Values({name: (tables[name], self._of(name)) for name in _VALUES if name in tables}, faults)
+        names = (Jabatan(nama=name) for row in self._of("Jabatan") if (name := row.get("jabatan")))
+        self._tree = Tree(self._about(tuple(names)))
+        self._strangers, self._outside = outside(self._of("Pejabat"), self._tree, self._table("Pejabat"), faults)
+        self._values = Values(
+            {name: (tables[name], self._of(name)) for name in _VALUES if name in tables}, faults, self._tree
+        )
 
     def _of(self, name: str) -> list[Keyed]:
         return self._rows.get(name, [])
@@ -134,9 +146,7 @@ class _Office:
         record = Kinerja(
             tahun=year,
             periode=self._span(),
-            perangkat_daerah=PerangkatDaerah(
-                nama=office.get("nama"), daerah=office.get("daerah"), kode=office.get("kode")
-            ),
+            perangkat_daerah=self._about(()).perangkat_daerah,
             dasar_hukum=self._laws(),
             visi=lines(office.get("visi")),
             linieritas=self._cascade(),
@@ -152,6 +162,7 @@ class _Office:
             pengaturan=self._settings(),
             triwulan=self._values.quarters,
             dibawa=self._brought(),
+            pejabat=self._outside,
         )
 
     def _brought(self) -> dict[str, str]:
@@ -198,19 +209,29 @@ class _Office:
             else:
                 named.append(row)
         owners = {name: [self._owner(named, name, row) for row in self._of(name)] for name in _OWNED}
-        return tuple(self._position(number, row, owners) for number, row in enumerate(named))
+        made = tuple(self._position(number, row, owners) for number, row in enumerate(named))
+        check_superiors(named, made, Tree(self._about(made), self._outside), table, self._faults)
+        return made
+
+    def _about(self, jabatan: tuple[Jabatan, ...]) -> Kinerja:
+        texts = {name: self._office.get(name) for name in ("nama", "daerah", "kode")}
+        return Kinerja(perangkat_daerah=PerangkatDaerah(**texts), jabatan=jabatan)
 
     def _owner(self, named: Sequence[Keyed], sheet: str, row: Keyed) -> int | None:
         """Return the number of the jabatan that a row belongs to: by its name, among equal names by its key."""
+        if sheet == "Pejabat" and row in self._strangers:
+            return None
         text, number = row.get("jabatan"), row.number("jabatan")
         had = next((n for n, each in enumerate(named) if number is not None and each.di == f"/jabatan/{number}"), None)
-        same = [n for n, each in enumerate(named) if text and fold(each.get("jabatan") or "") == fold(text)]
+        found = self._tree.find(text).name if text else None
+        same = [n for n, each in enumerate(named) if found and self._tree.is_one(each.get("jabatan") or "", found)]
         if had is not None and (had in same or not same):
             return had
         if same:
             return same[0]
         message = f'jabatan "{text}" tidak ada di lembar Jabatan' if text else "jabatan belum diisi"
-        self._faults.say(self._table(sheet), row, "jabatan", f"{message}; baris ini tidak dipakai.")
+        question = self._tree.question(text) if text else ""
+        self._faults.say(self._table(sheet), row, "jabatan", f"{message}; baris ini tidak dipakai. {question}".rstrip())
         return None
 
     def _position(self, number: int, row: Keyed, owners: Mapping[str, Sequence[int | None]]) -> Jabatan:
@@ -225,17 +246,8 @@ class _Office:
             fungsi=_tree(self._part(own["Tugas"], "fungsi")),
             uraian_tugas=_tree(self._part(own["Tugas"], "uraian_tugas")),
             iki=goals(self._table("IKI"), own["IKI"], "IKI", name, self._values, self._faults),
-            pejabat=self._official(own["Pejabat"]),
+            pejabat=official(own["Pejabat"], self._table("Pejabat"), self._faults),
         )
-
-    def _official(self, rows: Sequence[Keyed]) -> Pejabat | None:
-        filled = [row for row in rows if any(row.get(name) for name in _OFFICIAL)]
-        for row in filled[1:]:
-            self._faults.say(self._table("Pejabat"), row, "jabatan", "jabatan ini sudah diisi di baris lain.")
-        for row in filled[:1]:
-            self._check_rank(row)
-            return Pejabat(**{name: row.get(name) for name in _OFFICIAL})  # type: ignore[arg-type]
-        return None
 
     def _check_nips(self) -> None:
         """Say where one NIP stands behind two names; one person may hold two jabatan."""
@@ -245,11 +257,6 @@ class _Office:
             if nip and name and known.setdefault(nip, name) != name:
                 message = "NIP ini sudah dipakai nama lain di baris lain. Periksa mana yang benar."
                 self._faults.say(self._table("Pejabat"), row, "nip", message)
-
-    def _check_rank(self, row: Keyed) -> None:
-        printed = " ".join(filter(None, (row.get("pangkat"), row.get("golongan"))))
-        for problem in read_pangkat(printed).masalah if printed else ():
-            self._faults.say(self._table("Pejabat"), row, "pangkat", problem.pesan, "peringatan")
 
     def _part(self, rows: Sequence[Keyed], part: str) -> list[tuple[int, str]]:
         found = []
@@ -300,7 +307,6 @@ class _Office:
 
 _VALUES = ("Target", "Realisasi")
 _OWNED = ("Pejabat", "IKI", "Tugas")
-_OFFICIAL = ("nama", "nip", "pangkat", "golongan", "kapasitas")
 
 
 def _whole(row: Keyed, column: str) -> int | None:

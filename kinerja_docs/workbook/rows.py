@@ -7,14 +7,27 @@ from itertools import chain, count
 
 from kinerja_docs.bahasa.dates import read_date, write_date
 from kinerja_docs.bahasa.text import fold
-from kinerja_docs.domain import Anggaran, Formulasi, Indikator, Jabatan, Kinerja, Perjanjian, Pihak, Sasaran, Uraian
+from kinerja_docs.domain import (
+    Anggaran,
+    Formulasi,
+    Indikator,
+    Jabatan,
+    Kinerja,
+    Pejabat,
+    Perjanjian,
+    Pihak,
+    Sasaran,
+    Uraian,
+)
 from kinerja_docs.domain.boundary import dump_formulasi
 from kinerja_docs.domain.groups import Kelompok, groups, indicators, quantities
 from kinerja_docs.domain.record import Butir
 from kinerja_docs.domain.year import Tahunan, Texts
 from kinerja_docs.formula.meaning import of_text
+from kinerja_docs.jabatan import Tree, owner_of
 from kinerja_docs.workbook.choices import BAGIAN, TINGKAT
 from kinerja_docs.workbook.columns import KECAMATAN, KUNCI, Row
+from kinerja_docs.workbook.keys import OUTSIDE
 from kinerja_docs.workbook.marks import marked
 from kinerja_docs.workbook.settings import DATES, SETTINGS
 
@@ -32,7 +45,33 @@ def rows_of(tahunan: Sequence[Tahunan]) -> dict[str, list[Row]]:
         for sheet, pointer, cells in _made(each):
             known = {column: text for column, text in cells.items() if text} | marked(sheet, cells, each.dibawa)
             tables.setdefault(sheet, []).append(Row({KUNCI: f"{number}:{pointer}", KECAMATAN: label, **known}))
+    tables.setdefault("Pejabat", []).extend(_regents(tahunan))
     return tables
+
+
+def _regents(tahunan: Sequence[Tahunan]) -> Iterator[Row]:
+    """Yield a row for the head of each region, once for all offices of it, whether he is known or not."""
+    seen: set[str] = set()
+    for number, each in enumerate(tahunan, 1):
+        tree = Tree(each.rekaman, each.pejabat)
+        regent = tree.office.regent
+        if regent and regent not in seen:
+            seen.add(regent)
+            cells = {"jabatan": regent, **_holder(tree.holder(regent))}
+            known = {column: text for column, text in cells.items() if text} | marked("Pejabat", cells, each.dibawa)
+            yield Row({KUNCI: f"{number}:/{OUTSIDE}/0", **known})
+
+
+def _others(tahunan: Tahunan) -> Iterator[Made]:
+    """Yield the officials who are none of the office, apart from the head of its region."""
+    tree = Tree(tahunan.rekaman)
+    for number, (name, holder) in enumerate(tahunan.pejabat.items(), 1):
+        if not tree.is_own_regent(name):
+            yield "Pejabat", f"/{OUTSIDE}/{number}", {"jabatan": name, **_holder(holder)}
+
+
+def _holder(holder: Pejabat | None) -> Cells:
+    return {name: getattr(holder, name) for name in _OFFICIAL} if holder else {}
 
 
 def labels(tahunan: Sequence[Tahunan]) -> list[str]:
@@ -63,6 +102,7 @@ def _made(tahunan: Tahunan) -> Iterator[Made]:
     yield _office(record)
     for number, jabatan in enumerate(record.jabatan):
         yield from _jabatan(f"/jabatan/{number}", jabatan)
+    yield from _others(tahunan)
     for group in groups(record):
         yield from _goals(group, tahunan.triwulan)
     yield from _variables(tahunan)
@@ -88,11 +128,9 @@ def _office(record: Kinerja) -> Made:
 
 
 def _jabatan(at: str, jabatan: Jabatan) -> Iterator[Made]:
-    holder = jabatan.pejabat
     about = {"atasan": jabatan.atasan, "dasar": jabatan.dasar, "ikhtisar": jabatan.ikhtisar}
     yield "Jabatan", at, {"jabatan": jabatan.nama, **about}
-    official = {name: getattr(holder, name) for name in _OFFICIAL} if holder else {}
-    yield "Pejabat", f"{at}/pejabat", {"jabatan": jabatan.nama, **official}
+    yield "Pejabat", f"{at}/pejabat", {"jabatan": jabatan.nama, **_holder(jabatan.pejabat)}
     for part, words in BAGIAN.items():
         for pointer, level, text in _items(f"{at}/{part}", getattr(jabatan, part), 1):
             cells = {"jabatan": jabatan.nama, "bagian": words, "tingkat": str(level), "teks": text}
@@ -161,8 +199,8 @@ def _variables(tahunan: Tahunan) -> Iterator[Made]:
 
 def _agreements(record: Kinerja) -> Iterator[Made]:
     """Yield the agreements; those at the end that hold a budget and nothing else follow from the sheet Anggaran."""
-    shown = len(record.perjanjian)
-    while shown and _is_budget(record.perjanjian[: shown - 1], record.perjanjian[shown - 1], record.tahun):
+    shown, tree = len(record.perjanjian), Tree(record)
+    while shown and _is_budget(record.perjanjian[: shown - 1], record.perjanjian[shown - 1], record.tahun, tree):
         shown -= 1
     for number, perjanjian in enumerate(record.perjanjian[:shown]):
         cells = {
@@ -177,13 +215,13 @@ def _agreements(record: Kinerja) -> Iterator[Made]:
         yield "Perjanjian", f"/perjanjian/{number}", cells
 
 
-def _is_budget(before: Sequence[Perjanjian], perjanjian: Perjanjian, year: int | None) -> bool:
+def _is_budget(before: Sequence[Perjanjian], perjanjian: Perjanjian, year: int | None, tree: Tree) -> bool:
     owner = _owner(perjanjian)
     plain = Perjanjian(tahun=year, pihak_pertama=Pihak(jabatan=owner) if owner else None, anggaran=perjanjian.anggaran)
     return (
         bool(perjanjian.anggaran)
         and perjanjian == plain
-        and fold(owner or "") not in {fold(_owner(each) or "") for each in before}
+        and owner_of(perjanjian, tree) not in {owner_of(each, tree) for each in before}
     )
 
 

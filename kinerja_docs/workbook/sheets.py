@@ -126,6 +126,7 @@ def _choices() -> Mapping[str, tuple[str, ...]]:
         **ranges,
         "kecamatan": _range("Kecamatan", "B", 5, 504),
         "jabatan": _range("Jabatan", "C", 5, 504),
+        "pejabat": _range("Pejabat", "C", 5, 504),
         "kapasitas": choices.KAPASITAS,
         "arah": choices.ARAH,
         "jenis": choices.JENIS,

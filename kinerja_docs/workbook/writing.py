@@ -267,8 +267,8 @@ def _validation(column: Column) -> dict[str, object]:
 def _colour(page: Worksheet, sheet: Sheet, last: int, styles: Styles) -> None:
     """Colour what is missing in rows in use, and budgets that do not add up."""
     first = HEAD + 2
-    used = "$B" if sheet.name != "Pengaturan" else "$C"
     for index, column in enumerate(sheet.columns):
+        used = _used(sheet, column)
         letter = sheet.letter(column.key)
         if column.wanted:
             unless = _unless(sheet, column, first) + _asked(sheet, first)
@@ -293,6 +293,11 @@ def _colour_brought(page: Worksheet, sheet: Sheet, last: int, styles: Styles) ->
         rule = criteria(sheet.name, name, f"{sheet.letter(name)}{line}", mark, checked)
         look = {"type": "formula", "criteria": rule, "format": styles.make(bg_color=BROUGHT)}
         page.conditional_format(HEAD + 1, keys.index(name), last - 1, keys.index(name), look)
+
+
+def _used(sheet: Sheet, column: Column) -> str:
+    """Return the column that is filled in where a row is in use; the Bupati has no kecamatan, and needs no NIP."""
+    return "$C" if sheet.name == "Pengaturan" or (sheet.name, column.key) == ("Pejabat", "nama") else "$B"
 
 
 def _weigh(page: Worksheet, sheet: Sheet, last: int, styles: Styles) -> None:

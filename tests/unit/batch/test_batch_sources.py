@@ -19,6 +19,7 @@ from kinerja_docs import pipeline
 from kinerja_docs.batch.report import Report
 from kinerja_docs.batch.sources import from_records, open_source
 from kinerja_docs.batch.work import year_of
+from kinerja_docs.domain import Pejabat
 from kinerja_docs.domain.year import Tahunan
 from kinerja_docs.errors import KinerjaError, WrongUse
 
@@ -92,11 +93,12 @@ def test_nothing_that_a_year_has_is_lost_on_its_way(years: dict[str, Tahunan]) -
     given = replace(
         years["Soko"],
         triwulan={"Indikator": "jumlah"},
+        pejabat={"Bupati Tuban": Pejabat(nama="NAMA BUPATI")},
         dibawa={"Anggaran/x/jumlah": "dari 2020"},
         sel={"/tahun": "Kecamatan!F5"},
     )
     names = [each.name for each in fields(given)]
-    assert names == ["rekaman", "variabel", "pengaturan", "triwulan", "sel", "dibawa"]
+    assert names == ["rekaman", "variabel", "pengaturan", "triwulan", "pejabat", "sel", "dibawa"]
     (source,) = from_records([given], "rekaman")
     there = year_of(source.load(), "rekaman")
     assert (there, there.sel) == (given, given.sel)

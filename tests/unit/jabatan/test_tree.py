@@ -145,9 +145,8 @@ def test_what_is_written_comes_before_what_is_usual() -> None:
                         "[belum ditetapkan]. Dapat berarti Lurah Melati atau Lurah Mawar. Tulis lengkap."),
         ("Kepala Seksi Sosial", "Kepala Seksi Sosial", 'PJB-02 Kepala Seksi Umum: atasan "Kepala Seksi Sosial" tidak '
                                                        "ada di daftar jabatan; dicetak apa adanya."),
-        ("Kasi Umum", "Camat Sumber Rejo", 'PJB-03 Kepala Seksi Umum: atasan "Kasi Umum" adalah jabatan itu sendiri; '
-                                           "dipakai Camat Sumber Rejo. Isi kolom Atasan langsung di lembar Jabatan (di "
-                                           "rekaman: atasan)."),
+        ("Kasi Umum", "Camat Sumber Rejo", 'PJB-02 Kepala Seksi Umum: atasan "Kasi Umum" adalah jabatan itu sendiri; '
+                                           "dipakai Camat Sumber Rejo. Pilih atasannya dari daftar."),
         ("Asisten Pemerintahan", "Asisten Pemerintahan", None),
         ("Kepala Dinas Sosial", "Kepala Dinas Sosial", None),
     ],
