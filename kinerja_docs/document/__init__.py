@@ -8,6 +8,7 @@ from kinerja_docs.document.model import (
     Equation,
     Heading,
     Inline,
+    Line,
     ListItem,
     Note,
     Paragraph,
@@ -15,6 +16,7 @@ from kinerja_docs.document.model import (
     Text,
     grid,
     inline_text,
+    lines_of,
     text_of,
 )
 
@@ -25,6 +27,7 @@ __all__ = [
     "Equation",
     "Heading",
     "Inline",
+    "Line",
     "ListItem",
     "Note",
     "Paragraph",
@@ -32,6 +35,7 @@ __all__ = [
     "Text",
     "grid",
     "inline_text",
+    "lines_of",
     "text_of",
     "unframed",
 ]

@@ -1,16 +1,19 @@
 """Headings, paragraphs, list items, tables with spans, equations; each block has its place.
 
 Readers decide geometry and nothing else: what a block means is for ``extract`` to say. A soft line break inside a
-paragraph is ``"\\n"`` and a tabulator ``"\\t"`` in its text; white space is otherwise as in the source.
+paragraph is ``"\\n"`` and a tabulator ``"\\t"`` in its text; white space is otherwise as in the source. Pages have
+printed lines: a block keeps them as evidence of where its author may have ended a line (``lines_of``).
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from typing import Literal, NamedTuple
 
+from kinerja_docs.bahasa.text import fold, normalise
 from kinerja_docs.formula.layout import Layout, linear
-from kinerja_docs.source import Place
+from kinerja_docs.source import Box, Place
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +32,19 @@ class Equation:
 
 
 Inline = Text | Equation
+End = Literal["hard", "soft", "wrapped"]
+"""The end of a paragraph; one within it that its author made, or where the next word would have fitted; none of it."""
+Walls = Literal["given", "drawn", "seen", "white"]
+"""What parts the cells of a table: the format says so; rules that are drawn; rules seen in a picture; white space."""
+
+
+class Line(NamedTuple):
+    """A printed line with the label of its list; its box is on the page with its text upright, where it has one."""
+
+    text: str
+    end: End
+    box: Box | None = None
+    bold: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +54,7 @@ class Heading:
     content: tuple[Inline, ...]
     place: Place
     level: int = 1
+    lines: tuple[Line, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +63,7 @@ class Paragraph:
 
     content: tuple[Inline, ...]
     place: Place
+    lines: tuple[Line, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +82,7 @@ class ListItem:
     label: str
     level: int = 0
     automatic: bool = False
+    lines: tuple[Line, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,17 +99,39 @@ class Cell:
     row_span: int = 1
     column_span: int = 1
     span_inferred: bool = False
+    _text: list[str] = field(default_factory=list, init=False, repr=False, compare=False)
+
+    @property
+    def text(self) -> str:
+        """All its text on one line, labels of lists included."""
+        return self._texts()[0]
+
+    @property
+    def folded(self) -> str:
+        """The letters and digits of its text."""
+        return self._texts()[1]
+
+    def _texts(self) -> list[str]:
+        """Return both, made once: a table is asked for them over and over."""
+        if not self._text:
+            text = normalise(" ".join(text_of(block) for block in self.blocks))
+            self._text.extend((text, fold(text)))
+        return self._text
 
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A table; ``header_rows`` is how many rows the source itself marks as repeated header."""
+    """A table; ``header_rows`` is how many rows the source itself marks as repeated header.
+
+    ``walls`` is what parts its cells: how much a wall between two of them can be trusted.
+    """
 
     cells: tuple[Cell, ...]
     rows: int
     columns: int
     place: Place
     header_rows: int = 0
+    walls: Walls = "given"
 
 
 Block = Heading | Paragraph | ListItem | Table
@@ -141,6 +182,14 @@ def text_of(block: Block) -> str:
             return inline_text(content)
         case Table(cells=cells):
             return "\n".join(text_of(inner) for cell in cells for inner in cell.blocks)
+
+
+def lines_of(block: Block) -> tuple[Line, ...]:
+    """Return the lines of a block: those printed, else those that soft line breaks make of it."""
+    if not isinstance(block, Table) and block.lines:
+        return block.lines
+    *before, last = text_of(block).split("\n")
+    return (*(Line(text, "soft") for text in before), Line(last, "hard"))
 
 
 def grid(table: Table) -> list[list[Cell | None]]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from kinerja_docs.bahasa.text import fold
 from kinerja_docs.document import Cell
 from kinerja_docs.extract.wording import cell_text
 
@@ -18,7 +17,7 @@ _NUMBER = re.compile(r"\(?\s*(\d{1,2})\s*\)?\.?")
 
 def repeats(row: Sequence[Cell | None], above: Sequence[Sequence[Cell | None]]) -> bool:
     """Tell whether a row says again what the header says: its words, or the numbers of its columns."""
-    filled = {index: fold(cell_text(cell)) for index, cell in enumerate(row) if cell is not None and cell_text(cell)}
+    filled = {index: cell.folded for index, cell in enumerate(row) if cell is not None and cell_text(cell)}
     if not filled:
         return False
     said = {index: set(_texts(above, index)) for index in filled}
@@ -41,4 +40,4 @@ def are_column_numbers(texts: Sequence[str], least: int) -> bool:
 
 
 def _texts(above: Sequence[Sequence[Cell | None]], index: int) -> Iterator[str]:
-    yield from (fold(cell_text(cell)) for row in above if (cell := row[index]) is not None)
+    yield from (cell.folded for row in above if (cell := row[index]) is not None)

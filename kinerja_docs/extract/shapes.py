@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from kinerja_docs.bahasa.text import fold
 from kinerja_docs.document import Cell, Table, grid
 from kinerja_docs.extract.columns import Column, Header, Spellings, column_of, find_header
 from kinerja_docs.extract.glued import unglued
@@ -88,7 +87,7 @@ def _card(table: Table, spellings: Spellings, vocabulary: Vocabulary) -> Table |
 
 def _fact(row: Sequence[Cell | None]) -> tuple[Cell, Cell] | None:
     """Return label and value of a row; numbers before the label and colons between do not count."""
-    cells = [cell for cell in dict.fromkeys(row) if cell is not None and fold(cell_text(cell))]
+    cells = [cell for cell in dict.fromkeys(row) if cell is not None and cell.folded]
     if len(cells) > 2 and cell_text(cells[0]).strip("().").isalnum() and len(cell_text(cells[0])) <= len("(12)."):
         cells = cells[1:]
     return (cells[0], cells[1]) if len(cells) == 2 else None

@@ -22,7 +22,7 @@ _NUMBER = re.compile(r"(?:(?<=\s)|^)(\d{1,2})[.)]\s*(?=[^\W\d]|\()")
 
 def cell_text(cell: Cell) -> str:
     """Return the text of a cell on one line, labels of lists included; "" for a blank, a dash or an unset value."""
-    text = normalise(" ".join(text_of(block) for block in cell.blocks)).strip("|¦ ")
+    text = cell.text.strip("|¦ ")
     return "" if is_unset(text) else text
 
 

@@ -48,17 +48,18 @@ def _block(draft: BlockDraft, places: Places, number: int) -> Block:
     if isinstance(draft, TableDraft):
         place = places.at(draft.page, draft.box, number)
         cells = tuple(_cell(cell, places, number) for cell in sorted(draft.cells, key=lambda c: (c.row, c.column)))
-        return Table(cells, draft.rows, draft.columns, place, draft.header_rows)
+        return Table(cells, draft.rows, draft.columns, place, draft.header_rows, draft.walls)
     return _text(draft, places, number)
 
 
 def _text(draft: Draft, places: Places, number: int, row: int | None = None, column: int | None = None) -> Block:
     place, inline = places.at(draft.page, draft.box, number, row, column), tuple(draft.content)
+    lines = tuple(draft.lines)
     if draft.level:
-        return Heading(inline, place, draft.level)
+        return Heading(inline, place, draft.level, lines)
     if draft.label:
-        return ListItem(inline, place, draft.label, draft.depth)
-    return Paragraph(inline, place)
+        return ListItem(inline, place, draft.label, draft.depth, lines=lines)
+    return Paragraph(inline, place, lines)
 
 
 def _cell(cell: CellDraft, places: Places, number: int) -> Cell:

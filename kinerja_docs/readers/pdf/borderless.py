@@ -139,7 +139,7 @@ def _signatures(columns: list[list[Row]], page: int) -> TableDraft:
         CellDraft(0, number, 1, 1, [_line(part, page) for part in column], page, _box(column))
         for number, column in enumerate(columns)
     ]
-    return TableDraft([*cells], 1, len(columns), page, around([cell.box for cell in cells]))
+    return TableDraft([*cells], 1, len(columns), page, around([cell.box for cell in cells]), walls="white")
 
 
 def _line(part: Row, page: int) -> Draft:
@@ -155,7 +155,7 @@ def _list_table(run: Run, page: int) -> TableDraft:
             line = sum(part.middle >= start for start in begins[1:])
             found.setdefault((line, number), []).append(part)
     cells = [_cell(place, parts, columns[place[1]], page) for place, parts in sorted(found.items())]
-    return TableDraft(cells, len(begins), len(columns), page, around([cell.box for cell in cells]))
+    return TableDraft(cells, len(begins), len(columns), page, around([cell.box for cell in cells]), walls="white")
 
 
 def _cell(place: tuple[int, int], parts: list[Row], column: list[Row], page: int) -> CellDraft:

@@ -40,8 +40,10 @@ class Born:
             _close(before)
 
     def _read(self, number: int) -> Page:
-        filled = self._form != 0 and self._fill_in(number)
         handle = native().load_page(self._document, number - 1)
+        if filled := bool(handle and self._form and native().count_fields(handle)):
+            filled = self._fill_in(handle)
+            handle = native().load_page(self._document, number - 1)
         if not handle:
             raise PageError(number)
         self._open.append(lambda: native().close_page(handle))
@@ -51,11 +53,8 @@ class Born:
         page.form = filled
         return page
 
-    def _fill_in(self, number: int) -> bool:
-        """Make what is filled in on a page part of it; tell whether anything is."""
-        handle = native().load_page(self._document, number - 1)
-        if not handle:
-            return False
+    def _fill_in(self, handle: int) -> bool:
+        """Make what is filled in on a page part of it, and close it; tell whether anything is."""
         native().begin_form(handle, self._form)
         flattened = native().flatten(handle, _AS_SHOWN)
         native().end_form(handle, self._form)

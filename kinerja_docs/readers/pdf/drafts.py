@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from kinerja_docs.document import Inline, inline_text
+from kinerja_docs.document import Inline, Line, inline_text
+from kinerja_docs.document.model import Walls
 from kinerja_docs.readers.pdf.inlines import joined
 from kinerja_docs.readers.pdf.page import around
 from kinerja_docs.source import Box
@@ -24,6 +25,7 @@ class Draft:
         left: where its lines begin; for an item, where its label stands.
         level: of a heading, from 1; 0 if it is none.
         depth: of an item of a list.
+        lines: as they are printed.
     """
 
     content: list[Inline]
@@ -34,6 +36,7 @@ class Draft:
     label: str = ""
     level: int = 0
     depth: int = 0
+    lines: list[Line] = field(default_factory=list)
 
     @property
     def text(self) -> str:
@@ -44,6 +47,7 @@ class Draft:
         """Take the content of another draft in."""
         self.content = joined(self.content, other.content, between)
         self.full = other.full
+        self.lines += other.lines
         if other.page == self.page:
             self.box = around([self.box, other.box])
 
@@ -73,7 +77,10 @@ class CellDraft:
 
 @dataclass(slots=True)
 class TableDraft:
-    """A table; ``xs`` are the lines between its columns, empty if none are drawn; it ends on a page, at a height."""
+    """A table; ``xs`` are the lines between its columns, empty if none are drawn; it ends on a page, at a height.
+
+    ``walls`` is what parts its cells.
+    """
 
     cells: list[CellDraft]
     rows: int
@@ -84,6 +91,7 @@ class TableDraft:
     header_rows: int = 0
     ends_on: int = 0
     ends_at: float = 0.0
+    walls: Walls = "drawn"
 
     def __post_init__(self) -> None:
         self.ends_on, self.ends_at = self.page, self.box[3]

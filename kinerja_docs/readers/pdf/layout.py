@@ -63,6 +63,7 @@ def layout(page: Page) -> Layout:
     pieces = upwards(pieces, inside) if inside else pieces
     for grid in drawn:
         table, pieces = fill(grid, pieces, found, page.number)
+        table.walls = "seen" if page.seen else "drawn"
         tables.append(table)
     pieces = with_fractions(pieces, found) if found else pieces
     lines = rows(pieces)

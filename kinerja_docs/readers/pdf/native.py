@@ -28,6 +28,7 @@ class Native:
 
     def __init__(self) -> None:
         self.load_page = _plain("FPDF_LoadPage", _POINTER, _POINTER, _INT)
+        self.count_fields = _plain("FPDFPage_GetAnnotCount", _INT, _POINTER)
         self.begin_form = _plain("FORM_OnAfterLoadPage", None, _POINTER, _POINTER)
         self.end_form = _plain("FORM_OnBeforeClosePage", None, _POINTER, _POINTER)
         self.flatten = _plain("FPDFPage_Flatten", _INT, _POINTER, _INT)

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from kinerja_docs.bahasa.labels import split_label
-from kinerja_docs.document import Text
+from kinerja_docs.document import Line, Text
+from kinerja_docs.document.model import End
 from kinerja_docs.readers.pdf.column import Column, full, parts
 from kinerja_docs.readers.pdf.drafts import Draft
 from kinerja_docs.readers.pdf.page import Row
@@ -278,4 +280,11 @@ def _draft(group: _Group, where: Column) -> Draft:
         found = unlabelled(found, group.label)
     last = lines[-1]
     reaches = full(last, where, 2.5 * (last.bottom - last.top))
-    return Draft(found, where.page, box_of(lines), lines[0].x0, reaches, group.label, int(group.heading))
+    printed = _printed(lines, where)
+    return Draft(found, where.page, box_of(lines), lines[0].x0, reaches, group.label, int(group.heading), lines=printed)
+
+
+def _printed(lines: Sequence[Row], where: Column) -> list[Line]:
+    """Return the lines of a block, each with how it ends: only where a word would have fitted did its author end it."""
+    ends: list[End] = ["wrapped" if full(a, where, first_word(b)) else "soft" for a, b in pairwise(lines)]
+    return [Line(line.text, end, line.box, line.bold) for line, end in zip(lines, [*ends, "hard"], strict=True)]

@@ -124,7 +124,7 @@ def _without(table: TableDraft, rows: int) -> TableDraft:
     cells = [cell for cell in table.cells if cell.row >= rows]
     for cell in cells:
         cell.row -= rows
-    return TableDraft(cells, table.rows - rows, table.columns, table.page, table.box, table.xs)
+    return TableDraft(cells, table.rows - rows, table.columns, table.page, table.box, table.xs, walls=table.walls)
 
 
 def _append(last: TableDraft, rest: TableDraft) -> None:
