@@ -5,23 +5,25 @@ from __future__ import annotations
 from kinerja_docs.document import Table
 from kinerja_docs.extract.columns import Header
 from kinerja_docs.extract.found import Draft, Found
+from kinerja_docs.extract.items import cell_items
 from kinerja_docs.extract.rows import RowView, body_rows
-from kinerja_docs.extract.wording import cell_items, cell_text, without_punctuation
+from kinerja_docs.extract.wording import cell_text, without_punctuation
+from kinerja_docs.profiles import Vocabulary
 
 _LEVELS = ("misi", "tujuan_rpjmd", "sasaran_rpjmd")
 
 
-def cascade(table: Table, header: Header) -> list[Draft]:
+def cascade(table: Table, header: Header, vocabulary: Vocabulary) -> list[Draft]:
     """Return one draft a row, merged cells carried down."""
-    return [_row(row) for row in body_rows(table, header)]
+    return [_row(row, vocabulary) for row in body_rows(table, header)]
 
 
-def _row(row: RowView) -> Draft:
+def _row(row: RowView, vocabulary: Vocabulary) -> Draft:
     draft: dict[str, Draft] = {field: _level(row, field) for field in _LEVELS}
     draft["tujuan_pd"] = _level(row, "tujuan")
     draft["sasaran_pd"] = _level(row, "sasaran_pd") or _level(row, "sasaran")
     cell = row.cell("indikator")
-    items = () if cell is None else cell_items(cell)
+    items = () if cell is None else cell_items(cell, vocabulary)
     draft["indikator"] = [Found(without_punctuation(item.value), item.place) for item in items]
     return draft
 

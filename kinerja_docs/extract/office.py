@@ -291,7 +291,7 @@ class Office:
         self._say_alike(table, header)
         agreements = self._agreements_of(kind)
         if rule.menjadi == "linieritas":
-            self.cascade += cascade(table, header)
+            self.cascade += cascade(table, header, self.profiles.vocabulary)
             self.spare += sasaran(table, header, self.profiles.vocabulary)
         elif rule.menjadi == "anggaran" and agreements is not None:
             agreements.take_budget(table, header)

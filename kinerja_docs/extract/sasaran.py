@@ -14,9 +14,10 @@ from kinerja_docs.document import Cell, Table
 from kinerja_docs.extract.columns import Header
 from kinerja_docs.extract.formulas import formula, is_formula
 from kinerja_docs.extract.found import Doubt, Draft, Found
+from kinerja_docs.extract.items import cell_items
 from kinerja_docs.extract.rows import OFFICIAL, RowView, body_rows, carried_items
 from kinerja_docs.extract.stacks import unstacked
-from kinerja_docs.extract.wording import cell_items, cell_text, whole
+from kinerja_docs.extract.wording import cell_text, whole
 from kinerja_docs.profiles import Vocabulary
 
 _UNIT = re.compile(r"(?P<name>.*\S)\s*\((?P<unit>[^()]{1,40})\)[\s:;.]*")
@@ -107,8 +108,8 @@ def _indicator(row: RowView, cell: Cell, doubts: tuple[Doubt, ...], vocabulary: 
         "arah": _chosen(row, "arah", vocabulary.arah),
         "jenis": _chosen(row, "jenis", vocabulary.jenis),
         **_explained(row),
-        "sumber_data": _items(row, "sumber_data"),
-        "penanggung_jawab": _items(row, "penanggung_jawab"),
+        "sumber_data": _items(row, "sumber_data", vocabulary),
+        "penanggung_jawab": _items(row, "penanggung_jawab", vocabulary),
         **{name: _by_period(row, name) for name in _BY_PERIOD},
     }
 
@@ -154,9 +155,9 @@ def _explained(row: RowView) -> dict[str, Draft]:
     }
 
 
-def _items(row: RowView, field: str) -> tuple[Found, ...]:
+def _items(row: RowView, field: str, vocabulary: Vocabulary) -> tuple[Found, ...]:
     cell = row.cell(field)
-    return () if cell is None else carried_items(row, cell, cell_items(cell))
+    return () if cell is None else carried_items(row, cell, cell_items(cell, vocabulary))
 
 
 def _by_period(row: RowView, field: str) -> dict[str, Draft]:

@@ -36,10 +36,14 @@ class Thresholds:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Titles:
-    """Words with which titles of officials and pangkat begin; ``pimpinan`` are heads of a whole office."""
+    """Words with which titles of officials and pangkat begin; ``pimpinan`` are heads of a whole office.
+
+    ``belum_lengkap`` are words that begin a name without being one.
+    """
 
     __pydantic_config__ = _STRICT
     pejabat: tuple[str, ...]
+    belum_lengkap: tuple[str, ...]
     pimpinan: tuple[str, ...]
     pangkat: tuple[str, ...]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from pdf_maker import Paper, pdf
 
-from kinerja_docs.document import Document, Paragraph, Table, text_of
+from kinerja_docs.document import Document, Paragraph, Table, lines_of, text_of
 from kinerja_docs.readers.pdf import read
 from kinerja_docs.readers.pdf.opening import opened
 from kinerja_docs.readers.pdf.page import Page
@@ -136,3 +136,18 @@ def test_fields_that_are_filled_in_are_read() -> None:
     found = read(form("85,5"), "uji.pdf")
     assert " ".join(text_of(block) for block in found.blocks).split() == ["Target:", "85,5"]
     assert codes(found) == ["ISI-02"]
+
+
+def test_printed_lines_say_where_a_word_would_have_fitted() -> None:
+    paper = Paper().grid([40.0, 200.0, 540.0], [100.0, 160.0, 190.0])
+    paper.lines(46, 106, "Menyusun", "rencana kerja tahunan", "kecamatan").text(206, 108, "dua")
+    paper.text(46, 168, "tiga").text(206, 168, "empat")
+    (found,) = (block for block in document(paper).blocks if isinstance(block, Table))
+    lines = [line for block in found.cells[0].blocks for line in lines_of(block)]
+    assert [(line.text, line.end) for line in lines] == [
+        ("Menyusun", "soft"),
+        ("rencana kerja tahunan", "wrapped"),
+        ("kecamatan", "hard"),
+    ]
+    assert all(line.box is not None for line in lines)
+    assert found.walls == "drawn"
