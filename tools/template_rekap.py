@@ -13,8 +13,11 @@ from template_kit import (
     HEAD,
     MONEY,
     NOTE,
+    RULE,
+    SIGN,
     TITLE,
     Cell,
+    electronic_foot,
     header,
     loop,
     new_document,
@@ -23,6 +26,7 @@ from template_kit import (
     paragraph,
     table,
 )
+from template_parts import DATED, letterhead, named, titled
 
 
 def rekap() -> DocumentType:
@@ -30,10 +34,12 @@ def rekap() -> DocumentType:
     document = new_document("{{ judul }}", cells=9)
     page(document.sections[0], landscape=True)
     page_numbers(document.sections[0])
+    electronic_foot(document.sections[0])
+    letterhead(document)
     for line in ("REKAPITULASI KINERJA KECAMATAN", "{{ daerah|kapital }}", "TAHUN {{ tahun }}"):
         title = paragraph(document, TITLE, line)
     title.paragraph_format.space_after = Pt(8)
-    paragraph(document, BODY, "{{ jumlah_kecamatan }} kecamatan. {{ aturan }}")
+    paragraph(document, BODY, "{{ aturan }}")
     _notes(document)
     _indicators(document, "iku", "INDIKATOR KINERJA UTAMA SELURUH KECAMATAN")
     _ranking(document)
@@ -41,7 +47,19 @@ def rekap() -> DocumentType:
     _missing(document)
     _wordings(document)
     _budget(document)
+    _signature(document)
     return document
+
+
+def _signature(document: DocumentType) -> None:
+    """Add place, date and who signs, on the right, and never without the line above."""
+    closing = paragraph(document, BODY, "Dihitung dari data {{ jumlah_kecamatan }} kecamatan.")
+    closing.paragraph_format.space_before, closing.paragraph_format.keep_with_next = Pt(12), True
+    empty: Cell = [(SIGN, "")]
+    right: Cell = [*DATED, *titled("penanda")]
+    rows = [("isi", [empty, right]), ("isi", [empty, named("penanda")])]
+    table(document, (9725, 7000), rows, borders=False)
+    paragraph(document, RULE, "").paragraph_format.space_after = Pt(0)
 
 
 def _notes(document: DocumentType) -> None:

@@ -154,7 +154,7 @@ class Rekaps:
     def _document(self, found: Rekap) -> bytes:
         from kinerja_docs.renderers.rekap import rekap_document
 
-        return rekap_document(found, self._kit.rekap or b"", self._kit.settings.kertas)
+        return rekap_document(found, self._kit.rekap or b"", self._kit.settings)
 
     def _note(self, folder: str, documents: Iterable[Document]) -> None:
         made = [each for each in documents if each.status in ("dibuat", "tetap")]

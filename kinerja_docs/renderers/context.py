@@ -10,10 +10,10 @@ from kinerja_docs.domain.masa import Masa, of_office, of_year
 from kinerja_docs.jabatan import Tree
 from kinerja_docs.renderers import decree
 from kinerja_docs.renderers.agreements import budget_label, goal_label, reason, superior_party
+from kinerja_docs.renderers.electronic import electronic
 from kinerja_docs.renderers.figures import Bidang, Figures, figures
 from kinerja_docs.renderers.legal import in_one_case, ranked
 from kinerja_docs.renderers.parties import head_of, party, signed_by, signer, tree_of
-from kinerja_docs.renderers.pictures import picture
 from kinerja_docs.renderers.results import NOTHING, Hasil
 from kinerja_docs.renderers.rows import budget_rows, budget_total, cascade_rows, indicator_rows
 from kinerja_docs.renderers.settings import Settings
@@ -214,25 +214,7 @@ def common(title: str, record: Kinerja, settings: Settings, logo: Gambar | None,
         "daerah": record.perangkat_daerah.daerah or "",
         "tempat_tanggal": place_and_date(settings.tempat, settings.tanggal),
         "penanda": _head_signs(record, settings),
-        **_electronic(settings),
-    }
-
-
-class _Electronic(TypedDict):
-    tanda_elektronik: str
-    gambar_elektronik: Gambar | None
-    kaki_elektronik: str
-
-
-def _electronic(settings: Settings) -> _Electronic:
-    """Return what stands in place of a wet signature; nothing where documents are signed by hand."""
-    if settings.tanda_tangan == "basah":
-        return {"tanda_elektronik": "", "gambar_elektronik": None, "kaki_elektronik": ""}
-    given = settings.elektronik
-    return {
-        "tanda_elektronik": given.tempat,
-        "gambar_elektronik": picture(given.gambar),
-        "kaki_elektronik": given.kaki,
+        **electronic(settings),
     }
 
 

@@ -9,10 +9,16 @@ from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, get_type_hints
 
+from kinerja_docs.bahasa.nip import nip_label, write_nip
 from kinerja_docs.bahasa.numbers import write_number
 from kinerja_docs.domain.rekap import UNVERIFIED, NilaiKecamatan, Rekap, RekapIndikator
 from kinerja_docs.renderers.documents import template_named
-from kinerja_docs.renderers.values import TIADA, Sel, merge_equal
+from kinerja_docs.renderers.electronic import electronic
+from kinerja_docs.renderers.pictures import picture
+from kinerja_docs.renderers.settings import PengaturanRekap, Settings
+from kinerja_docs.renderers.values import BELUM, TIADA, Gambar, Sel, merge_equal
+from kinerja_docs.renderers.views import Kop, Penanda
+from kinerja_docs.renderers.wording import place_and_date
 
 if TYPE_CHECKING:
     from kinerja_docs.renderers.docx import Template
@@ -98,16 +104,23 @@ class DokumenRekap:
     jumlah_anggaran: str
     catatan: tuple[str, ...]
     aturan: str
+    kop: Kop
+    logo: Gambar | None
+    tempat_tanggal: str
+    penanda: Penanda
+    tanda_elektronik: str
+    gambar_elektronik: Gambar | None
+    kaki_elektronik: str
 
 
-def rekap_document(rekap: Rekap, template: bytes, paper: Kertas | None = None) -> bytes:
-    """Return the .docx of a rekap.
+def rekap_document(rekap: Rekap, template: bytes, settings: Settings) -> bytes:
+    """Return the .docx of a rekap; letterhead, place, date and who signs are those of ``settings.rekap``.
 
     Raises:
         InvalidTemplate: if the template cannot be used.
     """
-    view = rekap_view(rekap)
-    return _compiled(template, paper).render({each.name: getattr(view, each.name) for each in fields(view)})
+    view = rekap_view(rekap, settings)
+    return _compiled(template, settings.kertas).render({each.name: getattr(view, each.name) for each in fields(view)})
 
 
 def rekap_template(templates: Path | None = None) -> bytes:
@@ -115,7 +128,7 @@ def rekap_template(templates: Path | None = None) -> bytes:
     return template_named(REKAP, templates)
 
 
-def rekap_view(rekap: Rekap) -> DokumenRekap:
+def rekap_view(rekap: Rekap, settings: Settings) -> DokumenRekap:
     """Return what the document prints."""
     of_office = [each for each in rekap.indikator if each.dokumen != "IKI"]
     of_positions = [each for each in rekap.indikator if each.dokumen == "IKI"]
@@ -135,6 +148,28 @@ def rekap_view(rekap: Rekap) -> DokumenRekap:
         jumlah_anggaran=_amount(rekap.jumlah_anggaran),
         catatan=tuple(note for note in rekap.catatan if note != UNVERIFIED),
         aturan=f"Dasar penghitungan capaian: {rekap.profil}." if rekap.profil else "",
+        kop=_letterhead(rekap, settings.rekap),
+        logo=picture(settings.logo),
+        tempat_tanggal=place_and_date(settings.rekap.tempat, settings.rekap.tanggal),
+        penanda=_signer(settings.rekap),
+        **electronic(settings),
+    )
+
+
+def _letterhead(rekap: Rekap, given: PengaturanRekap) -> Kop:
+    lines = given.kop or (f"PEMERINTAH {(rekap.daerah or BELUM).upper()}",)
+    return Kop(atas=lines[:-1], nama=lines[-1], alamat=given.alamat)
+
+
+def _signer(given: PengaturanRekap) -> Penanda:
+    nip = given.nip or BELUM
+    return Penanda(
+        atas_nama="",
+        jabatan=given.jabatan or BELUM,
+        nama=given.nama or BELUM,
+        pangkat=given.pangkat or "",
+        nip=write_nip(nip),
+        label_nip=nip_label(nip),
     )
 
 

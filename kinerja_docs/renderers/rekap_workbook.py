@@ -19,7 +19,9 @@ def write_rekap(rekap: Rekap, stream: BinaryIO) -> None:
     with Sheets(stream, title) as book:
         book.facts("Ringkasan", title, _opening(rekap), _facts(rekap))
         book.table("Indikator", title, _HOW, _INDICATORS, _indicators(rekap), frozen=4)
-        book.table("Peringkat", title, _RANKED, _RANKING, _ranking(rekap), frozen=2)
+        ranked = book.table("Peringkat", title, _RANKED, _RANKING, _ranking(rekap), frozen=2)
+        if any(each.nilai is not None for each in rekap.peringkat):
+            book.bars("Grafik", f"Rata-rata capaian IKU (%), tahun {rekap.tahun or 'n/a'}", "Peringkat", ranked, (1, 2))
         _matrices(book, title, rekap)
         book.table(
             "Data", title, ("Satu baris tiap indikator tiap kecamatan; saring menurut kolom.",), _DATA, _data(rekap)

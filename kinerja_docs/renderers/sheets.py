@@ -90,8 +90,11 @@ class Sheets(AbstractContextManager["Sheets"]):
         rows: Rows,
         *,
         frozen: int = 0,
-    ) -> None:
-        """Add a sheet: title, notes, headings, rows. ``frozen`` columns stay when one scrolls to the right."""
+    ) -> tuple[int, int]:
+        """Add a sheet: title, notes, headings, rows. ``frozen`` columns stay when one scrolls to the right.
+
+        Returns the first and the last row of values, from 0.
+        """
         page = self._book.add_worksheet(name)
         for index, column in enumerate(columns):
             page.set_column(index, index, column.lebar)
@@ -104,6 +107,22 @@ class Sheets(AbstractContextManager["Sheets"]):
         page.freeze_panes(head + 1, frozen)
         page.repeat_rows(head)
         _set_up(page)
+        return head + 1, last
+
+    def bars(self, name: str, title: str, of: str, rows: tuple[int, int], columns: tuple[int, int]) -> None:
+        """Add a sheet with a bar for each of ``rows`` of the sheet ``of``; ``columns`` have its name and its value."""
+        chart = self._book.add_chart({"type": "bar"})
+        names, values = ([of, rows[0], column, rows[1], column] for column in columns)
+        label = {"value": True, "num_format": _BROKEN}
+        chart.add_series({"categories": names, "values": values, "data_labels": label, "fill": {"color": DARK}})
+        chart.set_title({"name": title, "name_font": {"size": 12}})
+        chart.set_legend({"none": True})
+        chart.set_y_axis({"reverse": True})
+        chart.set_x_axis({"min": 0, "num_format": "0", "major_gridlines": {"visible": False}})
+        page = self._book.add_chartsheet(name)
+        page.set_chart(chart)
+        page.set_landscape()
+        page.set_paper(_FOLIO)
 
     def facts(self, name: str, title: str, notes: Sequence[str], rows: Iterable[tuple[str, Value | Cell]]) -> None:
         """Add a sheet of names and values."""
