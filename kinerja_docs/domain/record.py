@@ -12,7 +12,6 @@ from typing import Literal
 from kinerja_docs.formula.tree import Pohon
 from kinerja_docs.source import Place
 
-SKEMA = "kinerja-docs/1"
 _STRICT = {"extra": "forbid"}
 Tingkat = Literal["galat", "peringatan", "info"]
 
@@ -220,10 +219,14 @@ class Temuan:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Kinerja:
-    """The record. ``asal`` maps the JSON pointer of a leaf to its place; ``cakupan`` is the share of the text used."""
+    """The record. ``asal`` maps the JSON pointer of a leaf to its place; ``cakupan`` is the share of the text used.
+
+    ``keyakinan`` maps the pointer of a value to how sure its reading is, 0 to 1; values of which the program is sure
+    are not in it. ``skema`` is what a record was written as: those of version 1 have no ``keyakinan``.
+    """
 
     __pydantic_config__ = _STRICT
-    skema: Literal["kinerja-docs/1"] = "kinerja-docs/1"
+    skema: Literal["kinerja-docs/1", "kinerja-docs/1.1"] = "kinerja-docs/1.1"
     tahun: int | None = None
     periode: tuple[int, int] | None = None
     perangkat_daerah: PerangkatDaerah = field(default_factory=PerangkatDaerah)
@@ -236,4 +239,5 @@ class Kinerja:
     regulasi: Regulasi | None = None
     asal: Mapping[str, Place] = field(default_factory=dict)
     temuan: tuple[Temuan, ...] = ()
+    keyakinan: Mapping[str, float] = field(default_factory=dict)
     cakupan: float | None = None

@@ -3,7 +3,7 @@
 from kinerja_docs.evaluation.compare import compare
 from kinerja_docs.evaluation.corpus import Case, cases
 from kinerja_docs.evaluation.gold import Gold, load_gold
-from kinerja_docs.evaluation.leaves import Leaf, leaves
+from kinerja_docs.domain.leaves import Leaf, leaves
 from kinerja_docs.evaluation.matching import MATCHINGS, SCORED, Matching
 from kinerja_docs.evaluation.result import Evaluation, Outcome, Score
 

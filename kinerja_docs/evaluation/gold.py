@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from kinerja_docs.errors import InvalidRecord
-from kinerja_docs.evaluation.leaves import Leaf, leaves
+from kinerja_docs.domain.leaves import Leaf, leaves
 from kinerja_docs.evaluation.matching import folded, similarity
 
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from typing import Literal, TypeVar
 
 from kinerja_docs.bahasa.text import fold
-from kinerja_docs.evaluation.leaves import Leaf
+from kinerja_docs.domain.leaves import Leaf
 
 Matching = Literal["persis", "setara", "mirip"]
 MATCHINGS: tuple[Matching, ...] = ("persis", "setara", "mirip")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
-from kinerja_docs.evaluation.leaves import Leaf
+from kinerja_docs.domain.leaves import Leaf
 from kinerja_docs.evaluation.matching import MATCHINGS, SCORED, Matching
 from kinerja_docs.evaluation.result import Evaluation, Mean, Outcome, Score, Scores, macro, micro
 

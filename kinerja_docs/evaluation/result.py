@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-from kinerja_docs.evaluation.leaves import Leaf
+from kinerja_docs.domain.leaves import Leaf
 from kinerja_docs.evaluation.matching import SCORED, Matching
 
 

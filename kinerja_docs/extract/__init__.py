@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kinerja_docs.domain import Kinerja, Temuan
+from kinerja_docs.domain.leaves import leaves
+from kinerja_docs.extract.certainty import About, certainties, shipped
+from kinerja_docs.extract.certainty.signs import title_words
 from kinerja_docs.extract.coverage import share_used
 from kinerja_docs.extract.decree import combined, read_appendices, read_decree
 from kinerja_docs.extract.duty_texts import put_duties, read_duties
@@ -48,7 +52,16 @@ def extract(document: Document, parts: Iterable[tuple[Kind | None, tuple[Block, 
     labelled = [finding for finding in (*office.findings(), *settled.temuan) if not _is_settled(finding, said)]
     findings = (*_empty(document, settled.data), *map(_said, notes), *labelled)
     used = share_used(document, {*office.understood, *settled.asal.values()})
-    return build({**settled.data, "asal": settled.asal, "temuan": findings, "cakupan": used})
+    record = build({**settled.data, "asal": settled.asal, "temuan": findings, "cakupan": used})
+    return replace(record, keyakinan=_sure(record, document, profiles))
+
+
+def _sure(record: Kinerja, document: Document, profiles: Profiles) -> dict[str, float]:
+    """Return how sure the reading of each value is, those of which the program is sure left out."""
+    from kinerja_docs.domain.boundary import plain
+
+    about = About(document.format, record.temuan, record.cakupan or 0.0, title_words(profiles.vocabulary))
+    return certainties(tuple(leaves(plain(record))), about, shipped())
 
 
 def _said(note: Note) -> Temuan:

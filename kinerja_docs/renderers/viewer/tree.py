@@ -13,7 +13,7 @@ from kinerja_docs.domain.boundary import plain
 from kinerja_docs.renderers.viewer.places import Places
 
 GRAVITIES = ("galat", "peringatan", "info")
-_HIDDEN = ("skema", "asal", "temuan", "cakupan")
+_HIDDEN = ("skema", "asal", "temuan", "keyakinan", "cakupan")
 _PERIODS = ("baseline", "target", "realisasi")
 _TITLES = ("nama", "uraian", "teks", "judul", "sasaran_pd", "tentang")
 _LABELS = {

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
-NOT_SCORED = frozenset({"skema", "asal", "temuan", "cakupan", "ragu", "sebagian"})
+NOT_SCORED = frozenset({"skema", "asal", "temuan", "keyakinan", "cakupan", "ragu", "sebagian"})
 _PERIODS = ("baseline", "target", "realisasi")
 _LISTS = ("tugas", "fungsi", "uraian_tugas")
 _RECORDS = ("indikator", "sasaran", "iku", "iki", "jabatan", "perjanjian", "anggaran", "dasar_hukum", "linieritas")
