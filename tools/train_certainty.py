@@ -2,8 +2,8 @@
 
     python tools/train_certainty.py [--tulis] DOKUMEN... [--rekaman FOLDER]...
 
-DOKUMEN: folders with documents and ``gold/NAME.json`` as ``kinerja-docs evaluate`` reads them. ``--rekaman``: folders of
-records (NAME.json) that other states of the program read in the same documents: what earlier states read wrongly is
+DOKUMEN: folders with documents and ``gold/NAME.json`` as ``kinerja-docs evaluate`` reads them. ``--rekaman``: folders
+of records (NAME.json) that other states of the program read in the same documents: what earlier states read wrongly is
 how a reading goes wrong. Prints, for folds by office, how many wrong values are doubted when a tenth of the right ones
 is; with ``--tulis`` the weights are written. Needs numpy (``pip install -e ".[ocr]"``).
 """
@@ -29,7 +29,7 @@ from kinerja_docs.errors import KinerjaError
 from kinerja_docs.evaluation.gold import Gold, comparable, load_gold
 from kinerja_docs.evaluation.matching import SCORED, pair_leaves
 from kinerja_docs.extract.certainty import owners
-from kinerja_docs.extract.certainty.signs import About, Signs, title_words
+from kinerja_docs.extract.certainty.signs import About, Signs, possible, title_words
 from kinerja_docs.profiles import load_profiles
 
 OUT = Path(__file__).parents[1] / "kinerja_docs/extract/certainty/weights.toml"
@@ -37,16 +37,34 @@ FOLDS = 8
 PULL = 3e-4
 """How strongly a weight is held to what a person expected of its sign, beside one mean observation."""
 STEPS = 400
-LEAST_SEEN = 8
-"""Values that must have a sign before it is weighed at all."""
 PER_DOCUMENT = 30
 """Values of one document that count whole; a document of thousands says no more than one of thirty."""
+MADE_UP = 0.3
+"""What a value of a made-up document counts beside one of a real document."""
 OF_THE_RIGHT = (0.05, 0.1, 0.2)
 HARD, BAD, ODD, GOOD = 4.0, 2.0, 0.5, -0.7
 """Expected log-odds of a sign that rules a value out, speaks against it, is only odd, speaks for it."""
 _GOOD = set("ukuran tujuan angka gelar kerja benda dikenal bulat benar rumus lazim".split()) | {"kata program"}
-_ODD = {"berulang", "satu-satunya", "banyak angka", "huruf kecil", "dua kalimat", "kapital di dalam", "panjang", "tanda asing"}
-_HARD = {"gelar di ujung", "huruf berjarak", "kedua", "kata kerja", "ujung terbuka", "pengantar daftar", "jauh", "kecil"}
+_ODD = {
+    "berulang",
+    "satu-satunya",
+    "banyak angka",
+    "huruf kecil",
+    "dua kalimat",
+    "kapital di dalam",
+    "panjang",
+    "tanda asing",
+}
+_HARD = {
+    "gelar di ujung",
+    "huruf berjarak",
+    "kedua",
+    "kata kerja",
+    "ujung terbuka",
+    "pengantar daftar",
+    "jauh",
+    "kecil",
+}
 _EXPECTED = {
     "cakupan:sedikit": 1.5, "cakupan:separuh": 0.7, "cakupan:hampir semua": -0.7, "dokumen:TAB-06": 2.0,
 }  # fmt: skip
@@ -78,8 +96,8 @@ def main() -> None:
     given = options.parse_args()
     rows = list(_rows(given.dokumen, given.rekaman, given.sumber))
     made_up = re.compile(given.buatan)
-    share = np.array([_weight(row, rows, made_up) for row in rows])
-    names = [sign for sign, count in sorted(Counter(s for row in rows for s in set(row.signs)).items()) if count >= LEAST_SEEN]
+    share = _weights(rows, made_up)
+    names = sorted({sign for row in rows for sign in row.signs} | {*possible()})
     found = _left_out(rows, share, names)
     real = np.array([row.state == "" and not made_up.match(row.document) for row in rows])
     scale, shift = _calibrated(found[real], np.array([not row.right for row in rows])[real])
@@ -132,12 +150,12 @@ def _alone(values: Sequence[Leaf]) -> list[Leaf]:
     return [replace(leaf, context="") for leaf in values]
 
 
-_SIZES: dict[int, Counter[tuple[str, str]]] = {}
-
-
-def _weight(row: Row, rows: Sequence[Row], made_up: re.Pattern[str]) -> float:
-    sizes = _SIZES.setdefault(id(rows), Counter((each.state, each.document) for each in rows))
-    return min(1.0, PER_DOCUMENT / sizes[row.state, row.document]) * (0.3 if made_up.match(row.document) else 1.0)
+def _weights(rows: Sequence[Row], made_up: re.Pattern[str]) -> Any:
+    sizes = Counter((row.state, row.document) for row in rows)
+    shares = [min(1.0, PER_DOCUMENT / sizes[row.state, row.document]) for row in rows]
+    return np.array(
+        [share * (MADE_UP if made_up.match(row.document) else 1.0) for row, share in zip(rows, shares, strict=True)]
+    )
 
 
 def _expected(sign: str) -> float:
@@ -204,10 +222,11 @@ def _report(rows: Sequence[Row], sums: Any, real: Any, scale: float, shift: floa
             chance[i] = 1 - (1 - chance[i]) * (1 - above)
     wrong = np.array([not row.right for row in rows])
     right = np.sort(chance[real & ~wrong])[::-1]
-    print(f"{len(rows)} values, {wrong.sum()} wrong; of real documents as read now {real.sum()}, {(wrong & real).sum()} wrong")
+    print(f"{len(rows)} values, {wrong.sum()} wrong; in real documents now {real.sum()}, {(wrong & real).sum()} wrong")
     for share in OF_THE_RIGHT:
         bound = right[int(share * len(right))]
-        print(f"{share:.0%} of the right doubted (below {1 - bound:.2f}): {(chance[real & wrong] > bound).mean():.1%} of the wrong")
+        caught = (chance[real & wrong] > bound).mean()
+        print(f"{share:.0%} of the right doubted (below {1 - bound:.2f}): {caught:.1%} of the wrong")
     for low, high in ((0, 0.5), (0.5, 0.8), (0.8, 0.9), (0.9, 0.95), (0.95, 0.98), (0.98, 1.01)):
         inside = real & (1 - chance >= low) & (1 - chance < high)
         if inside.any():

@@ -74,7 +74,9 @@ def exit_code(records: Iterable[Kinerja]) -> int:
 
 
 def counted(record: Kinerja) -> str:
-    """Return in words what a record holds and how much of its document that is."""
+    """Return in words what a record holds, how much of its document that is, and what is to be done with it."""
+    from kinerja_docs.domain.verdict import verdict
+
     parts = [
         (len(record.iku), "sasaran IKU"),
         (len(record.jabatan), "jabatan"),
@@ -83,7 +85,7 @@ def counted(record: Kinerja) -> str:
         (len(record.temuan), "temuan"),
     ]
     share = "" if record.cakupan is None else f"; {record.cakupan:.1%} teks terpakai".replace(".", ",")
-    return ", ".join(f"{number} {name}" for number, name in parts if number) + share
+    return ", ".join(f"{number} {name}" for number, name in parts if number) + f"{share}; {verdict(record)}"
 
 
 def table(rows: Sequence[Sequence[str]]) -> str:

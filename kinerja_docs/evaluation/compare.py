@@ -6,8 +6,8 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from kinerja_docs.evaluation.gold import Gold, comparable
 from kinerja_docs.domain.leaves import Leaf
+from kinerja_docs.evaluation.gold import Gold, comparable
 from kinerja_docs.evaluation.matching import MATCHINGS, SCORED, Matching, pair_leaves, pair_records
 from kinerja_docs.evaluation.result import Outcome, Score
 

@@ -8,8 +8,8 @@ from copy import deepcopy
 from dataclasses import dataclass
 from typing import Any
 
-from kinerja_docs.errors import InvalidRecord
 from kinerja_docs.domain.leaves import Leaf, leaves
+from kinerja_docs.errors import InvalidRecord
 from kinerja_docs.evaluation.matching import folded, similarity
 
 

@@ -53,8 +53,8 @@ def certainties(leaves: Sequence[Leaf], about: About, weights: Weights) -> dict[
     """Return how sure the reading of each value is, by pointer; values of ``LISTED`` and above are left out."""
     signs = Signs(leaves, about)
     own = {leaf.pointer: weights.wrong(signs.of(leaf)) for leaf in leaves}
-    whole = {pointer: _sure(pointer, own) for pointer in own}
-    return {pointer: round(sure, _DECIMALS) for pointer, sure in whole.items() if sure < LISTED}
+    whole = {pointer: round(_sure(pointer, own), _DECIMALS) for pointer in own}
+    return {pointer: sure for pointer, sure in whole.items() if sure < LISTED}
 
 
 def _sure(pointer: str, wrong: Mapping[str, float]) -> float:

@@ -34,7 +34,9 @@ LOW, HALF, MOST = 0.3, 0.6, 0.85
 _VERB = re.compile(
     r"\b(?:melaksanakan|mempunyai|menyelenggarakan|melakukan|menyiapkan|menyusun|membantu|memimpin)\b", re.I
 )
-_LEAD_IN = re.compile(r"\bmempunya\w*\s+(?:sub\s+)?(?:tugas|fungsi)|\bsebagai\s+berikut\b|\bmenyelenggarakan\s+fungsi\b", re.I)
+_LEAD_IN = re.compile(
+    r"\bmempunya\w*\s+(?:sub\s+)?(?:tugas|fungsi)|\bsebagai\s+berikut\b|\bmenyelenggarakan\s+fungsi\b", re.I
+)
 _INNER_LABEL = re.compile(r"(?<=[\s;])(?:\(?\d{1,2}[.)]|\(?[a-z][.)])\s+[^\W\d]")
 _LABEL_FIRST = re.compile(r"(?:[-–•*·+]|\(?[a-z0-9]{1,2}[.)])\s")
 _TWO_SENTENCES = re.compile(r"[^\W\d]{3,}[.;]\s+[A-Z][a-z]")
@@ -51,7 +53,10 @@ _MEASURE = re.compile(
 _AIM = re.compile(r"(?:me\w+|\w+nya|ter\w+|pe\w+an|optimal\w*)\b", re.I)
 _DOING = re.compile(r"(?:me|mem|men|meng|meny|ber|di)\w+", re.I)
 _NOUN = re.compile(r"(?:pe\w+an|ke\w+an|per\w+|pen\w+|koordinasi|fasilitasi|evaluasi|monitoring|verifikasi)", re.I)
-_OPEN_END = re.compile(r"(?:\b(?:dan|atau|meliputi|mempunyai|adalah|di|ke|dari|pada|untuk|yang|dengan|serta|oleh|dalam|terhadap)|[,:/(&-])$", re.I)
+_OPEN_END = re.compile(
+    r"(?:\b(?:dan|atau|meliputi|mempunyai|adalah|di|ke|dari|pada|untuk|yang|dengan|serta|oleh|dalam|terhadap)|[,:/(&-])$",
+    re.I,
+)
 _MONEY_WORD = re.compile(r"\b(?:program|kegiatan)\b", re.I)
 
 
@@ -197,6 +202,17 @@ def _fitting(kind: str, text: str, titles: tuple[str, ...]) -> Iterator[str]:
 Test = Callable[[str], object]
 
 
+def possible() -> Iterator[str]:
+    """Yield the names of all signs that the words of a value may have."""
+    yield from (*_SHAPES, *_ALWAYS)
+    yield from (f"{kind}:{name}" for kinds, tests in _FITTING for kind in sorted(kinds) for name in tests)
+    yield from (f"{kind}:gelar" for kind in sorted(_NAMES_OF_OFFICIALS))
+    yield from (f"{kind}:gelar di ujung" for kind in sorted(_NAMES_OF_OFFICES))
+
+
+_ALWAYS = ("kata panjang", "huruf kecil", "kurung ganjil", "tanpa huruf", "jumlah:jauh")
+
+
 def _words(least: int = 0, most: int = 10**6) -> Test:
     return lambda text: not least <= len(text.split()) <= most
 
@@ -235,7 +251,9 @@ _FITTING: Sequence[tuple[frozenset[str], Mapping[str, Test]]] = (
             "angka": _NUMBER.fullmatch,
             "panjang": _words(most=LONG_VALUE),
             "banyak angka": lambda text: len(_DIGITS.findall(text)) > 1,
-            "kedua": re.compile(r"\d\s*%\s+\d|\d\s+([a-z]+)\s+\d[\d.,]*\s+\1\b|^\d[\d.,]*(?:\s+\d[\d.,]*)+$", re.I).search,
+            "kedua": re.compile(
+                r"\d\s*%\s+\d|\d\s+([a-z]+)\s+\d[\d.,]*\s+\1\b|^\d[\d.,]*(?:\s+\d[\d.,]*)+$", re.I
+            ).search,
         },
     ),
     (
@@ -255,7 +273,11 @@ _FITTING: Sequence[tuple[frozenset[str], Mapping[str, Test]]] = (
     (frozenset({"jumlah"}), {"bulat": re.compile("000$").search, "kecil": lambda text: len(text) < SMALL_AMOUNT}),
     (
         frozenset({"sumber_data", "penanggung_jawab"}),
-        {"panjang": _words(most=LONG_TITLE), "angka": _NUMBER.fullmatch, "pendek": lambda text: len(fold(text)) < LEAST_LETTERS},
+        {
+            "panjang": _words(most=LONG_TITLE),
+            "angka": _NUMBER.fullmatch,
+            "pendek": lambda text: len(fold(text)) < LEAST_LETTERS,
+        },
     ),
     (frozenset({"anggaran/uraian"}), {"kata program": _MONEY_WORD.match, "pendek": _words(least=2)}),
     (frozenset({"nip"}), {"benar": lambda text: not read_nip(text).masalah}),

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from kinerja_docs.document import Cell, Document, Table
 from kinerja_docs.domain import Kinerja, Temuan
+from kinerja_docs.domain.verdict import CHECK, verdict
 from kinerja_docs.formula.layout import linear
 from kinerja_docs.renderers.viewer.pictures import Album, album, ranges
 from kinerja_docs.renderers.viewer.places import Places, numbered
@@ -53,12 +54,21 @@ def view(document: Document, record: Kinerja, source: bytes | None = None) -> st
         remarks=_remarks(record, nodes, places),
         counts=Counter(finding.tingkat for finding in record.temuan),
         pages=pages,
+        doubtful=_doubtful(nodes),
+        verdict=verdict(record),
+        check=CHECK,
         left_out=ranges(pages.left_out) if isinstance(pages, Album) else "",
         place=_Marks(places, nodes),
         style=style.read_text(encoding="utf-8"),
         script=script.read_text(encoding="utf-8"),
         policy=_policy(style.read_text(encoding="utf-8"), script.read_text(encoding="utf-8")),
     )
+
+
+def _doubtful(nodes: Sequence[Node]) -> list[Node]:
+    """Return the values that a person is asked to look at, the most doubtful first."""
+    found = [(node.sure, node.number, node) for node in walk(nodes) if node.sure is not None and node.sure < CHECK]
+    return [node for *_, node in sorted(found, key=lambda each: each[:2])]
 
 
 def _remarks(record: Kinerja, nodes: Sequence[Node], places: Places) -> list[Remark]:

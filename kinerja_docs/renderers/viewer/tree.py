@@ -57,6 +57,7 @@ class Node:
         text: the value; of a group its title.
         place: number of the place where it was read.
         findings: what is to be said of it.
+        sure: how sure its reading is, None where the program is sure.
         children: what the group holds.
     """
 
@@ -66,12 +67,14 @@ class Node:
     place: int | None
     findings: tuple[Temuan, ...] = ()
     children: tuple[Node, ...] = ()
+    sure: float | None = None
 
 
 @dataclass(slots=True)
 class _Builder:
     places: Places
     findings: Mapping[str, Sequence[Temuan]]
+    sure: Mapping[str, float]
     numbers: count[int] = field(default_factory=lambda: count(1))
 
     def children(self, pairs: Sequence[tuple[str, str, Any]]) -> tuple[Node, ...]:
@@ -98,7 +101,7 @@ class _Builder:
 
     def leaf(self, label: str, pointer: str, text: str | None, findings: tuple[Temuan, ...]) -> Node:
         """Return the node of a single value."""
-        return Node(next(self.numbers), label, text, self.places.of(pointer), findings)
+        return Node(next(self.numbers), label, text, self.places.of(pointer), findings, sure=self.sure.get(pointer))
 
     def group(self, label: str, pointer: str, value: dict[str, Any]) -> Node:
         """Return the node of an object; what it is known by is its title and not repeated below."""
@@ -107,7 +110,8 @@ class _Builder:
         findings = self.noted(pointer, f"{pointer}/{title}") if title else self.noted(pointer)
         pairs = [pair for key, part in value.items() if key != title for pair in self.parts(pointer, key, part)]
         text = value[title] if title else None
-        return Node(number, _kind(label, value), text, place, findings, self.children(pairs))
+        sure = self.sure.get(f"{pointer}/{title}") if title else None
+        return Node(number, _kind(label, value), text, place, findings, self.children(pairs), sure)
 
     def parts(self, pointer: str, key: str, value: Any) -> list[tuple[str, str, Any]]:
         """Return what stands under a key: a value, those of periods, or the items of a list that name themselves."""
@@ -129,7 +133,9 @@ def tree(record: Kinerja, places: Places) -> tuple[Node, ...]:
     for finding in record.temuan:
         findings[finding.di].append(finding)
     said = {key: value for key, value in plain(record).items() if key not in _HIDDEN}
-    return _Builder(places, findings).children([(_label(key), f"/{key}", value) for key, value in said.items()])
+    return _Builder(places, findings, record.keyakinan).children(
+        [(_label(key), f"/{key}", value) for key, value in said.items()]
+    )
 
 
 def walk(nodes: Sequence[Node]) -> Iterator[Node]:

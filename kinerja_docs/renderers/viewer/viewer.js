@@ -33,6 +33,16 @@
     if (node) node.classList.add("aktif"), lit.push(node);
   }
 
+  const doubtful = [...document.querySelectorAll("[data-ragu]")];
+  let at = -1;
+
+  function step(by) {
+    if (!doubtful.length) return;
+    at = at < 0 && by < 0 ? doubtful.length - 1 : (at + by + doubtful.length) % doubtful.length;
+    go(doubtful[at]);
+  }
+
+  document.getElementById("berikut")?.addEventListener("click", () => step(1));
   document.addEventListener("mouseover", (event) => show(linked(event.target) ?? linked(document.activeElement)));
   document.addEventListener("focusin", (event) => show(linked(event.target)));
   document.addEventListener("click", (event) => {
@@ -43,6 +53,8 @@
   });
   document.addEventListener("keydown", (event) => {
     if (event.key === "Escape") show(null);
+    if (!event.ctrlKey && !event.altKey && !event.metaKey && event.key === "n") step(1);
+    if (!event.ctrlKey && !event.altKey && !event.metaKey && event.key === "p") step(-1);
     if (event.key !== "Enter" && event.key !== " ") return;
     const element = linked(document.activeElement);
     if (!element || element !== document.activeElement) return;
