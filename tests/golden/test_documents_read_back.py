@@ -45,11 +45,11 @@ def printed(name: str) -> Kinerja:
         return replace(office, jabatan=([j for j in RECORD.jabatan if j.iki][number],))
     if name.startswith("PK"):
         return replace(office, perjanjian=(on_paper(agreements(RECORD, SETTINGS)[number]),))
-    return replace(RECORD, jabatan=leaders(RECORD), perjanjian=(), asal={}, temuan=(), cakupan=None)
+    return replace(RECORD, jabatan=leaders(RECORD), perjanjian=(), asal={}, temuan=(), keyakinan={}, cakupan=None)
 
 
 @pytest.mark.parametrize("name", MADE)
 def test_the_text_alone_reads_back(name: str, tmp_path: Path) -> None:
     path = tmp_path / "a.docx"
     path.write_bytes(without_record(MADE[name].render()))
-    assert replace(parse(path), asal={}, temuan=(), cakupan=None) == printed(name)
+    assert replace(parse(path), asal={}, temuan=(), keyakinan={}, cakupan=None) == printed(name)

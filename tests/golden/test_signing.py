@@ -97,7 +97,9 @@ def test_an_electronic_signature_leaves_the_text_as_it_reads(kind: str, tmp_path
     by_hand = parse(without_record(starting(kind).render(), tmp_path / "a.docx"))
     signed = starting(kind, made(settings=electronic()))
     found = parse(without_record(signed.render(), tmp_path / "b.docx"))
-    assert replace(found, asal={}, temuan=(), cakupan=None) == replace(by_hand, asal={}, temuan=(), cakupan=None)
+    assert replace(found, asal={}, temuan=(), keyakinan={}, cakupan=None) == replace(
+        by_hand, asal={}, temuan=(), keyakinan={}, cakupan=None
+    )
 
 
 def a_picture(folder: Path) -> Path:

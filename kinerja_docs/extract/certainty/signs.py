@@ -218,8 +218,11 @@ def _words(least: int = 0, most: int = 10**6) -> Test:
 
 
 def _second(words: str) -> Test:
-    """Return a test for a word that begins a value and stands inside this one, not behind a word that joins."""
-    pattern = re.compile(rf"(?<!\bdan)(?<!\batau)(?<!\bserta)(?<![,/(:&-])\s(?:{words})\b")
+    """Return a test for a word that begins a value and stands inside this one, not behind a word that joins.
+
+    One of the first two words goes with them: "Nilai Indeks Kepuasan".
+    """
+    pattern = re.compile(rf"^\S+\s+\S+\s.*?(?<!\bdan)(?<!\batau)(?<!\bserta)(?<![,/(:&-])(?:^|\s)(?:{words})\b")
     return lambda text: pattern.search(text)
 
 
