@@ -19,9 +19,17 @@ def fold(text: str) -> str:
     return "".join(filter(str.isalnum, flat.casefold()))
 
 
+OF_KECAMATAN = (
+    r"kecamatan|kec\.|camat|sekcam|(?:kepala\s+)?distrik|kapanewon|panewu(?:\s+anom)?|kemantren|"
+    r"mantri\s+(?:pamong\s+praja|anom)"
+)
+"""Words behind which the name of a kecamatan stands; elsewhere it is called distrik, kapanewon or kemantren."""
+_KECAMATAN = re.compile(r"^\s*(?:kecamatan|kec\.|distrik|kapanewon|kemantren)\s+", re.IGNORECASE)
+
+
 def short_name(nama: str) -> str:
-    """Return the name of a kecamatan without the word: "Kecamatan Widang" → "Widang"."""
-    return re.sub(r"(?i)^\s*kec(?:amatan|\.)\s+", "", nama).strip()
+    """Return the name of a kecamatan, by whatever name it goes, without the word: "Kecamatan Widang" → "Widang"."""
+    return _KECAMATAN.sub("", nama).strip()
 
 
 def title_case(text: str) -> str:

@@ -11,10 +11,11 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from itertools import islice
 
+from kinerja_docs.bahasa.text import OF_KECAMATAN
 from kinerja_docs.batch.districts import Kecamatan
 
-_OWNER = r"(?:kecamatan|kec\.|camat|sekcam)"
-_KNOWN = frozenset("kecamatan kec. camat sekcam kabupaten kab. bupati pemkab kota".split())
+_OWNER = rf"(?:{OF_KECAMATAN})"
+_KNOWN = re.compile(rf"(?:{OF_KECAMATAN}|praja|anom|kabupaten|kab\.|bupati|pemkab|kota)", re.IGNORECASE)
 _BOTH = r"desa\s*(?:/|\s+dan\s*/\s*atau\s+|\s+dan\s+|\s+atau\s+)\s*kelurahan"
 
 
@@ -107,7 +108,7 @@ def _bare(text: str, found: re.Match[str]) -> list[str]:
     """Return the name with the word before it, unless that word says whose name it is."""
     before = re.search(r"[\w.]+\s+$", text[: found.start()])
     word = before.group() if before else ""
-    return [] if word.strip().casefold() in _KNOWN else [word + found.group()]
+    return [] if _KNOWN.fullmatch(word.strip()) else [word + found.group()]
 
 
 def _numbers(pattern: Kecamatan, target: Kecamatan) -> list[tuple[re.Pattern[str], Callable[[re.Match[str]], str]]]:

@@ -16,7 +16,7 @@ from itertools import pairwise
 from rapidfuzz import fuzz
 
 from kinerja_docs.bahasa.satuan import canonical
-from kinerja_docs.bahasa.text import normalise
+from kinerja_docs.bahasa.text import OF_KECAMATAN, normalise
 from kinerja_docs.bahasa.words import known
 from kinerja_docs.compute.summary import Terukur
 from kinerja_docs.domain import Kinerja, PerangkatDaerah
@@ -26,7 +26,7 @@ SAME, ALIKE, WORD = 90, 75, 75
 _FREE = frozenset(
     "dan di ke dari dalam pada untuk yang atau dengan atas oleh terhadap nilai angka hasil tingkat kecamatan".split()
 )
-_OWNER = r"(kecamatan|kec\.?|camat|sekcam)"
+_OWNER = rf"({OF_KECAMATAN}|kec)"
 _SHORT = 5
 _SCORES = frozenset(("INDEKS_IKM", "NILAI_AKIP"))
 
@@ -74,7 +74,7 @@ def harmonised(given: Iterable[tuple[str, Terukur]]) -> tuple[Kelompok, ...]:
 def wording(each: Terukur, kecamatan: str) -> Rumusan:
     """Return how an indicator is worded, apart from the name of its kecamatan."""
     unit = (canonical(each.satuan) or normalise(each.satuan).casefold()) if each.satuan else None
-    return Rumusan(each.dokumen, _post(each.jabatan, kecamatan), _words(each.nama, kecamatan), unit, each.jenis)
+    return Rumusan(each.dokumen, post(each.jabatan, kecamatan), _words(each.nama, kecamatan), unit, each.jenis)
 
 
 def likeness(one: Rumusan, two: Rumusan) -> int:
@@ -133,7 +133,7 @@ def without_name(text: str, kecamatan: str) -> str:
     return re.sub(rf"\b{_OWNER}\s+{own}\b", r"\1", normalise(text), flags=re.IGNORECASE) if own else normalise(text)
 
 
-def _post(jabatan: str | None, kecamatan: str) -> tuple[str, ...]:
+def post(jabatan: str | None, kecamatan: str) -> tuple[str, ...]:
     """Return what a jabatan means in its kecamatan: "Sekcam" and "Sekretaris Camat Widang" are one."""
     if jabatan is None:
         return ()

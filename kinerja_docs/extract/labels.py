@@ -113,4 +113,5 @@ def is_official(title: str, vocabulary: Vocabulary) -> bool:
 
 def is_head(title: str, vocabulary: Vocabulary) -> bool:
     """Tell whether an official heads a whole perangkat daerah."""
-    return begins(_CAPACITY.sub("", title), vocabulary.jabatan.pimpinan)
+    plain = _CAPACITY.sub("", title)
+    return begins(plain, vocabulary.jabatan.pimpinan) and not begins(plain, vocabulary.jabatan.bukan_pimpinan)

@@ -12,7 +12,7 @@ from kinerja_docs.jabatan.office import Office, Unit
 
 NEAR = 0.75
 """The share of equal letters from which a name is taken for another one with a typing error: "Cmat" has 0.89 of
-"Camat", "Pemerintahn" 0.96 of "Pemerintahan", "Pembangunan" 0.61 of "Pemerintahan"."""
+"Camat", "Pemerintahn" 0.96 of "Pemerintahan", "Pembangunan" 0.43 of it."""
 
 
 @dataclass(frozen=True, slots=True)

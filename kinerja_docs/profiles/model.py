@@ -36,15 +36,17 @@ class Thresholds:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Titles:
-    """Words with which titles of officials and pangkat begin; ``pimpinan`` are heads of a whole office.
+    """Words with which titles of officials and pangkat begin.
 
-    ``belum_lengkap`` are words that begin a name without being one.
+    ``pimpinan`` are heads of a whole office, but for those that begin with ``bukan_pimpinan``; ``belum_lengkap`` are
+    words that begin a name without being one.
     """
 
     __pydantic_config__ = _STRICT
     pejabat: tuple[str, ...]
     belum_lengkap: tuple[str, ...]
     pimpinan: tuple[str, ...]
+    bukan_pimpinan: tuple[str, ...] = ()
     pangkat: tuple[str, ...]
 
 

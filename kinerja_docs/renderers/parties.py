@@ -62,7 +62,7 @@ def signed_by(pihak: Pihak, tree: Tree, settings: Settings, other: Pihak | None 
     given = mandate(pihak.jabatan, other.jabatan if other else None, tree, settings.atas_nama)
     if given is None or given.refusal:
         return signer(pihak, tree)
-    return replace(signer(party(given.acting, tree), tree), atas_nama=f"a.n. {pihak.jabatan}")
+    return replace(signer(party(tree.listed(given.acting), tree), tree), atas_nama=f"a.n. {pihak.jabatan}")
 
 
 def with_officials(record: Kinerja, settings: Settings) -> Kinerja:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain, count
 
 from kinerja_docs.bahasa.dates import read_date, write_date
-from kinerja_docs.bahasa.text import fold
+from kinerja_docs.bahasa.text import fold, short_name
 from kinerja_docs.domain import (
     Anggaran,
     Formulasi,
@@ -79,7 +79,7 @@ def labels(tahunan: Sequence[Tahunan]) -> list[str]:
     taken: dict[str, str] = {}
     for number, each in enumerate(tahunan, 1):
         name = each.rekaman.perangkat_daerah.nama or f"Perangkat daerah {number}"
-        short = name.removeprefix("Kecamatan ").strip() or name
+        short = short_name(name) or name
         spellings = chain([short], (f"{short} ({other})" for other in count(2)))
         label = next(spelling for spelling in spellings if fold(spelling) not in taken)
         taken[fold(label)] = label

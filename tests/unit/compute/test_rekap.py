@@ -7,7 +7,7 @@ from decimal import Decimal
 
 import pytest
 
-from kinerja_docs.compute.harmony import SAME, Rumusan, harmonised, objection, wording
+from kinerja_docs.compute.harmony import SAME, Rumusan, harmonised, objection, post, wording
 from kinerja_docs.compute.rekap import rekap
 from kinerja_docs.compute.rollup import programs
 from kinerja_docs.compute.summary import kind_of, summary
@@ -198,6 +198,20 @@ def test_unit_and_formula_must_fit() -> None:
 
 def test_the_name_of_the_kecamatan_is_no_difference() -> None:
     assert _worded("Indeks di Kecamatan Soko", "Soko") == _worded("Indeks di Kecamatan Jenu", "Jenu")
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "fits"),
+    [
+        (("Sekcam", "Soko"), ("Sekretaris Camat Jenu", "Jenu"), True),
+        (("Kasi PMD", "Soko"), ("Kepala Seksi Pemberdayaan Masyarakat dan Desa Kecamatan Jenu", "Jenu"), True),
+        (("Kasi Pemerintahan", "Soko"), ("Kasi Pelayanan Umum", "Jenu"), False),
+        (("Sekretaris Kecamatan", "Soko"), ("Kasubbag Umum", "Jenu"), False),
+    ],
+)
+def test_one_jabatan_by_two_names_is_no_difference(one: tuple[str, str], two: tuple[str, str], fits: bool) -> None:
+    words = [replace(rumusan(SHARE), jabatan=post(*each)) for each in (one, two)]
+    assert (objection(*words) == "") is fits
 
 
 def test_two_indicators_of_one_kecamatan_stay_two() -> None:

@@ -8,9 +8,31 @@ import pytest
 
 from kinerja_docs.assets import folder
 from kinerja_docs.errors import InvalidDeclaration
-from kinerja_docs.profiles import load_profiles
+from kinerja_docs.extract.labels import is_head, is_official
+from kinerja_docs.profiles import load_posts, load_profiles
 
 KIND = 'jenis = "rapor"\nnama = "Rapor"\njudul = ["Rapor Kinerja"]\n'
+
+
+def test_heads_elsewhere_and_those_who_only_sound_like_one() -> None:
+    words = load_profiles().vocabulary
+    heads = ("Kepala Distrik Contoh", "Panewu Contoh", "Mantri Pamong Praja", "Plt. Camat Contoh", "Inspektur")
+    assert all(is_head(title, words) for title in heads)
+    assert not any(is_head(title, words) for title in ("Panewu Anom", "Inspektur Pembantu I", "Mantri Anom"))
+    assert all(is_official(title, words) for title in ("Panewu Anom", "Mantri Anom", "Inspektur Pembantu I"))
+
+
+def test_what_jabatan_are_called_comes_from_the_users_own_folder_first(tmp_path: Path) -> None:
+    shipped = (folder("parsers") / "jabatan.toml").read_text(encoding="utf-8")
+    (tmp_path / "jabatan.toml").write_text(shipped.replace('"Ekbang" =', '"Ekobang" ='), encoding="utf-8")
+    assert "Ekobang" in load_posts(tmp_path).singkatan
+    assert "Ekobang" not in load_posts().singkatan
+    (tmp_path / "jabatan.toml").write_text(shipped.replace("bawahan = { seksi", "bawahan = { sksi"), encoding="utf-8")
+    with pytest.raises(InvalidDeclaration, match="peran tidak dikenal di bawahan: sksi"):
+        load_profiles(tmp_path)
+    (tmp_path / "jabatan.toml").write_text(shipped.replace("golongan =", "gol =", 1), encoding="utf-8")
+    with pytest.raises(InvalidDeclaration, match="/kantor/0/gol: kunci tidak dikenal"):
+        load_posts(tmp_path)
 
 
 def test_every_shipped_declaration_loads() -> None:
