@@ -37,7 +37,8 @@ def read_duties(document: Document, data: Mapping[str, Any], profiles: Profiles)
 
     None for a document that measures officials or binds them: its labels are how it names them.
     """
-    if data.get("perjanjian") or any(jabatan.get("iki") for jabatan in data.get("jabatan", ())):
+    measures = data.get("perjanjian") or data.get("iku")
+    if measures or any(jabatan.get("iki") for jabatan in data.get("jabatan", ())):
         return None
     result = extract_duties(document, profiles.regulation)
     said = sum(_letters(getattr(jabatan, name)) for jabatan in result.jabatan for name in _LISTS)

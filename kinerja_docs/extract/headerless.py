@@ -65,13 +65,21 @@ def _is_numbers(cells: Sequence[Cell]) -> bool:
 
 
 def _behind(cells: Mapping[int, list[Cell]]) -> dict[int, Column]:
-    """Return the columns behind the indicators: short values are targets, then explanation, source, who answers."""
+    """Return the columns behind the indicators: short values are targets, then explanation, source, who answers.
+
+    Of an explanation only formulas are known to be what they are.
+    """
     targets = {i: Column("target") for i, column in cells.items() if column and all(map(_is_value, column))}
-    rest = [i for i in cells if i not in targets]
-    names = ["formulasi" if any(map(is_formula, cells[i])) else "" for i in rest]
-    free = iter(("formulasi", "sumber_data", "penanggung_jawab"))
+    rest = [i for i in cells if i not in targets and not all(map(_is_mark, cells[i]))]
+    names = ["rumus" if any(map(is_formula, cells[i])) else "" for i in rest]
+    free = iter(("rumus", "sumber_data", "penanggung_jawab"))
     fields = [name or next((field for field in free if field not in names), "") for name in names]
     return {**targets, **{i: Column(field) for i, field in zip(rest, fields, strict=True) if field}}
+
+
+def _is_mark(cell: Cell) -> bool:
+    """Tell a tick mark: a sign or a single letter."""
+    return len(cell.text) <= 1
 
 
 def _is_value(cell: Cell) -> bool:

@@ -6,13 +6,17 @@ import re
 from collections.abc import Iterator
 
 from kinerja_docs.bahasa.text import normalise
-from kinerja_docs.document import Cell, Heading, ListItem, Paragraph, Table, Text, text_of
+from kinerja_docs.document import Block, Cell, Heading, ListItem, Paragraph, Table, Text, lines_of, text_of
 from kinerja_docs.extract.labels import Labels
+from kinerja_docs.extract.shapes import rows_of
+from kinerja_docs.extract.signatures import is_number
 from kinerja_docs.extract.wording import cell_text
 
 _SIGNED = re.compile(r"\bN\.?I\.?P\b|\bpihak (?:pertama|kesatu|kedua)\b|\bditetapkan di\b", re.IGNORECASE)
 
 
+LEAST_ROWS, MOST_SIGNERS = 2, 2
+"""Rows of a table above its signatures; columns that are filled where only officials sign."""
 _NUMBER = re.compile(r"\(?(?:\d{1,2}|[A-Za-z])[.)]{0,2}")
 
 
@@ -50,6 +54,19 @@ def _lines(row: list[Cell]) -> Iterator[Heading | Paragraph | ListItem]:
     words = [_whole(cell) for cell in row[:-1]] + [normalise(" ".join(map(text_of, last[:start])))]
     yield Paragraph((Text("\t".join(filter(None, words))),), row[-1].place)
     yield from last[start:]
+
+
+def without_signed_rows(table: Table) -> tuple[Table, Table | None]:
+    """Return a table and the rows of signatures at its end as another, None if it has none or is nothing else."""
+    at = min((cell.row for cell in table.cells if any(map(_is_signed, cell.blocks))), default=0)
+    last = [cell for cell in table.cells if cell.row >= at and cell_text(cell)]
+    if at < LEAST_ROWS or len({cell.column for cell in last}) > MOST_SIGNERS:
+        return table, None
+    return rows_of(table, 0, at), rows_of(table, at, table.rows)
+
+
+def _is_signed(block: Block) -> bool:
+    return any(is_number(line.text) for line in lines_of(block))
 
 
 def is_signature(table: Table) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from kinerja_docs.bahasa.text import normalise
 from kinerja_docs.document import Block, Heading, ListItem, Paragraph, Table, text_of
@@ -18,7 +18,7 @@ from kinerja_docs.extract.found import Doubt, Draft, Found
 from kinerja_docs.extract.headerless import conclude_header
 from kinerja_docs.extract.holders import Holders
 from kinerja_docs.extract.labels import Label, Labels, LeadIn
-from kinerja_docs.extract.layout_tables import is_signature, label_lines
+from kinerja_docs.extract.layout_tables import is_signature, label_lines, without_signed_rows
 from kinerja_docs.extract.ownership import Ownership
 from kinerja_docs.extract.repeats import are_column_numbers
 from kinerja_docs.extract.sasaran import Group, in_year, sasaran, sasaran_by_official
@@ -57,6 +57,7 @@ class Office:
     unknown: list[Table] = field(default_factory=list)
     _above: Above | None = None
     _awaited: str | None = None
+    _title: str = ""
     _ownership: Ownership = field(init=False)
     _signers: Signers = field(init=False)
 
@@ -226,7 +227,8 @@ class Office:
     def _read_table(self, table: Table, kind: Kind | None, labels: Labels) -> None:
         kinds = [kind] if kind is not None else _widest_first(self.profiles.kinds.values())
         agreements = self._agreements_of(kind)
-        data, signed = (table, None) if agreements is None else agreements.without_signatures(table)
+        cut = without_signed_rows if agreements is None else agreements.without_signatures
+        data, signed = cut(table)
         if signed is not None:
             self._read_table(data, kind, labels)
             return self._read_other_table(signed, kind, labels)
@@ -318,7 +320,18 @@ class Office:
             self._keep_period(block)
             if isinstance(block, Heading) or kind is not None or text.isupper():
                 self._keep(self.unit, "nama", titles.office(text, block.place, vocabulary))
+                self._lengthen_name(text, block.place)
         self._keep(self.unit, "daerah", titles.region(text, block.place, vocabulary))
+
+    def _lengthen_name(self, text: str, place: Place) -> None:
+        """Take the rest of the office's name from a line that goes on with it: "… DAERAH", then "DAN PENGELOLAAN …"."""
+        above, self._title = self._title, text
+        known, vocabulary = self.unit.get("nama"), self.profiles.vocabulary
+        named = titles.office(above, place, vocabulary) if titles.goes_on(text) else None
+        whole = titles.office(f"{above} {text}", place, vocabulary)
+        if isinstance(known, Found) and named is not None and whole is not None and named.value == known.value:
+            self.unit["nama"] = replace(known, value=whole.value)
+            self.understood.add(place)
 
     def _keep_period(self, block: Block) -> None:
         period = titles.period(block)

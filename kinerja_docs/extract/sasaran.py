@@ -119,15 +119,23 @@ def _name_and_unit(cell: Cell, vocabulary: Vocabulary) -> tuple[Found, Found | N
     label = split_label(text)
     text = label[1] if label is not None else text
     bracketed = _UNIT.fullmatch(text)
-    if bracketed is None or not _is_unit(bracketed["unit"], vocabulary):
+    if bracketed is None or not _is_unit(bracketed["unit"], bracketed["name"], vocabulary):
         return Found(text, cell.place), None
     return Found(bracketed["name"], cell.place), Found(bracketed["unit"].strip(), cell.place)
 
 
-def _is_unit(text: str, vocabulary: Vocabulary) -> bool:
-    if text.strip() == "%" or fold(text) in {fold(name) for name in vocabulary.satuan.nama} - {""}:
+def _is_unit(text: str, name: str, vocabulary: Vocabulary) -> bool:
+    """Tell whether what stands in brackets behind a name is its unit: one word, or two of which the first is known.
+
+    That is a unit itself ("unit usaha"), the thing that is counted ("Jumlah kolam … (kolam ikan)"), or beside a "%".
+    """
+    units = {fold(known) for known in vocabulary.satuan.nama} - {""}
+    if text.strip() == "%" or fold(text) in units:
         return True
-    return re.fullmatch(r"[a-z]+(?:/[a-z]+)*", text.strip()) is not None
+    if re.fullmatch(r"[a-z]+(?:\s*/\s*(?:[a-z]+|%))*", text.strip()):
+        return True
+    two = re.fullmatch(r"([a-z]+) [a-z]+", text.strip())
+    return two is not None and (fold(two[1]) in units or two[1] in name.casefold().split()[1:2])
 
 
 def _text(row: RowView, field: str) -> Found | None:
@@ -147,6 +155,9 @@ def _chosen(row: RowView, field: str, words: Mapping[K, tuple[str, ...]]) -> Fou
 def _explained(row: RowView) -> dict[str, Draft]:
     """Return ``formulasi`` and ``alasan``; a formula in a column that is only named "Penjelasan" is a formula."""
     cell, reason = row.cell("formulasi"), row.cell("alasan")
+    concluded = row.cell("rumus")
+    if concluded is not None and is_formula(concluded):
+        return {"alasan": None, "formulasi": formula(concluded)}
     if cell is None and reason is not None and is_formula(reason):
         cell, reason = reason, None
     return {

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cache
 
-from kinerja_docs.bahasa.text import normalise, title_case
+from kinerja_docs.bahasa.text import fold, normalise, title_case
 from kinerja_docs.document import Block, Heading, ListItem, Paragraph, Table
 from kinerja_docs.extract.citations import NUMBERED, citation
 from kinerja_docs.extract.found import Draft, Found
@@ -47,6 +48,11 @@ def period(block: Block) -> tuple[Found, Found] | None:
     return Found(int(found[1]), block.place), Found(int(found[2]), block.place)
 
 
+def goes_on(text: str) -> bool:
+    """Tell whether a line in capitals goes on with the name on the line above it."""
+    return text.isupper() and text.split()[0] in ("DAN", "SERTA")
+
+
 def office(text: str, place: Place, vocabulary: Vocabulary) -> Found | None:
     """Return the name of the perangkat daerah in a text: "KECAMATAN WIDANG" → "Kecamatan Widang"."""
     offices = vocabulary.perangkat_daerah
@@ -57,10 +63,21 @@ def region(text: str, place: Place, vocabulary: Vocabulary) -> Found | None:
     """Return the kabupaten, kota or provinsi that a text names with its capital letter."""
     offices = vocabulary.perangkat_daerah
     found = _named(text, place, (*offices.daerah, *offices.daerah_singkat), (*offices.akhir, *offices.awal))
+    found = None if found is None else replace(found, value=_region_only(found.value))
     short = None if found is None else offices.daerah_singkat.get(found.value.split()[0])
     if found is None or short is None:
         return found
     return Found(" ".join([short, *found.value.split()[1:]]), place)
+
+
+def _region_only(name: str) -> str:
+    """Return the name of a region without what runs on behind it: others, and a person, whose degrees give it away."""
+    name = _AND_OTHERS.split(name)[0]
+    return " ".join(name.split()[:2]) if _DEGREE.search(name) else name
+
+
+_AND_OTHERS = re.compile(r"\s+(?:dan|serta)\s+(?!Kepulauan\b)", re.IGNORECASE)
+_DEGREE = re.compile(r",\s*[A-Z]{1,2}\s?\.\s?[A-Z]", re.IGNORECASE)
 
 
 def region_of_head(text: str, place: Place, vocabulary: Vocabulary) -> Found | None:
@@ -79,7 +96,8 @@ def _named(
     for line in text.split("\n"):
         found = _name_pattern(first, last, alone).search(normalise(line))
         if found is not None:
-            return Found(title_case(found.group().strip(" ,.:")), place)
+            name = found.group().strip(" ,.:'’\"”")
+            return Found(next((own for own in alone if fold(own) == fold(name)), title_case(name)), place)
     return None
 
 

@@ -13,9 +13,9 @@ from kinerja_docs.formula import operators
 from kinerja_docs.formula.layout import Fence, Fraction, Layout, Row, Words
 
 FACTOR = re.compile(
-    r"\s*(?:(?<!inde)[x×X*]|di\s?kali(?:kan)?(?:\s+dengan)?)\s*"
+    r"\s*(?:(?<!inde)[x×X*]|di\s?kali(?:kan)?(?:\s+dengan)?(?:\s*\([x×]\))?)\s*"
     r"(?:(?P<number>\d+(?:[.,]\d+)*)\s*(?:%|persen\b)?(?![\w])|seratus\s+persen\b)"
-    r"|\s*\bkali\s+(?:100\s*(?:%|persen\b)|seratus\s+persen\b)",
+    r"|\s*\bkali\s+(?:100(?:\s*(?:%|persen\b)|(?=[\s.;]*$))|seratus\s+persen\b)",
     re.IGNORECASE,
 )
 """A factor as printed after a fraction: "x 100%", "× 1.000", "dikali 100%", "dikalikan seratus persen"."""

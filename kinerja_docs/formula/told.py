@@ -9,7 +9,11 @@ from dataclasses import dataclass
 from kinerja_docs.formula.operators import COUNTED
 from kinerja_docs.formula.text import FACTOR, factor_number
 
-_DIVIDED = re.compile(r"\s+(?:[-–]{2,}\s*|\()?di\s?bagi(?:\s?kan)?(?:\s+dengan)?(?:\s*[-–]{2,}|\))?\s+", re.IGNORECASE)
+_DASHES = "(?:[-–—]{2,}|[–—])"
+"""Two hyphens, or the one dash that Word makes of them."""
+_DIVIDED = re.compile(
+    rf"\s+(?:{_DASHES}\s*|\()?di\s?bagi(?:\s?kan)?(?:\s+dengan)?(?:\s*{_DASHES}|\))?\s+", re.IGNORECASE
+)
 _GIVEN_OUT = re.compile(
     r"(?:kepada|pada|ke|bagi|untuk|menjadi|rata|secara|habis|dalam|oleh|di|dan|atau)\b", re.IGNORECASE
 )

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 
 from kinerja_docs.bahasa.pangkat import read_pangkat
 from kinerja_docs.bahasa.text import fold, normalise
-from kinerja_docs.document import Block, Table, text_of
+from kinerja_docs.document import Block, Heading, Table, text_of
 from kinerja_docs.extract.agreement.dates import is_date
 from kinerja_docs.extract.agreement.joined import halves
 from kinerja_docs.extract.found import Doubt, Found
@@ -44,6 +44,8 @@ class Signing:
 
     def add(self, block: Block) -> bool:
         """Take a block that can be of a signature block; tell whether it was one."""
+        if isinstance(block, Heading) and self._is_elsewhere(block):
+            return False
         if isinstance(block, Table):
             columns = [
                 (n, [part for line in lines for part in self._unglued(line)])
@@ -61,6 +63,10 @@ class Signing:
             self._columns += [[] for _ in range(index + 1 - len(self._columns))]
             self._columns[index] += part
         return sum(map(len, self._columns)) <= 2 * MOST_LINES
+
+    def _is_elsewhere(self, block: Block) -> bool:
+        """Tell whether a block begins another part of the file than that of the lines so far: the next sheet."""
+        return any(line.place.bagian != block.place.bagian for column in self._columns for line in column[:1])
 
     def close(self) -> Iterator[list[Line]]:
         """End the block and yield the lines of each signature."""

@@ -295,3 +295,70 @@ def test_a_lampiran_alone_and_two_in_one_file() -> None:
 def test_place_and_date(line: str, expected: tuple[str, str | None]) -> None:
     (agreement,) = record(PK + TWO + line + "\n")["perjanjian"]
     assert (agreement["tempat"], agreement["tanggal"]) == expected
+
+
+@pytest.mark.parametrize(
+    ("title", "region"),
+    [
+        ("PEMERINTAH KABUPATEN CONTOH DAN PERANGKAT DAERAHNYA", "Kabupaten Contoh"),
+        ("KABUPATEN PULAU DAN KEPULAUAN", "Kabupaten Pulau dan Kepulauan"),
+        ("KABUPATEN CONTOH NAMA BUPATI, S.E., M.M.", "Kabupaten Contoh"),
+        ("DINAS PERTANIAN 'KOTA CONTOH'", "Kota Contoh"),
+    ],
+)
+def test_a_region_ends_where_something_else_is_named(title: str, region: str) -> None:
+    assert record(f"INDIKATOR KINERJA UTAMA\n{title}\nTAHUN 2024\n")["perangkat_daerah"]["daerah"] == region
+
+
+@pytest.mark.parametrize(
+    ("lines", "name"),
+    [
+        ("DINAS PERUMAHAN\n\nDAN PERMUKIMAN\n\nJalan Raya", "Dinas Perumahan dan Permukiman"),
+        ("BPKAD KABUPATEN CONTOH", "BPKAD"),
+        ("BAPPEDA KABUPATEN CONTOH", "Bappeda"),
+    ],
+)
+def test_an_office_by_two_lines_or_its_abbreviation(lines: str, name: str) -> None:
+    assert record(f"INDIKATOR KINERJA UTAMA\n\n{lines}\n\nTAHUN 2024\n")["perangkat_daerah"]["nama"] == name
+
+
+@pytest.mark.parametrize(
+    ("name", "unit"),
+    [
+        ("Jumlah pengolah ikan (unit usaha)", "unit usaha"),
+        ("Angka sakit ikan (prevalensi/ %)", "prevalensi/ %"),
+        ("Jumlah kolam yang diperbaiki (kolam ikan)", "kolam ikan"),
+        ("Jumlah rapat (bila ada)", None),
+    ],
+)
+def test_units_of_two_words_in_brackets(name: str, unit: str | None) -> None:
+    (indicator,) = record(f"INDIKATOR KINERJA UTAMA\n\n{HEAD}Tertib\t{name}\t-\t-\t-\n")["iku"][0]["indikator"]
+    assert indicator["satuan"] == unit
+    assert indicator["nama"] == (name if unit is None else name.partition(" (")[0])
+
+
+def test_a_signature_in_the_last_row_takes_no_table_with_it() -> None:
+    rows = "\n".join(
+        f"{number}\tMeningkatnya {word}\tJumlah {word}\t{word} dicatat\tBuku {word}\tSeksi Umum"
+        for number, word in enumerate(("surat", "arsip", "rapat"), 4)
+    )
+    data = record(f"{rows}\n\t\t\t\tNIP. 19000101 192001 1 001\t\n")
+    assert [sasaran["indikator"][0]["nama"] for sasaran in data["iku"]] == [
+        "Jumlah surat",
+        "Jumlah arsip",
+        "Jumlah rapat",
+    ]
+    assert [sasaran["indikator"][0]["formulasi"] for sasaran in data["iku"]] == [None, None, None]
+
+
+def test_tick_marks_of_a_table_without_a_header_are_no_values() -> None:
+    rows = "\n".join(f"{n}\tMeningkatnya {w}\tJumlah {w}\t{'v' * (n % 2)}\tv" for n, w in enumerate(("a", "b", "c"), 1))
+    for sasaran in record(rows)["iku"]:
+        (indicator,) = sasaran["indikator"]
+        assert (indicator["sumber_data"], indicator["penanggung_jawab"], indicator["formulasi"]) == ([], [], None)
+
+
+def test_a_sentence_of_duties_in_a_table_of_iku_is_no_jabatan() -> None:
+    cell = "Petugas kecamatan mempunyai tugas memetakan batas desa"
+    data = record(f"INDIKATOR KINERJA UTAMA\n\n{HEAD}Tertib\tJumlah peta\t{cell}\tPeta\tSeksi Umum\n")
+    assert data["jabatan"] == []
