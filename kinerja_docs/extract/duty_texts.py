@@ -35,12 +35,14 @@ _LISTS = ("tugas", "fungsi", "uraian_tugas")
 def read_duties(document: Document, data: Mapping[str, Any], profiles: Profiles) -> DutiesResult | None:
     """Return what the sentences of a document say of duties, if that is more than its labels say.
 
-    None for a document that measures officials or binds them: its labels are how it names them.
+    None for a document that measures officials or binds them: its labels are how it names them; and where all that
+    sounds like duties stands in the cells of tables of a document with IKU.
     """
-    measures = data.get("perjanjian") or data.get("iku")
-    if measures or any(jabatan.get("iki") for jabatan in data.get("jabatan", ())):
+    if data.get("perjanjian") or any(jabatan.get("iki") for jabatan in data.get("jabatan", ())):
         return None
     result = extract_duties(document, profiles.regulation)
+    if data.get("iku") and all(place.kolom is not None for place in result.asal.values()):
+        return None
     said = sum(_letters(getattr(jabatan, name)) for jabatan in result.jabatan for name in _LISTS)
     named = [jabatan for jabatan in data.get("jabatan", ()) if jabatan["nama"]]
     labelled = sum(_letters(jabatan.get(name)) for jabatan in named for name in _LISTS)

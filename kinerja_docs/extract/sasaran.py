@@ -18,6 +18,7 @@ from kinerja_docs.extract.items import cell_items
 from kinerja_docs.extract.rows import OFFICIAL, RowView, body_rows, carried_items
 from kinerja_docs.extract.stacks import unstacked
 from kinerja_docs.extract.wording import cell_text, whole
+from kinerja_docs.formula.meaning import of_text
 from kinerja_docs.profiles import Vocabulary
 
 _UNIT = re.compile(r"(?P<name>.*\S)\s*\((?P<unit>[^()]{1,40})\)[\s:;.]*")
@@ -156,7 +157,7 @@ def _explained(row: RowView) -> dict[str, Draft]:
     """Return ``formulasi`` and ``alasan``; a formula in a column that is only named "Penjelasan" is a formula."""
     cell, reason = row.cell("formulasi"), row.cell("alasan")
     concluded = row.cell("rumus")
-    if concluded is not None and is_formula(concluded):
+    if concluded is not None and (is_formula(concluded) or of_text(cell_text(concluded)) is not None):
         return {"alasan": None, "formulasi": formula(concluded)}
     if cell is None and reason is not None and is_formula(reason):
         cell, reason = reason, None
