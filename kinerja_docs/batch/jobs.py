@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kinerja_docs.domain.turning import is_of, turned_record
+from kinerja_docs.workbook.turned import is_of, turned_record
 
 if TYPE_CHECKING:
     from kinerja_docs.domain.kabar import Kabar
@@ -59,4 +59,4 @@ def of_its_year(year: Tahunan, tahun: int | None) -> Tahunan:
     wanted = tahun or year.rekaman.tahun
     if wanted is None or is_of(year.rekaman, wanted):
         return year
-    return replace(year, rekaman=turned_record(year.rekaman, wanted, reached(year)))
+    return replace(year, rekaman=turned_record(year.rekaman, wanted, reached(year), year.pejabat))

@@ -14,9 +14,9 @@ from kinerja_docs.files import read_file, write_file
 if TYPE_CHECKING:
     from kinerja_docs.domain import Kinerja
     from kinerja_docs.domain.results import HasilTahun
-    from kinerja_docs.domain.turning import Reached
     from kinerja_docs.domain.year import Tahunan
     from kinerja_docs.workbook import Fault
+    from kinerja_docs.workbook.turned import Reached
 
 
 def load(path: str | Path) -> Kinerja:

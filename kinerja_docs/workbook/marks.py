@@ -14,11 +14,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from kinerja_docs.bahasa.text import fold, normalise
-from kinerja_docs.domain.turning import Turned
 from kinerja_docs.domain.year import Tahunan
 from kinerja_docs.workbook.columns import Row, Table
 from kinerja_docs.workbook.fault import Fault
 from kinerja_docs.workbook.settings import SETTINGS
+from kinerja_docs.workbook.turned import Turned
 
 DARI, PERIKSA, TANDA = "dari", "periksa", "tanda"
 _PARTIES = tuple(f"{side}_{name}" for side in ("pertama", "kedua") for name in ("nama", "nip", "pangkat"))

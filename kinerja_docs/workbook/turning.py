@@ -7,11 +7,11 @@ from dataclasses import replace
 
 from kinerja_docs.domain import Indikator
 from kinerja_docs.domain.groups import groups, indicators
-from kinerja_docs.domain.turning import Reached, Turned, turned
 from kinerja_docs.domain.year import Tahunan
 from kinerja_docs.workbook.marks import brought, counted
 from kinerja_docs.workbook.rows import rows_of
 from kinerja_docs.workbook.settings import SETTINGS
+from kinerja_docs.workbook.turned import Reached, Turned, turned
 
 _TITLES = {each.kunci: each.judul for each in SETTINGS}
 

@@ -11,9 +11,10 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
 from kinerja_docs.bahasa.dates import read_date, write_date
-from kinerja_docs.bahasa.text import fold, short_name
-from kinerja_docs.domain.record import Indikator, Jabatan, Kinerja, Perjanjian, Pihak, Sasaran
+from kinerja_docs.bahasa.text import fold
+from kinerja_docs.domain.record import Indikator, Kinerja, Pejabat, Perjanjian, Pihak, Sasaran
 from kinerja_docs.domain.year import Tahunan, Texts
+from kinerja_docs.jabatan import Tree
 
 Reached = Callable[[Indikator, int], str | None]
 """What an indicator reached in a year, as it is printed; None where nothing is known."""
@@ -49,7 +50,7 @@ def turned(tahunan: Tahunan, year: int, reached: Reached) -> Turned:
     """Return a record with its year as one of another year; what is of that year already stays as it is."""
     record = tahunan.rekaman
     own = record.tahun if record.tahun != year else None
-    rekaman = turned_record(record, year, reached)
+    rekaman = turned_record(record, year, reached, tahunan.pejabat)
     agreed, older = _agreements(record, year)
     sources = {n: of for n, each in enumerate(agreed) if (of := _year_of(each, record)) and of != year}
     left = {key: _readable(text) for key, text in tahunan.pengaturan.items() if own and key in OF_ONE_YEAR}
@@ -59,17 +60,18 @@ def turned(tahunan: Tahunan, year: int, reached: Reached) -> Turned:
     return Turned(new, own, sources, left, (*map(_left, older), *ended))
 
 
-def turned_record(record: Kinerja, year: int, reached: Reached) -> Kinerja:
-    """Return a record as one of another year."""
+def turned_record(record: Kinerja, year: int, reached: Reached, outside: Mapping[str, Pejabat]) -> Kinerja:
+    """Return a record as one of another year; ``outside`` are the officials who are none of the office."""
     own = record.tahun if record.tahun != year else None
     agreed, _ = _agreements(record, year)
+    tree = Tree(record, outside)
     return replace(
         record,
         tahun=year,
         periode=record.periode if record.periode and record.periode[0] <= year <= record.periode[1] else None,
         iku=_goals(record.iku, own, year, reached),
         jabatan=tuple(replace(each, iki=_goals(each.iki, own, year, reached)) for each in record.jabatan),
-        perjanjian=tuple(_proposal(each, record, year, reached) for each in agreed),
+        perjanjian=tuple(_proposal(each, record, tree, year, reached) for each in agreed),
     )
 
 
@@ -99,7 +101,7 @@ def _owner(each: Perjanjian) -> str:
     return fold((each.pihak_pertama.jabatan if each.pihak_pertama else None) or "")
 
 
-def _proposal(each: Perjanjian, record: Kinerja, year: int, reached: Reached) -> Perjanjian:
+def _proposal(each: Perjanjian, record: Kinerja, tree: Tree, year: int, reached: Reached) -> Perjanjian:
     """Return an agreement of another year as the draft of a new one; one of this year is returned as it is."""
     source = _year_of(each, record)
     if source in (year, None):
@@ -108,20 +110,18 @@ def _proposal(each: Perjanjian, record: Kinerja, year: int, reached: Reached) ->
         each,
         tahun=year,
         perubahan=False,
-        pihak_pertama=_party(each.pihak_pertama, record.jabatan, record),
-        pihak_kedua=_party(each.pihak_kedua, record.jabatan, record),
+        pihak_pertama=_party(each.pihak_pertama, tree),
+        pihak_kedua=_party(each.pihak_kedua, tree),
         sasaran=_goals(each.sasaran, source, year, reached),
         tanggal=None,
     )
 
 
-def _party(pihak: Pihak | None, jabatan: Iterable[Jabatan], record: Kinerja) -> Pihak | None:
-    """Return a party; who it is is left to the official of its jabatan, where the record names one."""
-    if pihak is None or pihak.jabatan is None:
+def _party(pihak: Pihak | None, tree: Tree) -> Pihak | None:
+    """Return a party; who it is is left to the official of its jabatan, where the year names one."""
+    if pihak is None or pihak.jabatan is None or tree.holder(pihak.jabatan) is None:
         return pihak
-    place = short_name(record.perangkat_daerah.nama or "")
-    known = {fold(f"{each.nama}{end}") for each in jabatan if each.pejabat for end in ("", f" {place}")}
-    return Pihak(jabatan=pihak.jabatan) if fold(pihak.jabatan) in known else pihak
+    return Pihak(jabatan=pihak.jabatan)
 
 
 def _goals(goals: Iterable[Sasaran], source: int | None, year: int, reached: Reached) -> tuple[Sasaran, ...]:
