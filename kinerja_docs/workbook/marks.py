@@ -27,8 +27,14 @@ MARKED: Mapping[str, tuple[str, ...]] = {
     "Anggaran": ("jumlah",),
     "Perjanjian": _PARTIES,
     "Pengaturan": ("nilai",),
+    "Kecamatan": ("visi",),
+    "IKU": ("sasaran", "indikator", "alasan", "formulasi"),
+    "IKI": ("sasaran", "indikator", "alasan", "formulasi"),
+    "Indikator PK": ("sasaran", "indikator"),
+    "Tugas": ("teks",),
+    "Cascading": ("misi", "tujuan_rpjmd", "sasaran_rpjmd", "tujuan_pd", "sasaran_pd", "indikator"),
 }
-"""The sheets and columns whose values are marked."""
+"""The sheets and columns whose values are marked; texts only where they name the year that they come from."""
 _KNOWN_BY: Mapping[str, tuple[str, ...]] = {
     "Pejabat": ("jabatan",),
     "Anggaran": ("jabatan", "kode", "uraian"),
@@ -36,7 +42,9 @@ _KNOWN_BY: Mapping[str, tuple[str, ...]] = {
     "Pengaturan": ("pengaturan",),
 }
 _COUNTED = {"Pejabat": "pejabat", "Anggaran": "jumlah anggaran", "Perjanjian": "nama pihak", "Pengaturan": "pengaturan"}
+_TEXT = "teks yang menyebut tahun itu"
 _PERSONAL = ("Pejabat", "Perjanjian")
+_OF_A_YEAR = ("Pejabat", "Anggaran", "Perjanjian")
 _UNKNOWN = "dari tahun lalu"
 _YEAR = re.compile(r"\d{4}")
 Cells = Mapping[str, str | None]
@@ -54,16 +62,16 @@ def brought(turned: Turned, rows: Mapping[str, Sequence[Row]]) -> Tahunan:
     }
     for sheet, columns in MARKED.items():
         for row in rows.get(sheet, ()):
-            year = _source(turned, sheet, row)
-            notes |= {_key(sheet, row.cells, name): f"dari {year}" for name in columns if year and row.get(name)}
+            found = {name: year for name in columns if (year := _source(turned, sheet, row, name))}
+            notes |= {_key(sheet, row.cells, name): f"dari {year}" for name, year in found.items()}
     return replace(turned.tahunan, dibawa={**notes, **turned.tahunan.dibawa})
 
 
-def _source(turned: Turned, sheet: str, row: Row) -> int | None:
-    """Return the year that the values of a row were brought from; settings are of a year only where they name it."""
-    if sheet == "Pengaturan":
-        named = turned.dari and re.search(rf"\b{turned.dari}\b", row.get("nilai") or "")
-        return turned.dari if named else None
+def _source(turned: Turned, sheet: str, row: Row, name: str) -> int | None:
+    """Return the year that a value was brought from, None where it is of no year: a text that names none."""
+    text = row.get(name)
+    if text is None or (sheet not in _OF_A_YEAR and not re.search(rf"\b{turned.dari}\b", text)):
+        return None
     found = re.search(r"/perjanjian/(\d+)", row.get("kunci") or "")
     return turned.perjanjian.get(int(found[1])) if found else turned.dari
 
@@ -115,7 +123,8 @@ def told(rows: Sequence[Waiting], office: int) -> Fault:
     """Return what is said of the waiting rows of an office: how many of what, in which cells."""
     years = " dan ".join(sorted({year for each in rows for year in _YEAR.findall(each.note)})) or "tahun lalu"
     by_sheet = [found for name in MARKED if (found := [each for each in rows if each.table.name == name])]
-    counts = [f"{len(found)} {_COUNTED[found[0].table.name]}" for found in by_sheet]
+    numbers = Counter(_words(each.table.name) for each in rows)
+    counts = [f"{numbers[words]} {words}" for words in dict.fromkeys(map(_words, MARKED)) if numbers[words]]
     cells = [f"{found[0].table.name}!{area}" for found in by_sheet for area in _areas(found)]
     also = f" (juga {', '.join(cells[1:])})" if cells[1:] else ""
     message = (
@@ -128,13 +137,17 @@ def told(rows: Sequence[Waiting], office: int) -> Fault:
 def counted(years: Iterable[Tahunan]) -> str:
     """Return what was brought, for the person who is to look at it: "9 pejabat, 12 jumlah anggaran"."""
     kept = {
-        (number, *key.split("/")[:-1])
+        (number, key.split("/")[0], key.rpartition("/")[0])
         for number, each in enumerate(years)
         for key, note in each.dibawa.items()
         if ":" not in note
     }
-    counts = Counter(sheet for _, sheet, *_ in kept)
-    return ", ".join(f"{counts[name]} {words}" for name, words in _COUNTED.items() if counts[name])
+    counts = Counter(_words(sheet) for _, sheet, _ in kept)
+    return ", ".join(f"{counts[words]} {words}" for words in dict.fromkeys(map(_words, MARKED)) if counts[words])
+
+
+def _words(sheet: str) -> str:
+    return _COUNTED.get(sheet, _TEXT)
 
 
 def _is_waiting(sheet: str, row: Row, name: str) -> bool:
@@ -148,7 +161,8 @@ def _held(sheet: str, name: str, text: str) -> str:
 
 
 def _key(sheet: str, cells: Cells, name: str) -> str:
-    return "/".join((sheet, *(fold(cells.get(known) or "") for known in _KNOWN_BY[sheet]), name))
+    """Return the place of a value: what its row is known by, a text by itself."""
+    return "/".join((sheet, *(fold(cells.get(known) or "") for known in _KNOWN_BY.get(sheet, (name,))), name))
 
 
 def _areas(rows: Sequence[Waiting]) -> list[str]:

@@ -167,8 +167,8 @@ class _Office:
 
     def _brought(self) -> dict[str, str]:
         """Return what was brought from another year and nobody has looked at, and say so."""
-        tables = [(self._table(name), [each.row for each in self._of(name)]) for name in MARKED if name in self._tables]
-        rows = waiting(tables)
+        own = {name: [each.row for each in self._of(name)] for name in MARKED} | {"Kecamatan": [self._office.row]}
+        rows = waiting((self._table(name), own[name]) for name in MARKED if name in self._tables)
         if rows:
             self._faults.found.append(told(rows, self._number))
         return notes_of(rows)
