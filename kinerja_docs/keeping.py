@@ -54,7 +54,7 @@ def digest_of(path: Path) -> str | None:
     """Return the SHA-256 of a file; None if there is none."""
     try:
         return digest(path.read_bytes())
-    except FileNotFoundError:
+    except (FileNotFoundError, NotADirectoryError):
         return None
 
 
@@ -85,7 +85,7 @@ def _is_free(path: Path, made: str, known: str | None) -> bool:
     """Tell whether a result may be written to a path: nothing of anybody's is there."""
     try:
         there = path.read_bytes()
-    except FileNotFoundError:
+    except (FileNotFoundError, NotADirectoryError, IsADirectoryError):
         return True
     except OSError as error:
         raise OutputFailed(f"{path}: tidak dapat dibaca ({error.strerror}). Tutup di Word, lalu ulangi.") from error

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from kinerja_docs.cli.common import DONE, FAULTS_FOUND, FILE, FOLDER, say
+from kinerja_docs.cli.common import DONE, FAULTS_FOUND, FILE, FOLDER, Between, say
 
 if TYPE_CHECKING:
     from kinerja_docs.batch.report import Report
@@ -32,7 +32,7 @@ _STOPPED = 4
 @click.option("--salin-dari", metavar="REKAMAN", type=FILE, help="Rekaman yang menjadi pola bagi daftar kecamatan.")
 @click.option("--pengaturan", metavar="BERKAS", type=FILE, help="Berkas pengaturan (.toml): kop, logo, kertas.")
 @click.option("--templates", metavar="FOLDER", type=FOLDER, help="Folder templat Word Anda sendiri.")
-@click.option("--jobs", metavar="N", type=click.IntRange(1, 256), help="Banyaknya proses; bawaannya semua inti.")
+@click.option("--jobs", metavar="N", type=Between(1, 256), help="Banyaknya proses; bawaannya semua inti.")
 @click.option("--dask", metavar="ALAMAT", help="Kerjakan di klaster Dask, misalnya tcp://10.0.0.5:8786.")
 @click.option("--pdf", is_flag=True, help="Buat juga PDF di samping setiap dokumen (perlu LibreOffice).")
 @click.option("--zip", "arsip", is_flag=True, help="Kumpulkan juga semua dokumen dalam dokumen.zip.")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
@@ -28,18 +28,39 @@ FILE = click.Path(path_type=Path, readable=False)
 FOLDER, FOLDER_THERE = _folder(exists=False), _folder(exists=True)
 
 
+class Between(click.IntRange):
+    """A whole number between two others; what is none is refused in words."""
+
+    name = "bilangan"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> int:  # noqa: D102
+        try:
+            return int(super().convert(value, param, ctx))
+        except click.BadParameter:
+            self.fail(f"“{value}” bukan bilangan dari {self.min} sampai {self.max}.", param, ctx)
+
+
+_CLEAR = "\r\033[K"
+"""Takes away the bar on the line, which is drawn again below what is said."""
+_bars: list[str] = []
+
+
 def progress_bar(items: Sequence[T], label: str) -> Iterable[T]:
     """Yield ``items`` under a progress bar, where standard error is a terminal."""
     if not sys.stderr.isatty():
         yield from items
         return
-    with click.progressbar(items, label=label, file=sys.stderr, show_pos=True) as bar:
-        yield from bar
+    _bars.append(label)
+    try:
+        with click.progressbar(items, label=label, file=sys.stderr, show_pos=True) as bar:
+            yield from bar
+    finally:
+        _bars.remove(label)
 
 
 def say(text: str) -> None:
-    """Tell the user something that is not a result: on standard error."""
-    click.echo(text, err=True)
+    """Tell the user something that is not a result: on standard error, on a line of its own."""
+    click.echo(f"{_CLEAR}{text}" if _bars else text, err=True)
 
 
 def quoted(path: Path) -> str:

@@ -12,8 +12,8 @@ from kinerja_docs.cli.common import DONE, FAULTS_FOUND, FILE, FOLDER, table, tel
 
 if TYPE_CHECKING:
     from kinerja_docs.bahasa.problem import Masalah
+    from kinerja_docs.domain.kabar import Kabar
     from kinerja_docs.domain.results import HasilAnggaran, HasilIndikator, HasilKelompok, HasilTahun, Rerata
-    from kinerja_docs.workbook import Fault
 
 _WIDEST, _SCREEN = 58, Path("-")
 _HEAD = ("Indikator", "Target", "Realisasi", "Capaian", "Predikat")
@@ -64,10 +64,10 @@ def command(
             click.echo("\n" * bool(number) + "\n".join(_lines(each, traced=trace)))
     if data and data != _SCREEN:
         write_file(data, dump(done.hasil))
-    return FAULTS_FOUND if _is_wrong(done.kesalahan, done.hasil) else DONE
+    return FAULTS_FOUND if _is_wrong(done.kabar, done.hasil) else DONE
 
 
-def _is_wrong(faults: tuple[Fault, ...], results: tuple[HasilTahun, ...]) -> bool:
+def _is_wrong(faults: tuple[Kabar, ...], results: tuple[HasilTahun, ...]) -> bool:
     problems = [problem for result in results for problem in _problems(result)]
     grave = any(problem.tingkat == "galat" and problem.kode not in _UNFILLED for problem in problems)
     return grave or any(fault.tingkat == "galat" for fault in faults)

@@ -6,6 +6,7 @@ import gettext
 import os
 import sys
 from contextlib import suppress
+from difflib import get_close_matches
 from pathlib import Path
 
 import click
@@ -17,9 +18,27 @@ from kinerja_docs.files import is_full
 
 _LOCALE = Path(__file__).parent / "locale"
 _BROKEN = 4
+_MAYBE_SPLIT = (2, 3)
+"""Exit codes of a call that names a file which is not there, as half of a name is."""
+
+
+class _Program(click.Group):
+    """The commands; a name that is none is asked back."""
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """Return the command; of a wrong name say which is meant."""
+        known = self.list_commands(ctx)
+        if args and args[0] not in known and not args[0].startswith("-"):
+            near = get_close_matches(args[0].casefold(), known, n=1)
+            meant = f" Maksudnya {near[0]!r}?" if near else ""
+            ctx.fail(f"perintah “{args[0]}” tidak ada.{meant} Yang ada: {', '.join(known)}.")
+        return super().resolve_command(ctx, args)
 
 
 @click.group(
+    cls=_Program,
     options_metavar="[PILIHAN]",
     subcommand_metavar="PERINTAH ...",
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
@@ -39,7 +58,23 @@ def main() -> None:
     gettext.bindtextdomain("messages", str(_LOCALE))
     for stream in (sys.stdout, sys.stderr):
         _use_utf8(stream)
-    sys.exit(_run())
+    code = _run()
+    if code in _MAYBE_SPLIT and (name := _split_name(sys.argv[1:])):
+        click.echo(f'Nama yang memuat spasi ditulis di antara tanda petik: "{name}"', err=True)
+    sys.exit(code)
+
+
+def _split_name(arguments: list[str]) -> str:
+    """Return the name of a file that the shell took apart at its blanks, "" if there is none."""
+    for begin, first in enumerate(arguments):
+        if Path(first).exists():
+            continue
+        for end in range(begin + 2, len(arguments) + 1):
+            name = " ".join(arguments[begin:end])
+            with suppress(OSError, ValueError):
+                if Path(name).exists():
+                    return name
+    return ""
 
 
 def _run() -> int:

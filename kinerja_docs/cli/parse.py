@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,9 +22,10 @@ if TYPE_CHECKING:
 @click.option("-o", "--output", metavar="FOLDER", type=FOLDER, help="Simpan rekaman .json ke folder ini.")
 @click.option("--parsers", metavar="FOLDER", type=FOLDER, help="Folder deklarasi Anda sendiri.")
 @click.option("--lihat", metavar="BERKAS", type=FILE, help="Buat halaman .html: dokumen dan rekaman berdampingan.")
+@click.option("--timpa", is_flag=True, help="Timpa juga rekaman yang sudah Anda ubah.")
 @click.option("--temuan", is_flag=True, help="Tampilkan semua temuan, bukan hanya jumlahnya.")
 def command(
-    files: tuple[Path, ...], output: Path | None, parsers: Path | None, lihat: Path | None, temuan: bool
+    files: tuple[Path, ...], output: Path | None, parsers: Path | None, lihat: Path | None, timpa: bool, temuan: bool
 ) -> int:
     """Ubah dokumen lama menjadi rekaman data (JSON).
 
@@ -42,7 +44,8 @@ def command(
     else:
         _check_several(output, lihat)
         results = parse_all(files, parsers=parsers, records=output, progress=progress_bar)
-    codes = [_report(parsed, output, silently=lihat is not None, detailed=temuan) for parsed in results]
+    with _receiver(output, timpa=timpa, silently=lihat is not None) as hand_over:
+        codes = [_report(parsed, hand_over, detailed=temuan) for parsed in results]
     if not codes:
         raise UnreadableFile(f"{files[0]}: tidak ada dokumen di dalamnya. Periksa folder atau arsipnya.")
     return max(codes)
@@ -65,14 +68,33 @@ def _single(path: Path, parsers: Path | None, page: Path | None) -> Parsed:
     return Parsed(path.name, f"{path.stem}.json", record)
 
 
-def _report(parsed: Parsed, output: Path | None, *, silently: bool, detailed: bool) -> int:
+@contextmanager
+def _receiver(output: Path | None, *, timpa: bool, silently: bool) -> Iterator[Callable[[Parsed, Kinerja], None]]:
+    """Give who takes the records: a folder, else standard output, else nobody."""
+    from kinerja_docs.domain import boundary
+    from kinerja_docs.keeping import keeper
+
+    if output is None:
+        yield lambda _, record: None if silently else click.echo(boundary.dump(record), nl=False)
+        return
+    with keeper(output, timpa=timpa) as own:
+
+        def put(parsed: Parsed, record: Kinerja) -> None:
+            for each in own.put(parsed.target, boundary.dump(record)):
+                if each.pesan:
+                    say(f"INFO {each.nama}: {each.pesan}")
+
+        yield put
+
+
+def _report(parsed: Parsed, hand_over: Callable[[Parsed, Kinerja], None], *, detailed: bool) -> int:
     """Hand over a record and say what it holds, or why there is none; return the exit code that this asks for."""
     from kinerja_docs.pipeline import findings_text
 
     if isinstance(parsed.result, KinerjaError):
         return _report_failure(parsed.name, parsed.result)
     try:
-        _hand_over(parsed.result, output / parsed.target if output else None, silently=silently)
+        hand_over(parsed, parsed.result)
     except KinerjaError as error:
         return _report_failure(parsed.name, error)
     say(f"{parsed.name}: {counted(parsed.result)}")
@@ -87,13 +109,3 @@ def _report_failure(name: str, error: KinerjaError) -> int:
     message = str(error)
     say(f"Salah: {above}/{message}" if above and message.startswith(base) else f"Salah: {message}")
     return error.exit_code
-
-
-def _hand_over(record: Kinerja, target: Path | None, *, silently: bool) -> None:
-    from kinerja_docs.domain import boundary
-    from kinerja_docs.pipeline import save
-
-    if target is not None:
-        save(record, target)
-    elif not silently:
-        click.echo(boundary.dump(record), nl=False)

@@ -6,14 +6,14 @@ from pathlib import Path
 
 import click
 
-from kinerja_docs.cli.common import FILE, Heard, quoted, say
+from kinerja_docs.cli.common import FILE, Between, Heard, quoted, say
 from kinerja_docs.errors import WrongUse
 
 
 @click.command("workbook", options_metavar="[PILIHAN]")
 @click.argument("records", metavar="REKAMAN...", nargs=-1, required=True, type=FILE)
 @click.option("-o", "--output", metavar="BERKAS", type=FILE, required=True, help="Buku kerja .xlsx yang dibuat.")
-@click.option("--tahun", metavar="TAHUN", type=click.IntRange(1945, 2100), help="Tahun kinerja, misalnya 2022.")
+@click.option("--tahun", metavar="TAHUN", type=Between(1945, 2100), help="Tahun kinerja, misalnya 2022.")
 @click.option("--timpa", is_flag=True, help="Timpa buku kerja yang sudah ada.")
 def command(records: tuple[Path, ...], output: Path, tahun: int | None, timpa: bool) -> None:
     """Buat buku kerja Excel untuk diisi perencana.

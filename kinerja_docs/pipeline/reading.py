@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from kinerja_docs.errors import KinerjaError
 from kinerja_docs.files import keep_apart, read_file, write_file
+from kinerja_docs.pipeline.ours import refuse_ours
 from kinerja_docs.pipeline.progress import Progress, silent
 
 if TYPE_CHECKING:
@@ -139,6 +140,7 @@ def understand(data: bytes, name: str, profiles: Profiles, progress: Progress) -
     from kinerja_docs.readers import read
     from kinerja_docs.recognise import sections
 
+    refuse_ours(data, name)
     document = read(data, name, progress)
     if document.record is not None:
         return document, boundary.load(document.record, document.name)

@@ -135,12 +135,16 @@ class _Told:
         self._open = 0
 
     def say(self, found: Iterable[Kabar]) -> None:
-        """Pass it on."""
+        """Pass matters on."""
+        for each in found:
+            self.hear(each)
+
+    def hear(self, matter: Kabar) -> None:
+        """Pass a matter on."""
         from kinerja_docs.telling import is_open
 
-        for each in found:
-            self._tell(each)
-            self._open += is_open(each)
+        self._tell(matter)
+        self._open += is_open(matter)
 
     def refuse(self, made: int) -> None:
         """Raise if nothing may be written."""
@@ -159,11 +163,9 @@ def _planned(
 ) -> list[RenderedDocument]:
     """Return the documents to write, after everything that is open was told."""
     from kinerja_docs.batch.jobs import documents_of, matters, settings_for
-    from kinerja_docs.telling import of_faults
 
     folder = Path(record).parent if isinstance(record, str | Path) else Path()
-    years, faults = opened(record)
-    told.say(of_faults(faults))
+    years = opened(record, told.hear)
     jobs: list[RenderedDocument] = []
     for year in years:
         chosen = settings_for(year, settings, folder)

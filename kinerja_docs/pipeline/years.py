@@ -8,8 +8,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kinerja_docs.domain.kabar import Kabar, Tell, quiet
+from kinerja_docs.domain.places import place_of
 from kinerja_docs.errors import InvalidRecord, WrongUse
 from kinerja_docs.files import read_file, write_file
+from kinerja_docs.pipeline.ours import refuse_foreign
 
 if TYPE_CHECKING:
     from kinerja_docs.domain import Kinerja
@@ -39,6 +41,7 @@ def load_year(path: str | Path) -> tuple[tuple[Tahunan, ...], tuple[Fault, ...]]
     from kinerja_docs.domain.year import Tahunan
     from kinerja_docs.workbook import read_workbook
 
+    refuse_foreign(Path(path))
     if Path(path).suffix.lower() not in (".xlsx", ".xlsm"):
         return (Tahunan(rekaman=load(path)),), ()
     return read_workbook(read_file(Path(path)), Path(path).name)
@@ -119,30 +122,33 @@ def _reached(year: Tahunan) -> Reached:
 
 
 def _told(source: Kinerja | Tahunan | str | Path, tell: Tell) -> tuple[Tahunan, ...]:
-    from kinerja_docs.telling import Asked, gather, of_faults
+    from kinerja_docs.telling import Asked, gather
 
-    years, faults = opened(source)
-    for each in (*of_faults(faults), *(matter for year in years for matter in gather(year, Asked()))):
-        tell(each)
+    years = opened(source, tell)
+    for matter in (matter for year in years for matter in gather(year, Asked())):
+        tell(matter)
     return years
 
 
-def opened(source: Kinerja | Tahunan | str | Path) -> tuple[tuple[Tahunan, ...], tuple[Fault, ...]]:
-    """Return records with their years, and the faults of their cells that may stay.
+def opened(source: Kinerja | Tahunan | str | Path, tell: Tell) -> tuple[Tahunan, ...]:
+    """Return records with their years; ``tell`` is told of the cells that must be looked at.
 
     Raises:
         InvalidRecord: naming the cells that must be put right: what stands in them would be lost.
         UnreadableFile: naming the file and what to do.
     """
     from kinerja_docs.domain.year import Tahunan
+    from kinerja_docs.telling import of_faults
     from kinerja_docs.workbook import to_mend
 
     if not isinstance(source, str | Path):
-        return (source if isinstance(source, Tahunan) else Tahunan(rekaman=source),), ()
+        return (source if isinstance(source, Tahunan) else Tahunan(rekaman=source),)
     found, faults = load_year(source)
+    for each in of_faults(fault for fault in faults if fault.tingkat != "galat"):
+        tell(each)
     if bad := to_mend(faults):
         raise InvalidRecord(f"{Path(source).name}: {bad}")
-    return found, faults
+    return found
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,9 +192,24 @@ def compute(
     else:
         years = (source if isinstance(source, Tahunan) else Tahunan(rekaman=source),)
     own = Path(profiles) if profiles else None
-    found = tuple(results_of(each, profil=profil, skala=skala, periode=periode, own=own) for each in years)
+    known = [each for each in years if not _lacks_year(each, periode)]
+    found = tuple(results_of(each, profil=profil, skala=skala, periode=periode, own=own) for each in known)
     matters = (matter for each in years for matter in gather(each, Asked()))
-    return Computed(found, faults, (*of_faults(faults), *matters))
+    lacking = (_no_year(each, faults) for each in years if _lacks_year(each, periode))
+    return Computed(found, faults, (*of_faults(faults), *filter(None, lacking), *matters))
+
+
+def _lacks_year(year: Tahunan, period: str | None) -> bool:
+    """Tell whether an office of a workbook has no year, which does not stop the others; a record alone is refused."""
+    return not (year.rekaman.tahun or period) and bool(year.sel)
+
+
+def _no_year(year: Tahunan, faults: Sequence[Fault]) -> Kabar | None:
+    """Return that a workbook does not say which year an office is computed for, unless a fault of the cell does."""
+    place = place_of(year, "/tahun")
+    if any(each.tempat == place for each in faults):
+        return None
+    return Kabar("tahun belum diisi; angka kecamatan ini tidak dihitung. Ketik misalnya 2022.", place, "galat")
 
 
 def save(record: Kinerja, path: str | Path) -> Path:
@@ -200,6 +221,9 @@ def save(record: Kinerja, path: str | Path) -> Path:
 
 
 def findings_text(record: Kinerja) -> str:
-    """Return the findings of a record, one a line: gravity, rule, pointer, sentence."""
-    lines = [f"{t.tingkat.upper()} {t.kode} {t.di or '/'}: {t.pesan}" for t in record.temuan]
-    return "\n".join([*lines, ""])
+    """Return the findings of a record, like ones on one line: gravity, rule, indicator or jabatan, place, sentence."""
+    from kinerja_docs.domain.kabar import lines
+    from kinerja_docs.domain.places import in_words
+
+    found = (Kabar(each.pesan, in_words(record, each.di), each.tingkat, each.kode) for each in record.temuan)
+    return "\n".join([*lines(found), ""])

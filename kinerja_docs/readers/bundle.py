@@ -156,7 +156,7 @@ def _member(archive: ZipFile, member: str, name: str, depth: int) -> Iterator[En
 
 
 def _is_known(name: str) -> bool:
-    return suffix_of(name) in FORMATS or suffix_of(name) == ".zip"
+    return suffix_of(name) in FORMATS or suffix_of(name) in (".zip", ".json")
 
 
 def _unknown(name: str) -> WrongFormat:

@@ -132,26 +132,35 @@ def load_settings(path: Path) -> Settings:
     return checked(toml(read_file(path), path.name), path.parent, path.name)
 
 
-def checked(table: Mapping[str, object], folder: Path, name: str) -> Settings:
+def checked(table: Mapping[str, object], folder: Path, name: str, cells: Mapping[str, str] | None = None) -> Settings:
     """Return the settings in a table; ``folder`` is where the logo is looked for, ``name`` what errors call it.
+
+    ``cells`` are those of a workbook, by the key of the setting.
 
     Raises:
         InvalidDeclaration: naming every key that is unknown or has a wrong value.
     """
-    faults = [fault for key, value in table.items() for fault in _check(key, value, folder)]
+    faults = [fault for key, value in table.items() for fault in _check(key, value, folder, cells or {})]
     if faults:
         raise InvalidDeclaration("\n  - ".join([f"{name}: pengaturan tidak sesuai:", *faults]))
     return Settings(**{key: KEYS[key][1](value, folder) for key, value in table.items()})  # type: ignore[arg-type]
 
 
-def _check(key: str, value: object, folder: Path) -> list[str]:
+def _check(key: str, value: object, folder: Path, cells: Mapping[str, str]) -> list[str]:
     if key not in KEYS:
         return [f"{key}: kunci tidak dikenal; yang dikenal: {', '.join(KEYS)}"]
     if key == "pejabat":
         return _check_officials(value)
     if key in _GROUPS:
         return _check_group(key, value, folder)
-    return [] if KEYS[key][0](value, folder) else [f"{key}: nilai {value!r} tidak sesuai; {_HELP[key]}"]
+    if KEYS[key][0](value, folder):
+        return []
+    advice = _HELP[key] if key != "logo" else _NO_PICTURE.format("buku kerja" if cells else "berkas pengaturan ini")
+    return [f"{cells.get(key, key)}: {_quoted(value)} tidak sesuai; {advice}"]
+
+
+def _quoted(value: object) -> str:
+    return f'"{value}"' if isinstance(value, str | int | date) else "isinya"
 
 
 def _check_officials(value: object) -> list[str]:
@@ -286,11 +295,12 @@ KEYS: dict[str, _Key] = {
     "tanda_tangan": _one_of(TANDA_TANGAN),
     **{group: (lambda value, _: isinstance(value, dict), _grouped(group)) for group in _GROUPS},
 }
+_NO_PICTURE = "berkas gambar itu tidak ada. Letakkan di samping {}, di folder yang sama, atau kosongkan"
 _HELP = {
     "kertas": 'tulis "F4" atau "A4"',
     "kop": "tulis teks atau daftar teks",
     "alamat": "tulis teks atau daftar teks",
-    "logo": "berkas gambar tidak ada di folder berkas pengaturan ini",
+    "logo": "",
     "tempat": "tulis nama tempat",
     "tanggal": 'tulis sebagai "2021-01-04"',
     "tanggal_pengukuran": 'tulis sebagai "2022-01-14"',

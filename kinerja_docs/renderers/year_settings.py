@@ -18,8 +18,12 @@ _SWITCHES = ("kop_perjanjian", "keputusan.nip")
 _YES_NO = {"ya": True, "tidak": False}
 
 
-def settings_of(texts: Mapping[str, str], folder: Path, name: str = "Pengaturan") -> Settings:
+def settings_of(
+    texts: Mapping[str, str], folder: Path, name: str = "Pengaturan", cells: Mapping[str, str] | None = None
+) -> Settings:
     """Return the settings in the texts of a year; the logo is looked for in ``folder``, other keys are left alone.
+
+    ``cells`` are where they stand in a workbook, by their keys.
 
     Raises:
         InvalidDeclaration: naming each setting whose value does not fit.
@@ -33,7 +37,7 @@ def settings_of(texts: Mapping[str, str], folder: Path, name: str = "Pengaturan"
             table[key] = _value(key, text)
         elif isinstance(part := table.setdefault(group, {}), dict):
             part[inner] = _value(key, text)
-    return checked(table, folder, name)
+    return checked(table, folder, name, cells)
 
 
 def merged(given: Settings, year: Settings) -> Settings:

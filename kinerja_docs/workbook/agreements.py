@@ -10,7 +10,7 @@ from kinerja_docs.jabatan import Tree
 from kinerja_docs.workbook.choices import TINGKAT, value_of
 from kinerja_docs.workbook.columns import Table
 from kinerja_docs.workbook.goals import Values, goals
-from kinerja_docs.workbook.keys import Faults, Keyed
+from kinerja_docs.workbook.keys import Faults, Keyed, cells_of
 
 _PARTY = ("nama", "jabatan", "nip", "pangkat")
 _NOTHING = Table("", ())
@@ -40,8 +40,11 @@ def agreements(
     with this jabatan as pihak pertama and the year of the record.
     """
     tree = Tree(record)
-    drafts = [_draft(row) for row in rows.get("Perjanjian", ())]
+    drafts = []
     for row in rows.get("Perjanjian", ()):
+        drafts.append(_draft(row))
+        cells = cells_of(tables["Perjanjian"], row, "pertama_jabatan", ("tahun", "tempat", "tanggal"))
+        values.cells.note(drafts[-1].made.pihak_pertama, cells)
         _check_parties(row, tree, tables["Perjanjian"], faults)
     for row in rows.get("Indikator PK", ()):
         owner = _of_goal(row, drafts)
@@ -51,7 +54,8 @@ def agreements(
         else:
             owner.goals.append(row)
     for row in rows.get("Anggaran", ()):
-        _add_budget(row, drafts, tree, record.tahun, tables["Anggaran"], faults)
+        line = _add_budget(row, drafts, tree, record.tahun, tables["Anggaran"], faults)
+        values.cells.note(line, cells_of(tables["Anggaran"], row, "uraian", ("kode", "tingkat", "jumlah")))
     table = tables.get("Indikator PK", _NOTHING)
     return tuple(
         replace(
@@ -98,12 +102,14 @@ def _of_goal(row: Keyed, drafts: Sequence[_Draft]) -> _Draft | None:
     return next(by_key, None) or next(by_number, None)
 
 
-def _add_budget(row: Keyed, drafts: list[_Draft], tree: Tree, year: int | None, table: Table, faults: Faults) -> None:
+def _add_budget(
+    row: Keyed, drafts: list[_Draft], tree: Tree, year: int | None, table: Table, faults: Faults
+) -> Anggaran | None:
     name = row.get("uraian")
     if name is None:
         if row.get("kode") or row.get("jumlah"):
             faults.say(table, row, "uraian", "uraian program, kegiatan, atau sub kegiatan belum diisi.")
-        return
+        return None
     level = row.get("tingkat")
     line = Anggaran(
         kode=row.get("kode"),
@@ -113,6 +119,7 @@ def _add_budget(row: Keyed, drafts: list[_Draft], tree: Tree, year: int | None, 
         keterangan=row.get("keterangan"),
     )
     _of_budget(row, drafts, tree, year, table, faults).budget.append(line)
+    return line
 
 
 def _of_budget(row: Keyed, drafts: list[_Draft], tree: Tree, year: int | None, table: Table, faults: Faults) -> _Draft:

@@ -12,7 +12,7 @@ from kinerja_docs.domain.groups import Dokumen
 from kinerja_docs.formula.meaning import of_text
 from kinerja_docs.jabatan import Tree
 from kinerja_docs.workbook.columns import Table
-from kinerja_docs.workbook.keys import Faults, Keyed
+from kinerja_docs.workbook.keys import Cells, Faults, Keyed, cells_of, periods_of
 
 _FIELDS = ("satuan", "arah", "jenis", "alasan", "formulasi", "sumber_data", "penanggung_jawab")
 Texts = dict[str, str]
@@ -37,15 +37,19 @@ class Values:
         self._unused = {name: list(rows) for name, (_, rows) in tables.items()}
         self.quarters: dict[str, str] = {}
         """What was chosen in the column Setahun dari triwulan, by the name of the indicator."""
+        self.cells = Cells()
 
-    def of(self, sheet: str, di: str, dokumen: Dokumen, jabatan: str | None, nama: str) -> dict[str, Texts]:
-        """Return target and baseline, or realisasi, of an indicator: by its key, else by its names."""
+    def of(
+        self, sheet: str, di: str, dokumen: Dokumen, jabatan: str | None, nama: str, cells: Texts
+    ) -> dict[str, Texts]:
+        """Return target and baseline, or realisasi, of an indicator: by its key, else by its names; ``cells`` grow."""
         rows = self._unused.get(sheet, [])
         fits = (each for each in rows if _names(each, dokumen, jabatan, nama, self._tree))
         found = next((each for each in rows if di and each.di == di), None) or next(fits, None)
         if found is None:
             return {}
         rows.remove(found)
+        cells |= periods_of(self._tables[sheet][0], found)
         self._choose(self._tables[sheet][0], found, nama)
         return values_of(found)
 
@@ -124,8 +128,9 @@ def _indicator(
         if any(row.get(column) for column in _FIELDS):
             faults.say(table, row, "indikator", "nama indikator belum diisi; baris ini tidak dipakai.")
         return None
-    planned = values.of("Target", row.di, dokumen, jabatan, name)
-    return Indikator(
+    cells = cells_of(table, row, "indikator", _FIELDS)
+    planned = values.of("Target", row.di, dokumen, jabatan, name, cells)
+    made = Indikator(
         nama=name,
         satuan=row.get("satuan"),
         arah=row.get("arah"),  # type: ignore[arg-type] # the drop-down lets nothing else through
@@ -136,8 +141,10 @@ def _indicator(
         penanggung_jawab=lines(row.get("penanggung_jawab")),
         baseline=planned.get("baseline", {}),
         target=planned.get("target", {}),
-        realisasi=values.of("Realisasi", row.di, dokumen, jabatan, name).get("realisasi", {}),
+        realisasi=values.of("Realisasi", row.di, dokumen, jabatan, name, cells).get("realisasi", {}),
     )
+    values.cells.note(made, cells)
+    return made
 
 
 def _formula(row: Keyed) -> Formulasi | None:

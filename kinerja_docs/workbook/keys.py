@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from kinerja_docs.workbook.columns import KUNCI, Row, Table
@@ -42,6 +42,38 @@ class Faults:
         """Add a fault of a cell."""
         place = table.cell(row.row if isinstance(row, Keyed) else row, column)
         self.found.append(Fault(table.name, place, message, level))
+
+
+class Cells:
+    """Which cells the parts of a record were made from: messages name them. Parts are known by identity."""
+
+    def __init__(self) -> None:
+        self._found: dict[int, tuple[object, Mapping[str, str]]] = {}
+
+    def note(self, made: object, cells: Mapping[str, str]) -> None:
+        """Note the cells of a part by their pointers below it; "" is that of its name."""
+        if made is not None:
+            self._found[id(made)] = (made, cells)
+
+    def of(self, made: object, di: str) -> Iterator[tuple[str, str]]:
+        """Yield pointers and cells of a part that stands at ``di`` in its record."""
+        _, cells = self._found.get(id(made), (made, {}))
+        yield from ((f"{di}{below}", cell) for below, cell in cells.items())
+
+
+def cells_of(table: Table, row: Keyed, name: str, columns: Iterable[str]) -> dict[str, str]:
+    """Return the cells of a row by the pointers of its columns; the column ``name`` is that of the part itself."""
+    found = {f"/{each}": _cell(table, row, each) for each in columns if each in table.letters}
+    return found | ({"": _cell(table, row, name)} if name in table.letters else {})
+
+
+def periods_of(table: Table, row: Keyed) -> dict[str, str]:
+    """Return the cells of the columns of periods, filled or not: "/target/2021" to "Target!I6"."""
+    return {f"/{each.replace(':', '/')}": _cell(table, row, each) for each in table.letters if ":" in each}
+
+
+def _cell(table: Table, row: Keyed, column: str) -> str:
+    return f"{table.name}!{table.cell(row.row, column)}"
 
 
 def keyed(rows: Iterable[Row]) -> list[Keyed]:

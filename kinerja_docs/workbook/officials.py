@@ -10,17 +10,17 @@ from kinerja_docs.jabatan import Meaning, Tree, written_superior
 from kinerja_docs.workbook.columns import Table
 from kinerja_docs.workbook.keys import Faults, Keyed
 
-_OFFICIAL = ("nama", "nip", "pangkat", "golongan", "kapasitas")
+OFFICIAL = ("nama", "nip", "pangkat", "golongan", "kapasitas")
 
 
 def official(rows: Sequence[Keyed], table: Table, faults: Faults) -> Pejabat | None:
     """Return who holds the jabatan of these rows; of several that are filled in the first one counts."""
-    filled = [row for row in rows if any(row.get(name) for name in _OFFICIAL)]
+    filled = [row for row in rows if any(row.get(name) for name in OFFICIAL)]
     for row in filled[1:]:
         faults.say(table, row, "jabatan", "jabatan ini sudah diisi di baris lain.")
     for row in filled[:1]:
         _check_rank(row, table, faults)
-        return Pejabat(**{name: row.get(name) for name in _OFFICIAL})  # type: ignore[arg-type] # a closed list
+        return Pejabat(**{name: row.get(name) for name in OFFICIAL})  # type: ignore[arg-type] # a closed list
     return None
 
 

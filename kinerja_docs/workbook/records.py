@@ -8,7 +8,7 @@ from dataclasses import replace
 from kinerja_docs.bahasa.dates import read_date
 from kinerja_docs.bahasa.text import fold
 from kinerja_docs.domain import DasarHukum, Jabatan, Kinerja, Linieritas, PerangkatDaerah, Uraian
-from kinerja_docs.domain.groups import names_by_text
+from kinerja_docs.domain.groups import groups, indicators, names_by_text
 from kinerja_docs.domain.record import Butir
 from kinerja_docs.domain.year import Tahunan
 from kinerja_docs.formula.variables import key as key_of
@@ -18,9 +18,9 @@ from kinerja_docs.workbook.choices import BAGIAN, value_of
 from kinerja_docs.workbook.columns import KECAMATAN, Row, Table
 from kinerja_docs.workbook.fault import Fault
 from kinerja_docs.workbook.goals import Values, goals, lines, rows_by, values_of
-from kinerja_docs.workbook.keys import Faults, Keyed, keyed
+from kinerja_docs.workbook.keys import Faults, Keyed, cells_of, keyed
 from kinerja_docs.workbook.marks import MARKED, notes_of, told, waiting
-from kinerja_docs.workbook.officials import check_superiors, official, outside
+from kinerja_docs.workbook.officials import OFFICIAL, check_superiors, official, outside
 from kinerja_docs.workbook.settings import DATES, SETTINGS
 from kinerja_docs.workbook.sheets import bare_sheets
 
@@ -126,6 +126,7 @@ class _Office:
         self._rows = {name: keyed(rows) for name, rows in share.items()}
         self._tables = tables
         self._faults = faults
+        self._set: dict[str, str] = {}
         names = (Jabatan(nama=name) for row in self._of("Jabatan") if (name := row.get("jabatan")))
         self._tree = Tree(self._about(tuple(names)))
         self._strangers, self._outside = outside(self._of("Pejabat"), self._tree, self._table("Pejabat"), faults)
@@ -163,6 +164,7 @@ class _Office:
             triwulan=self._values.quarters,
             dibawa=self._brought(),
             pejabat=self._outside,
+            sel=self._cells(record),
         )
 
     def _brought(self) -> dict[str, str]:
@@ -172,6 +174,21 @@ class _Office:
         if rows:
             self._faults.found.append(told(rows, self._number))
         return notes_of(rows)
+
+    def _cells(self, record: Kinerja) -> dict[str, str]:
+        """Return the cells that the record was made from, by pointer."""
+        found = cells_of(self._table("Kecamatan"), self._office, "nama", _OF_OFFICE)
+        known = self._values.cells
+        for number, position in enumerate(record.jabatan):
+            found |= known.of(position, f"/jabatan/{number}")
+        for number, agreement in enumerate(record.perjanjian):
+            found |= known.of(agreement.pihak_pertama, f"/perjanjian/{number}")
+            for index, each in enumerate(agreement.anggaran):
+                found |= known.of(each, f"/perjanjian/{number}/anggaran/{index}")
+        for group in groups(record):
+            for di, _, indicator in indicators(group):
+                found |= known.of(indicator, di)
+        return found | self._set
 
     def _span(self) -> tuple[int, int] | None:
         first, last = (_whole(self._office, f"periode_{end}") for end in ("awal", "akhir"))
@@ -237,7 +254,7 @@ class _Office:
     def _position(self, number: int, row: Keyed, owners: Mapping[str, Sequence[int | None]]) -> Jabatan:
         own = {name: rows_by(self._of(name), number, owners[name]) for name in _OWNED}
         name = row.get("jabatan") or ""
-        return Jabatan(
+        made = Jabatan(
             nama=name,
             atasan=row.get("atasan"),
             dasar=row.get("dasar"),
@@ -248,6 +265,12 @@ class _Office:
             iki=goals(self._table("IKI"), own["IKI"], "IKI", name, self._values, self._faults),
             pejabat=official(own["Pejabat"], self._table("Pejabat"), self._faults),
         )
+        cells = cells_of(self._table("Jabatan"), row, "jabatan", ("atasan", "dasar", "ikhtisar"))
+        for each in own["Pejabat"][:1]:
+            of_holder = cells_of(self._table("Pejabat"), each, "jabatan", OFFICIAL)
+            cells |= {f"/pejabat{below}": cell for below, cell in of_holder.items()}
+        self._values.cells.note(made, cells)
+        return made
 
     def _check_nips(self) -> None:
         """Say where one NIP stands behind two names; one person may hold two jabatan."""
@@ -288,6 +311,7 @@ class _Office:
             name = row.di.removeprefix("/pengaturan/") or known.get(fold(title)) or title
             if text is not None and name:
                 found[name] = self._setting(row, name, text)
+                self._set[f"/pengaturan/{name}"] = cells_of(self._table("Pengaturan"), row, "nilai", ())[""]
         return found
 
     def _setting(self, row: Keyed, name: str, text: str) -> str:
@@ -307,6 +331,7 @@ class _Office:
 
 _VALUES = ("Target", "Realisasi")
 _OWNED = ("Pejabat", "IKI", "Tugas")
+_OF_OFFICE = ("tahun", "periode_awal", "periode_akhir", "daerah", "kode", "visi")
 
 
 def _whole(row: Keyed, column: str) -> int | None:

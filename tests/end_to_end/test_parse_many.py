@@ -52,7 +52,8 @@ def drawer(tmp_path: Path) -> Path:
 
 
 def written(folder: Path) -> list[str]:
-    return sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file())
+    found = (path for path in folder.rglob("*") if path.is_file() and not path.name.startswith("."))
+    return sorted(path.relative_to(folder).as_posix() for path in found)
 
 
 RECORDS = ["2021/iku.docx.json", "2021/iku.txt.json", "iku.json", "kiriman/desa/iku.json"]

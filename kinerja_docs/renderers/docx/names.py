@@ -17,11 +17,22 @@ _ANY = object()
 
 
 def nearest(name: str, known: Iterable[str]) -> str:
-    """Return "; maksudnya 'nama'?" with the known name that looks most like this one, or what else to do."""
+    """Return "; maksudnya 'nama'?" with the known name that looks most like this one, and all that may be used."""
     from rapidfuzz import fuzz, process
 
-    found = process.extractOne(name, sorted(known), scorer=fuzz.ratio, score_cutoff=55)
-    return f"; maksudnya {found[0]!r}?" if found else "; periksa daftar nama yang dapat dipakai"
+    names = sorted(known)
+    found = process.extractOne(name, names, scorer=fuzz.ratio, processor=str.casefold, score_cutoff=55)
+    meant = f"; maksudnya {found[0]!r}?" if found else ""
+    return f"{meant or ';'} Yang dapat dipakai: {', '.join(names)}" if names else f"{meant}; tidak ada isi di dalamnya"
+
+
+def _inside(name: str, known: Mapping[str, object]) -> str:
+    """Return "; maksudnya 'penanda.nip'?" where a name is that of a field of what may be used, "" where it is not."""
+    for owner, hint in known.items():
+        found = next((each for each in _fields(hint) or () if each.casefold() == name.casefold()), None)
+        if found is not None:
+            return f"; maksudnya {f'{owner}.{found}'!r}?"
+    return ""
 
 
 class Names:
@@ -102,7 +113,8 @@ class Names:
         if self._known is None:
             return _ANY
         if name not in self._known:
-            self._refuse(node, f"nama {name!r} tidak dikenal{nearest(name, {*self._known, *scope})}")
+            inside = _inside(name, self._known)
+            self._refuse(node, f"nama {name!r} tidak dikenal{inside}{nearest(name, {*self._known, *scope})}")
         return self._known.get(name, _ANY)
 
     def _field(self, node: nodes.Expr, owner: object, name: str) -> object:

@@ -31,6 +31,7 @@ from kinerja_docs.renderers.docx.pictures import placeholders
 from kinerja_docs.renderers.docx.runtime import IllegalCharacterError, Run
 from kinerja_docs.renderers.docx.sandbox import Sandbox, refuse_forbidden
 from kinerja_docs.renderers.docx.tags import Tag, join_tags
+from kinerja_docs.renderers.docx.tracked import accept
 from kinerja_docs.renderers.docx.zipped import (
     Block,
     Member,
@@ -183,6 +184,7 @@ def compile_template(
     roots: dict[str, _Element] = {}
     for member, label in package.tagged.items():
         root = parse(package.members[member], member, name)
+        accept(root)
         join_tags(root)
         check = check_part(root, label, Sandbox(), known)
         faults += check.faults
