@@ -29,6 +29,8 @@ NAME = ".kinerja-docs.json"
 _EVERY = 1.0
 """Seconds after which the journal is saved while results are put."""
 _SEAL = re.compile(rb'<rekaman\b[^>]*\butuh="([0-9a-f]{64})"')
+_END = 22
+"""Bytes of the end of a directory that has no remark."""
 _HEAD = 512
 """Bytes within which the seal stands at the beginning of its part."""
 Known = Callable[[str], str | None]
@@ -130,12 +132,21 @@ def is_sealed(path: Path) -> bool:
     if path.suffix.casefold() != ".docx":
         return False
     with suppress(zipfile.BadZipFile, OSError, ValueError, NotImplementedError), zipfile.ZipFile(path) as archive:
+        if not _ends_well(path):
+            return False
         infos = archive.infolist()
         for item in infos:
             if item.filename.startswith("customXml/item") and (seal := _seal(archive, item)):
                 others = ((each.filename.encode(), each.CRC, each.file_size) for each in infos if each is not item)
                 return hashlib.sha256(fingerprint(others)).hexdigest() == seal
     return False
+
+
+def _ends_well(path: Path) -> bool:
+    """Tell whether an archive ends with its directory: nobody has put anything behind it."""
+    with path.open("rb") as stream:
+        stream.seek(-_END, 2)
+        return stream.read(4) == b"PK\x05\x06"
 
 
 def _seal(archive: zipfile.ZipFile, item: zipfile.ZipInfo) -> str:

@@ -43,14 +43,21 @@ def documents_of(
     return documents(dated.rekaman, jenis, settings, templates, figures)
 
 
-def matters(year: Tahunan, jenis: Sequence[str], settings: Settings, jobs: Sequence[RenderedDocument]) -> list[Kabar]:
-    """Return what is open about a record and the documents that are made of it."""
+def prepared(
+    year: Tahunan, jenis: Sequence[str], settings: Settings, templates: Templates
+) -> tuple[list[RenderedDocument], list[Kabar]]:
+    """Return the documents of a record for its year, and what is open about it and them."""
+    from kinerja_docs.compute.year import results_of
+    from kinerja_docs.renderers import documents
     from kinerja_docs.telling import Asked, gather, of_another_year, of_documents
 
     dated = of_its_year(year, settings.tahun)
-    asked = Asked(frozenset(jenis), settings)
+    figures = results_of(dated) if dated.rekaman.tahun else None
+    jobs = list(documents(dated.rekaman, jenis, settings, templates, figures))
+    asked = Asked(frozenset(jenis), settings, figures)
     turned = () if dated is year else of_another_year(year, dated)
-    return [*turned, *gather(dated, asked), *of_documents(jobs, jenis, year.rekaman.perangkat_daerah.nama)]
+    office = year.rekaman.perangkat_daerah.nama
+    return jobs, [*turned, *gather(dated, asked), *of_documents(jobs, jenis, office)]
 
 
 def of_its_year(year: Tahunan, tahun: int | None) -> Tahunan:

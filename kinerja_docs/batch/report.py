@@ -145,8 +145,8 @@ def matters(report: Report) -> Iterator[str]:
     for place, kabar in _told(report):
         if kabar in found or len(found) < MOST_MATTERS:
             counts[kabar] += 1
-            found.setdefault(kabar, []).extend([place] if counts[kabar] <= NAMED else [])
-    shown = sorted(found, key=lambda each: _GRAVITY.index(each.tingkat))[:MOST_LINES]
+            found[kabar] = sorted([*found.get(kabar, ()), place])[: NAMED + 1]
+    shown = sorted(found, key=lambda each: (_GRAVITY.index(each.tingkat), -counts[each], each.pesan))[:MOST_LINES]
     yield from (line(each, found[each], counts[each]) for each in shown)
     if len(found) > MOST_LINES:
         yield f"… dan {len(found) - MOST_LINES} hal lain: lihat lembar Temuan dan Dokumen pada laporan."
@@ -158,10 +158,16 @@ _GRAVITY = ("galat", "peringatan", "info")
 def _told(report: Report) -> Iterator[tuple[str, Kabar]]:
     """Yield place and matter."""
     for asal, tingkat, kode, place, pesan in report.temuan:
-        yield ": ".join(filter(None, map(str, (asal, place)))), Kabar(str(pesan), "", _gravity(tingkat), str(kode))
+        yield _where(str(asal), str(place)), Kabar(str(pesan), "", _gravity(tingkat), str(kode))
     for _, berkas, _, status, pesan in report.rows:
         if status == WORDS["dibiarkan"]:
             yield str(berkas), Kabar(str(pesan), "", "info")
+
+
+def _where(asal: str, place: str) -> str:
+    """Return a place with its source, unless it names the office itself."""
+    office = asal.rpartition(": ")[2]
+    return place if office and office in place else ": ".join(filter(None, (asal, place)))
 
 
 def _gravity(text: str | int) -> Tingkat:

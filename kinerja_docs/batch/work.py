@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
-from kinerja_docs.batch.jobs import documents_of, matters, settings_for
+from kinerja_docs.batch.jobs import prepared, settings_for
 from kinerja_docs.batch.journal import Finding
 from kinerja_docs.batch.pattern import Written
 from kinerja_docs.errors import KinerjaError
@@ -92,8 +92,8 @@ def make(order: Order) -> Outcome:
     try:
         year = year_of(order.written, order.asal)
         chosen = settings_for(year, order.settings, order.written.folder)
-        jobs = list(documents_of(year, order.semua, chosen, order.templates))
-        found = tuple(_finding(each) for each in matters(year, order.semua, chosen, jobs))
+        jobs, matters = prepared(year, order.semua, chosen, order.templates)
+        found = tuple(map(_finding, matters))
         if order.ketat and (open_matters := strict(found)):
             return Outcome(order.asal, order.folder, order.jenis, temuan=found, galat=open_matters)
         due = [job for job in jobs if job.jenis in order.jenis]

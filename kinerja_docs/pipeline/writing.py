@@ -162,15 +162,15 @@ def _planned(
     told: _Told,
 ) -> list[RenderedDocument]:
     """Return the documents to write, after everything that is open was told."""
-    from kinerja_docs.batch.jobs import documents_of, matters, settings_for
+    from kinerja_docs.batch.jobs import prepared, settings_for
 
     folder = Path(record).parent if isinstance(record, str | Path) else Path()
     years = opened(record, told.hear)
     jobs: list[RenderedDocument] = []
     for year in years:
         chosen = settings_for(year, settings, folder)
-        own = list(documents_of(year, jenis, chosen, templates))
-        told.say(matters(year, jenis, chosen, own))
+        own, matters = prepared(year, jenis, chosen, templates)
+        told.say(matters)
         jobs += own
     told.refuse(len(jobs))
     return jobs

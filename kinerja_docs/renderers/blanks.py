@@ -45,7 +45,7 @@ def blanks(view: Umum, printed: frozenset[str]) -> Blanks:
     found: dict[str, list[str]] = {}
     for name in _names_of(view, printed):
         value = getattr(view, name)
-        if name not in _TWICE or value != getattr(view, _TWICE[name]):
+        if _is_open(value, printed) and (name not in _TWICE or value != getattr(view, _TWICE[name])):
             for part, field in _found(value, called(name), printed):
                 found.setdefault(part, []).append(field)
     return Blanks(sum(map(len, found.values())), "; ".join(_lines(found)))
@@ -71,9 +71,30 @@ def _found(value: object, part: str, printed: frozenset[str]) -> Iterator[tuple[
                 yield from ((part, called(name)) for _ in _found(getattr(value, name), "", printed))
 
 
-def _names_of(value: DataclassInstance, printed: frozenset[str]) -> Iterator[str]:
-    """Yield the fields of a value that are printed, in their order."""
-    return (name for name in value.__dataclass_fields__ if name in printed and name not in _HIDDEN)
+def _is_open(value: object, printed: frozenset[str]) -> bool:
+    """Tell whether there is a blank in a value: most have none, and this is asked of all that a document prints."""
+    if isinstance(value, str):
+        return BELUM in value
+    if isinstance(value, Sel | Rumus):
+        return BELUM in value.teks
+    if isinstance(value, tuple):
+        return any([_is_open(each, printed) for each in value])
+    if isinstance(value, Gambar) or not is_dataclass(value) or isinstance(value, type):
+        return False
+    return any([_is_open(getattr(value, name), printed) for name in _names_of(value, printed)])
+
+
+def _names_of(value: DataclassInstance, printed: frozenset[str]) -> tuple[str, ...]:
+    """Return the fields of a value that are printed, in their order."""
+    known = _KNOWN.get((type(value), printed))
+    if known is None:
+        known = tuple(name for name in value.__dataclass_fields__ if name in printed and name not in _HIDDEN)
+        _KNOWN[type(value), printed] = known
+    return known
+
+
+_KNOWN: dict[tuple[type, frozenset[str]], tuple[str, ...]] = {}
+"""By kind of value and names of a template: as many as there are kinds and templates."""
 
 
 def _lines(found: Mapping[str, list[str]]) -> Iterator[str]:

@@ -20,11 +20,9 @@ UNFILLED = frozenset(
 
 def problems(tahunan: Tahunan, asked: Asked) -> Iterator[Kabar]:
     """Yield what is wrong with the figures of the year, where documents are made of it; ``compute`` prints its own."""
-    from kinerja_docs.compute.year import results_of
-
-    if not asked.jenis or not tahunan.rekaman.tahun:
+    found = asked.hasil
+    if found is None:
         return
-    found = results_of(tahunan)
     goals = (each for group in found.kelompok for goal in group.sasaran for each in goal.indikator)
     for each in goals:
         for problem in each.masalah:

@@ -17,15 +17,23 @@ from kinerja_docs.telling.terms import dates, targets
 from kinerja_docs.telling.visions import several
 
 if TYPE_CHECKING:
+    from kinerja_docs.domain.results import HasilTahun
     from kinerja_docs.workbook import Fault
 
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """For which documents something is said: their kinds (none: the record as such), and the settings in force."""
+    """For which documents something is said.
+
+    Attributes:
+        jenis: their kinds; none: the record as such.
+        settings: those in force.
+        hasil: the figures of the year; None if its year is not known.
+    """
 
     jenis: frozenset[str] = frozenset()
     settings: Settings = field(default_factory=Settings)
+    hasil: HasilTahun | None = None
 
 
 SOURCES: tuple[Callable[[Tahunan, Asked], Iterable[Kabar]], ...] = (
