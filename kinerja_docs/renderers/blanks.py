@@ -78,10 +78,10 @@ def _is_open(value: object, printed: frozenset[str]) -> bool:
     if isinstance(value, Sel | Rumus):
         return BELUM in value.teks
     if isinstance(value, tuple):
-        return any([_is_open(each, printed) for each in value])
+        return any(_is_open(each, printed) for each in value)
     if isinstance(value, Gambar) or not is_dataclass(value) or isinstance(value, type):
         return False
-    return any([_is_open(getattr(value, name), printed) for name in _names_of(value, printed)])
+    return any(_is_open(getattr(value, name), printed) for name in _names_of(value, printed))
 
 
 def _names_of(value: DataclassInstance, printed: frozenset[str]) -> tuple[str, ...]:

@@ -83,6 +83,17 @@ def test_an_edited_document_keeps_its_name_however_often_it_is_run(records: Path
     assert path.read_bytes() == beside.read_bytes()
 
 
+def test_what_is_open_is_said_each_time_and_strict_makes_nothing_of_it(records: Path, tmp_path: Path) -> None:
+    refused = run(records, tmp_path / "ketat", ketat=True)
+    assert len(refused.galat) == 2
+    assert not list((tmp_path / "ketat").rglob("*.docx"))
+    out = tmp_path / "out"
+    first, again = list(matters(run(records, out))), list(matters(run(records, out)))
+    assert first == again
+    assert any("[belum ditetapkan]" in line for line in first)
+    assert len(run(records, out, ketat=True).galat) == 2
+
+
 def test_without_the_journal_a_document_that_nobody_saved_is_known_by_its_seal(records: Path, tmp_path: Path) -> None:
     out = tmp_path / "out"
     run(records, out)

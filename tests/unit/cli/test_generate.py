@@ -8,7 +8,7 @@ import pytest
 from click.testing import CliRunner
 
 from kinerja_docs.cli.generate import command
-from kinerja_docs.errors import WrongUse
+from kinerja_docs.errors import OutputFailed, WrongUse
 
 ROOT = Path(__file__).resolve().parents[3]
 YEAR = str(ROOT / "samples/widang-2021/tahun-2021.xlsx")
@@ -33,5 +33,34 @@ def test_a_reason_makes_changed_agreements(tmp_path: Path) -> None:
 
 
 def test_an_unknown_kind_names_those_there_are(tmp_path: Path) -> None:
-    with pytest.raises(WrongUse, match="iku, iki, pk, pengukuran, keputusan"):
+    with pytest.raises(WrongUse, match="iku, iki, pk, pengukuran, .*keputusan"):
         run("-o", str(tmp_path), "--jenis", "lakip")
+
+
+def test_each_time_it_says_what_is_open_and_leaves_what_was_edited(tmp_path: Path) -> None:
+    arguments = [YEAR, "-o", str(tmp_path), "--jenis", "iku"]
+    first = CliRunner().invoke(command, arguments)
+    (path,) = tmp_path.glob("IKU*.docx")
+    path.write_bytes(b"disunting")
+    again = CliRunner().invoke(command, arguments)
+    assert path.read_bytes() == b"disunting"
+    told = [line for line in again.stderr.splitlines() if line not in first.stderr.splitlines()]
+    assert told == [
+        f"INFO {path.name}: diubah orang sejak dibuat, atau bukan buatan program ini; dibiarkan. "
+        "Isi yang baru sama dengan yang dahulu dibuat. Agar ditimpa, tambahkan --timpa."
+    ]
+    assert CliRunner().invoke(command, [*arguments, "--timpa"]).exit_code == 0
+    assert path.read_bytes() != b"disunting"
+
+
+def test_one_document_open_in_word_does_not_stop_the_others(tmp_path: Path) -> None:
+    run("-o", str(tmp_path), "--jenis", "iku,pk", "--perubahan", "prioritas")
+    (path,) = tmp_path.glob("IKU*.docx")
+    (tmp_path / f".~lock.{path.name}#").touch()
+    before = {each: each.read_bytes() for each in tmp_path.glob("*.docx")}
+    settings = tmp_path / "p.toml"
+    settings.write_text('tempat = "Tempat Lain"\n', encoding="utf-8")
+    with pytest.raises(OutputFailed, match="1 berkas tidak jadi, yang lain jadi"):
+        run("-o", str(tmp_path), "--jenis", "iku,pk", "--perubahan", "prioritas", "--pengaturan", str(settings))
+    changed = {each for each, data in before.items() if each.read_bytes() != data}
+    assert changed == before.keys() - {path}

@@ -21,6 +21,8 @@ def called(*words: str) -> subprocess.CompletedProcess[str]:
     [
         (("pars", "x"), "Maksudnya 'parse'?"),
         (("parse", "--outpt", "x"), "Maksudnya '--output'?"),
+        (("COMPUTE", "x"), "Maksudnya 'compute'?"),
+        (("workbook", "x", "-o", "y.xlsx", "--tahun", "22"), "bukan bilangan dari 1945 sampai 2100"),
         (("parse",), "Belum disebutkan"),
         (("parse", "a.txt", "-o"), "harus diikuti nilainya"),
         (("batch", "x", "-o", "y", "--jobs", "dua"), "bukan"),
@@ -48,3 +50,12 @@ def test_a_wrong_record_is_told_every_fault(tmp_path: Path) -> None:
         "/asing",
     ]
     assert not [word for word in ENGLISH if word in done.stderr]
+
+
+@pytest.mark.parametrize("command", [("compute",), ("generate", "-o", "hasil"), ("parse", "-o", "hasil")])
+def test_a_name_that_the_shell_took_apart_is_put_together(tmp_path: Path, command: tuple[str, ...]) -> None:
+    path = tmp_path / "Kinerja tahun 2021.xlsx"
+    path.write_bytes(b"x")
+    done = called(command[0], *str(path).split(" "), *command[1:])
+    assert done.returncode in (2, 3)
+    assert f'tanda petik: "{path}"' in done.stderr

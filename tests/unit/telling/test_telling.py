@@ -14,7 +14,7 @@ from kinerja_docs.domain.kabar import Kabar, lines
 from kinerja_docs.domain.places import in_words
 from kinerja_docs.domain.record import Temuan
 from kinerja_docs.domain.year import Tahunan
-from kinerja_docs.errors import InvalidRecord, NotMade, WrongFormat
+from kinerja_docs.errors import InvalidDeclaration, InvalidRecord, NotMade, WrongFormat
 from kinerja_docs.formula.doubts import is_upside_down
 from kinerja_docs.formula.meaning import of_text
 from kinerja_docs.source import Place
@@ -156,4 +156,11 @@ def test_a_year_that_is_none_does_not_hide_the_other_faults(tmp_path: Path) -> N
     assert done.hasil == ()
     assert any(each.tempat == "Kecamatan!F5" and "dua ribu" in each.pesan for each in done.kabar)
     with pytest.raises(InvalidRecord, match="dua ribu"):
+        pipeline.generate(path, tmp_path / "out")
+
+
+def test_a_picture_that_is_not_there_is_named_by_its_cell(tmp_path: Path) -> None:
+    path = tmp_path / "b.xlsx"
+    path.write_bytes(write_workbook([year(logo="lambang.png")], 2021))
+    with pytest.raises(InvalidDeclaration, match=r"Pengaturan!D7: \"lambang.png\".*di samping buku kerja"):
         pipeline.generate(path, tmp_path / "out")
