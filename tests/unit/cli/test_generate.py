@@ -33,7 +33,7 @@ def test_a_reason_makes_changed_agreements(tmp_path: Path) -> None:
 
 
 def test_an_unknown_kind_names_those_there_are(tmp_path: Path) -> None:
-    with pytest.raises(WrongUse, match="iku, iki, pk, pengukuran, .*keputusan"):
+    with pytest.raises(WrongUse, match=r"iku, iki, pk, pengukuran, .*keputusan"):
         run("-o", str(tmp_path), "--jenis", "lakip")
 
 
