@@ -152,6 +152,9 @@ def _from_file(file: Path, asal: str) -> tuple[Source, ...]:
 
 
 def _from_one(file: Path, asal: str) -> tuple[Source, ...]:
+    from kinerja_docs.workbook import refuse_foreign
+
+    refuse_foreign(file)
     if file.suffix.casefold() in _BOOKS:
         return _from_workbook(file, asal)
     try:

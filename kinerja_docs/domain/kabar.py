@@ -51,6 +51,6 @@ def lines(found: Iterable[Kabar]) -> Iterator[str]:
 
 def line(kabar: Kabar, places: Sequence[str], number: int) -> str:
     """Return what is said of a matter that was found at ``number`` places, of which these are the first."""
-    named = ", ".join(filter(None, places[:NAMED]))
-    where = f"{number} tempat ({named}, …)" if number > NAMED else named
+    named = "; ".join(filter(None, places[:NAMED]))
+    where = f"{number} tempat ({named}; …)" if number > NAMED else named
     return f"{' '.join(filter(None, (kabar.tingkat.upper(), kabar.kode, where)))}: {kabar.pesan}"

@@ -1,10 +1,9 @@
-"""Files of this program given where a document belongs, and the other way round: what they are, what takes them."""
+"""Files of this program given where a legacy document belongs: what they are, and what takes them."""
 
 from __future__ import annotations
 
 import json
 import re
-from pathlib import Path
 
 from kinerja_docs.archive import open_archive, read_member
 from kinerja_docs.errors import KinerjaError, WrongFormat
@@ -16,8 +15,6 @@ _RESULTS = ({"Ringkasan", "Rekaman"}, {"Ringkasan", "Indikator", "Peringkat"})
 """Sheets of the report of a batch, and of a rekap."""
 _VIEWER = "– rekaman dan asalnya</title>".encode()
 _HEAD = 4096
-_OLD_SHEETS = (".ods", ".xls", ".xlsb", ".csv", ".fods")
-_LEGACY = (".docx", ".docm", ".dotx", ".doc", ".rtf", ".odt", ".pdf", ".txt", ".md", ".html", ".htm")
 
 
 def refuse_ours(data: bytes, name: str) -> None:
@@ -29,20 +26,6 @@ def refuse_ours(data: bytes, name: str) -> None:
     told = _told(data, name)
     if told:
         raise WrongFormat(f"{name}: {told}")
-
-
-def refuse_foreign(path: Path) -> None:
-    """Refuse what is neither a record nor a workbook, by the end of its name.
-
-    Raises:
-        WrongFormat: saying what to do first.
-    """
-    suffix = path.suffix.casefold()
-    if suffix in _OLD_SHEETS:
-        raise WrongFormat(f"{path.name}: buka di Excel atau LibreOffice, simpan sebagai .xlsx, lalu ulangi.")
-    if suffix in _LEGACY:
-        first = f'kinerja-docs parse "{path}" -o hasil'
-        raise WrongFormat(f"{path.name}: ini dokumen, bukan rekaman atau buku kerja. Ubah dahulu: {first}")
 
 
 def _told(data: bytes, name: str) -> str:

@@ -11,7 +11,6 @@ from kinerja_docs.domain.kabar import Kabar, Tell, quiet
 from kinerja_docs.domain.places import place_of
 from kinerja_docs.errors import InvalidRecord, WrongUse
 from kinerja_docs.files import read_file, write_file
-from kinerja_docs.pipeline.ours import refuse_foreign
 
 if TYPE_CHECKING:
     from kinerja_docs.domain import Kinerja
@@ -39,7 +38,7 @@ def load_year(path: str | Path) -> tuple[tuple[Tahunan, ...], tuple[Fault, ...]]
         UnreadableFile, InvalidRecord: naming the file and what to do.
     """
     from kinerja_docs.domain.year import Tahunan
-    from kinerja_docs.workbook import read_workbook
+    from kinerja_docs.workbook import read_workbook, refuse_foreign
 
     refuse_foreign(Path(path))
     if Path(path).suffix.lower() not in (".xlsx", ".xlsm"):

@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from kinerja_docs.workbook.fault import Fault, to_mend
+from kinerja_docs.workbook.foreign import refuse_foreign
 
 if TYPE_CHECKING:
     from kinerja_docs.domain.year import Tahunan
 
-__all__ = ["Fault", "read_workbook", "to_mend", "write_workbook"]
+__all__ = ["Fault", "read_workbook", "refuse_foreign", "to_mend", "write_workbook"]
 
 
 def write_workbook(tahunan: Sequence[Tahunan], year: int, *, note: str = "") -> bytes:

@@ -77,7 +77,7 @@ def test_findings_of_the_reading_are_carried_but_not_what_the_record_shows_itsel
 def test_like_matters_are_one_line_with_their_first_places() -> None:
     found = [Kabar("sel dibawa turun.", f"IKU!B{row}") for row in range(5, 29)]
     assert list(lines([*found, *found, Kabar("lain.", "IKU!C5", "galat")])) == [
-        "PERINGATAN 24 tempat (IKU!B5, IKU!B6, IKU!B7, …): sel dibawa turun.",
+        "PERINGATAN 24 tempat (IKU!B5; IKU!B6; IKU!B7; …): sel dibawa turun.",
         "GALAT IKU!C5: lain.",
     ]
 
