@@ -237,7 +237,7 @@ def _duties(jabatan: Jabatan) -> list[Daftar]:
 def _head_signs(record: Kinerja, settings: Settings) -> Penanda:
     tree, office = tree_of(record, settings), record.perangkat_daerah.nama
     heads = (jabatan.nama for jabatan in record.jabatan if tree.is_head(jabatan.nama) and jabatan.nama != office)
-    return signed_by(party(next(heads, head_of(record)), tree), tree, settings)
+    return signed_by(party(next(heads, tree.office.head or BELUM), tree), tree, settings)
 
 
 def _letterhead(record: Kinerja, settings: Settings) -> Kop:

@@ -49,8 +49,9 @@ def _mean(hasil: Hasil, di: str, indicators: list[Indikator]) -> Rerata:
 
 
 def _rows(record: Kinerja, hasil: Hasil) -> Iterator[BarisPengukuran]:
-    numbers, goals = goal_cells(record.iku)
-    more = goes_on(goal_blocks(record.iku))
+    block = goal_blocks(record.iku)
+    more = goes_on(block)
+    numbers, goals = goal_cells(record.iku, block)
     places = iter(enumerate(placed(record.iku, _BASE)))
     for number, goal in enumerate(record.iku or (Sasaran(),)):
         last = len(goal.indikator or (None,)) - 1

@@ -14,10 +14,18 @@ from kinerja_docs.renderers.settings import Settings
 from kinerja_docs.renderers.values import BELUM
 from kinerja_docs.renderers.views import Penanda
 
+_KEPT: list[tuple[Kinerja, Settings, Tree]] = []
+"""The tree that was asked for last: every part of a document, and every document of a record, asks for the same."""
+
 
 def tree_of(record: Kinerja, settings: Settings) -> Tree:
     """Return the officials of a record, those of the settings first."""
-    return Tree(record, settings.pejabat)
+    for known, given, tree in _KEPT[:]:
+        if known is record and given is settings:
+            return tree
+    made = Tree(record, settings.pejabat)
+    _KEPT[:] = [(record, settings, made)]
+    return made
 
 
 def head_of(record: Kinerja) -> str:

@@ -28,7 +28,7 @@ def indicator_rows(
     are, so that each can be filled in. Nothing is merged beyond the rows that stay on one page.
     """
     rows, block = indicators(sasaran), goal_blocks(sasaran)
-    numbers, goals = goal_cells(sasaran)
+    numbers, goals = goal_cells(sasaran, block)
     sources = _merged_lists([each.sumber_data for each in rows], block)
     owners = _merged_lists([each.penanggung_jawab for each in rows], block)
     more = goes_on(block)
@@ -50,9 +50,9 @@ def indicator_rows(
     )
 
 
-def goal_cells(sasaran: Sequence[Sasaran]) -> tuple[list[Sel], list[Sel]]:
-    """Return the cells of the first two columns, number and sasaran, merged over the rows that stay on one page."""
-    goals, block = sasaran or (Sasaran(),), goal_blocks(sasaran)
+def goal_cells(sasaran: Sequence[Sasaran], block: Sequence[int]) -> tuple[list[Sel], list[Sel]]:
+    """Return the cells of the first two columns, number and sasaran, merged over the rows of a block."""
+    goals = sasaran or (Sasaran(),)
     groups = [number for number, goal in enumerate(goals) for _ in goal.indikator or (None,)]
     numbers = merge_equal([(str(n + 1), ()) for n in groups], lambda i: block[i] == block[i - 1])
     names = merge_equal([(goals[n].uraian or BELUM, ()) for n in groups], lambda i: block[i] == block[i - 1])
