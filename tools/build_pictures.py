@@ -36,10 +36,14 @@ def run(*command: str | Path, cwd: Path) -> None:
 
 
 def page_picture(document: Path, page: int, name: str, scratch: Path) -> None:
-    """Write page ``page`` of a Word file as ``docs/gambar/NAME.png``."""
-    profile = f"-env:UserInstallation={(scratch / 'profile').as_uri()}"
-    run("soffice", "--headless", profile, "--convert-to", "pdf", "--outdir", scratch, document, cwd=scratch)
+    """Write page ``page`` of a Word file as ``docs/gambar/NAME.png``, set as ``--pdf`` sets it."""
+    from kinerja_docs.renderers.pdf import converted
+
+    (made,) = converted([document.read_bytes()])
+    if made.data is None:
+        sys.exit(f"{document.name}: {made.galat}")
     pdf = scratch / f"{document.stem}.pdf"
+    pdf.write_bytes(made.data)
     size = ("-scale-to-x", str(WIDTH), "-scale-to-y", "-1")
     run("pdftoppm", "-png", "-singlefile", "-f", str(page), *size, pdf, PICTURES / name, cwd=scratch)
     print(f"docs/gambar/{name}.png: {(PICTURES / f'{name}.png').stat().st_size} bytes")
