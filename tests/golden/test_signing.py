@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from year_maker import SETTINGS, W, body, made, starting, text, without_record
+from year_maker import RECORD, SETTINGS, W, body, made, starting, text, without_record
 
 from kinerja_docs import parse
 from kinerja_docs.domain import Pejabat
@@ -107,3 +107,12 @@ def a_picture(folder: Path) -> Path:
 
     Image.new("RGB", (40, 40), "red").save(folder / "gambar.png")
     return folder / "gambar.png"
+
+
+def test_an_agreement_can_print_who_answers_for_an_indicator() -> None:
+    from kinerja_docs.renderers.agreements import agreements
+    from kinerja_docs.renderers.context import pk_view
+
+    (camat, *_) = agreements(RECORD, SETTINGS)
+    rows = pk_view(RECORD, camat, SETTINGS, None).sasaran
+    assert [str(row.penanggung_jawab) for row in rows] == ["Camat"] * 3, "for a template of one's own"
