@@ -6,15 +6,18 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from kinerja_docs.document import unframed
 from kinerja_docs.domain import Kinerja, Temuan
 from kinerja_docs.domain.leaves import leaves
 from kinerja_docs.extract.certainty import About, certainties, shipped
 from kinerja_docs.extract.certainty.signs import title_words
 from kinerja_docs.extract.coverage import share_used
-from kinerja_docs.extract.decree import combined, read_appendices, read_decree
+from kinerja_docs.extract.decree import combined, name_office, read_appendices, read_decree
+from kinerja_docs.extract.diagram import Diagram, read_diagram
 from kinerja_docs.extract.duty_texts import put_duties, read_duties
-from kinerja_docs.extract.found import settle
+from kinerja_docs.extract.found import Draft, settle
 from kinerja_docs.extract.office import Office
+from kinerja_docs.extract.paper import DIAGRAM, FORM, kept, seems
 
 if TYPE_CHECKING:
     from kinerja_docs.document import Block, Document, Note
@@ -37,20 +40,25 @@ def extract(document: Document, parts: Iterable[tuple[Kind | None, tuple[Block, 
     office = Office(profiles)
     decree = read_decree(document, profiles)
     if decree is None:
+        office.naming.read((*document.furniture, *unframed(document.blocks)))
         for kind, blocks in parts:
             office.read(blocks, kind)
     else:
+        name_office(office.naming, decree)
         read_appendices(office, parts)
-    settled = settle(office.draft())
-    duties = read_duties(document, settled.data, profiles) if decree is None else None
+    paper = seems(document) if decree is None else None
+    diagram = read_diagram(document, profiles.vocabulary) if decree is None and office.agreements is None else None
+    settled = settle(_chosen(office, paper, diagram))
+    duties = read_duties(document, settled.data, profiles) if decree is None and paper not in {DIAGRAM, FORM} else None
     if decree is not None:
         combined(settled.data, settled.asal, decree, profiles)
     elif duties is not None:
         put_duties(settled.data, settled.asal, duties, document, profiles)
     said = decree or duties
     notes = (*document.notes, *(() if said is None else said.findings))
-    labelled = [finding for finding in (*office.findings(), *settled.temuan) if not _is_settled(finding, said)]
-    findings = (*_empty(document, settled.data), *map(_said, notes), *labelled)
+    tables = () if diagram is not None else office.findings()
+    labelled = [finding for finding in (*tables, *settled.temuan) if not _is_settled(finding, said)]
+    findings = (*_empty(document, settled.data, paper), *_named(document, diagram), *map(_said, notes), *labelled)
     used = share_used(document, {*office.understood, *settled.asal.values()})
     record = build({**settled.data, "asal": settled.asal, "temuan": findings, "cakupan": used})
     return replace(record, keyakinan=_sure(record, document, profiles))
@@ -80,9 +88,31 @@ def _is_settled(finding: Temuan, said: RegulationResult | DutiesResult | None) -
 _CONTENT = ("iku", "jabatan", "linieritas", "perjanjian", "regulasi")
 
 
-def _empty(document: Document, data: Mapping[str, object]) -> tuple[Temuan, ...]:
-    """Say that nothing was recognised in the whole document."""
+def _chosen(office: Office, paper: str | None, diagram: Diagram | None) -> dict[str, Draft]:
+    """Return the reading that explains the document: a diagram where it is one, else its tables and labels."""
+    draft = office.draft()
+    if diagram is None:
+        return kept(draft, paper)
+    return {**draft, "iku": [], "linieritas": [], "jabatan": diagram.jabatan, "visi": diagram.visi or draft["visi"]}
+
+
+def _named(document: Document, diagram: Diagram | None) -> tuple[Temuan, ...]:
+    """Say that a document was read as a diagram."""
+    if diagram is None:
+        return ()
+    message = (
+        f"{document.name}: dibaca sebagai diagram cascading, {len(diagram.jabatan)} jabatan. "
+        "Periksa apakah setiap sasaran dan indikator berada pada jabatannya."
+    )
+    return (Temuan(kode="DOK-03", tingkat="peringatan", di="", pesan=message),)
+
+
+def _empty(document: Document, data: Mapping[str, object], paper: str | None) -> tuple[Temuan, ...]:
+    """Say that nothing was recognised in the whole document, and what it seems to be."""
     if any(data.get(key) for key in _CONTENT):
         return ()
-    message = f"{document.name}: tidak ada IKU, IKI, tugas, fungsi, atau perjanjian yang dikenali. Periksa berkasnya."
+    looks = "" if paper is None else f"Dokumen ini tampaknya {paper}. "
+    message = (
+        f"{document.name}: tidak ada IKU, IKI, tugas, fungsi, atau perjanjian yang dikenali. {looks}Periksa berkasnya."
+    )
     return (Temuan(kode="DOK-01", tingkat="galat", di="", pesan=message),)

@@ -8,9 +8,9 @@ from typing import Any
 
 from kinerja_docs.bahasa.text import normalise
 from kinerja_docs.document import Block, Document, Table, text_of
-from kinerja_docs.extract import titles
 from kinerja_docs.extract.citations import citation
 from kinerja_docs.extract.found import Draft, Found, settle
+from kinerja_docs.extract.naming import LABEL, TITLE, Naming
 from kinerja_docs.extract.office import Office
 from kinerja_docs.extract.regulation import RegulationResult, extract_regulation, is_regulation
 from kinerja_docs.profiles import Kind, Profiles, Vocabulary
@@ -36,6 +36,7 @@ def read_appendices(office: Office, parts: Iterable[Part]) -> None:
             appended = appended or bool(_APPENDIX.match(normalise(text_of(block)[:200])))
             taken += [block] if appended or isinstance(block, Table) else []
         if taken:
+            office.naming.read(taken)
             office.read(taken, kind)
 
 
@@ -48,10 +49,7 @@ def combined(data: dict[str, Any], asal: dict[str, Place], decree: RegulationRes
             del asal[pointer]
     for name, draft in _facts(decree, profiles.vocabulary):
         settled = settle(draft, f"/{name}")
-        if name == "perangkat_daerah":
-            data[name] = {**settled.data, **data[name], **{key: said for key, said in settled.data.items() if said}}
-            asal |= settled.asal
-        elif draft and (name == "dasar_hukum" or not data.get(name)):
+        if draft and (name == "dasar_hukum" or not data.get(name)):
             _forget(asal, name)
             data[name] = settled.data
             asal |= settled.asal
@@ -70,23 +68,17 @@ def _facts(decree: RegulationResult, vocabulary: Vocabulary) -> Iterator[tuple[s
     if regulation.tahun is not None:
         yield "tahun", Found(regulation.tahun, places["/regulasi/tahun"])
     yield "dasar_hukum", list(_basis(decree, vocabulary))
-    if regulation.tentang is not None:
-        place = places["/regulasi/tentang"]
-        unit = {
-            "nama": titles.office(regulation.tentang, place, vocabulary),
-            "daerah": titles.region(regulation.tentang, place, vocabulary) or _region(decree, vocabulary),
-        }
-        yield "perangkat_daerah", unit
 
 
-def _region(decree: RegulationResult, vocabulary: Vocabulary) -> Found | None:
-    """Return the region of who enacted the regulation."""
-    enacted = decree.regulasi.ditetapkan
-    if enacted is None or enacted.oleh is None:
-        return None
-    place = decree.asal["/regulasi/ditetapkan/oleh"]
-    by_head = titles.region_of_head(enacted.oleh, place, vocabulary)
-    return by_head or titles.region(enacted.oleh, place, vocabulary)
+def name_office(naming: Naming, decree: RegulationResult) -> None:
+    """Take office and region from what a regulation is about, from who enacted it, and from its kind."""
+    regulation, enacted = decree.regulasi, decree.regulasi.ditetapkan
+    said = [("tentang", regulation.tentang), ("ditetapkan/oleh", enacted.oleh if enacted else None)]
+    for name, text in said:
+        if text is not None:
+            naming.say(text, decree.asal[f"/regulasi/{name}"], LABEL)
+    if regulation.daerah is not None and "/regulasi/daerah" in decree.asal:
+        naming.say(f"{regulation.jenis} {regulation.daerah}", decree.asal["/regulasi/daerah"], TITLE)
 
 
 def _basis(decree: RegulationResult, vocabulary: Vocabulary) -> Iterator[Draft]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from kinerja_docs.bahasa.text import normalise
 from kinerja_docs.document import Block, Heading, ListItem, Paragraph, Table, text_of
@@ -19,6 +19,7 @@ from kinerja_docs.extract.headerless import conclude_header
 from kinerja_docs.extract.holders import Holders
 from kinerja_docs.extract.labels import Label, Labels, LeadIn
 from kinerja_docs.extract.layout_tables import is_signature, label_lines, without_signed_rows
+from kinerja_docs.extract.naming import LABEL, PARTY, Naming
 from kinerja_docs.extract.ownership import Ownership
 from kinerja_docs.extract.repeats import are_column_numbers
 from kinerja_docs.extract.sasaran import Group, in_year, sasaran, sasaran_by_official
@@ -55,19 +56,21 @@ class Office:
     understood: set[Place] = field(default_factory=set)
     doubts: list[Doubt] = field(default_factory=list)
     unknown: list[Table] = field(default_factory=list)
+    naming: Naming = field(init=False)
     _above: Above | None = None
     _awaited: str | None = None
-    _title: str = ""
     _ownership: Ownership = field(init=False)
     _signers: Signers = field(init=False)
 
     def __post_init__(self) -> None:
+        self.naming = Naming(self.profiles.vocabulary)
         self._ownership = Ownership(self.profiles.vocabulary, self.holders)
         self._signers = Signers(self.profiles.vocabulary, self._ownership.claim)
 
     def draft(self) -> dict[str, Draft]:
         """Return the draft of the record."""
         self._name_by_parties()
+        self._name()
         if not (self.iku or self.cascade or self.holders.done or self.agreements or self._ownership.unclaimed):
             self._read_headerless()
         return {
@@ -117,10 +120,10 @@ class Office:
             self._read_table(block, kind, labels)
         elif agreements is not None:
             if not agreements.read(block, labels):
-                self._read_title(block, kind)
+                self._read_title(block)
         elif not self._read_duties(block, labels) and not self._read_awaited(block):
             self.holders.close_list()
-            self._read_title(block, kind)
+            self._read_title(block)
             self._ownership.read_title(block, kind)
             self.understood |= self._signers.read(block, self.holders.last())
 
@@ -155,7 +158,7 @@ class Office:
         self._awaited = None if value else label.field
         if label.field in _LISTS:
             self._ownership.begin_lists(label.field)
-            duties = self.holders.open(label.field, block.place, self.unit.get("nama"))
+            duties = self.holders.open(label.field, block.place, self.naming.office())
             if value and not is_unset(value):
                 add_text(duties, value, block.place)
         elif value and not is_unset(value):
@@ -175,7 +178,7 @@ class Office:
         self.holders.close_list()
         if lead_in.jabatan:
             self.holders.begin_list(lead_in.field, lead_in.jabatan, block.place)
-        duties = self.holders.open(lead_in.field, block.place, self.unit.get("nama"))
+        duties = self.holders.open(lead_in.field, block.place, self.naming.office())
         if lead_in.value:
             add_text(duties, lead_in.value, block.place)
 
@@ -214,15 +217,21 @@ class Office:
         return found if isinstance(found, Found) else None
 
     def _office_name(self) -> str | None:
-        """Return the name of the office that titles have given so far."""
-        found = self.unit.get("nama")
-        return found.value if isinstance(found, Found) else None
+        """Return the name of the office that the document gives."""
+        found = self.naming.office()
+        return None if found is None else found.value
 
     def _name_office(self, found: Found) -> None:
         """Take the office that a label names; what follows its name ("Provinsi …") is the region."""
-        vocabulary = self.profiles.vocabulary
-        self._keep(self.unit, "nama", titles.office(found.value, found.place, vocabulary) or found)
-        self._keep(self.unit, "daerah", titles.region(found.value, found.place, vocabulary))
+        self.naming.say(found.value, found.place, LABEL)
+        self.understood.add(found.place)
+
+    def _name(self) -> None:
+        """Take the office and the region that the mentions of the whole document name."""
+        for name, found in (("nama", self.naming.office()), ("daerah", self.naming.region())):
+            if found is not None:
+                self.unit.setdefault(name, found)
+                self.understood.add(found.place)
 
     def _read_table(self, table: Table, kind: Kind | None, labels: Labels) -> None:
         kinds = [kind] if kind is not None else _widest_first(self.profiles.kinds.values())
@@ -309,29 +318,15 @@ class Office:
                 message = f'Kolom "{column.alike}" dikenali dari kemiripan sebagai "{column.field}".'
                 self.doubts.append(Doubt("TAB-01", "info", f"{table.place}: {message}"))
 
-    def _read_title(self, block: Heading | Paragraph | ListItem, kind: Kind | None) -> None:
-        """Take year, office, region and legal basis from a title."""
-        vocabulary, text = self.profiles.vocabulary, block_text(block)
+    def _read_title(self, block: Heading | Paragraph | ListItem) -> None:
+        """Take year and legal basis from a title."""
+        vocabulary = self.profiles.vocabulary
         is_cited = titles.is_title(block) or isinstance(block, ListItem)
         cited = list(titles.regulations(block, vocabulary)) if is_cited else []
         self.basis += cited
         if not cited and titles.is_title(block):
             self._keep(self.facts, "tahun", titles.year(block))
             self._keep_period(block)
-            if isinstance(block, Heading) or kind is not None or text.isupper():
-                self._keep(self.unit, "nama", titles.office(text, block.place, vocabulary))
-                self._lengthen_name(text, block.place)
-        self._keep(self.unit, "daerah", titles.region(text, block.place, vocabulary))
-
-    def _lengthen_name(self, text: str, place: Place) -> None:
-        """Take the rest of the office's name from a line that goes on with it: "… DAERAH", then "DAN PENGELOLAAN …"."""
-        above, self._title = self._title, text
-        known, vocabulary = self.unit.get("nama"), self.profiles.vocabulary
-        named = titles.office(above, place, vocabulary) if titles.goes_on(text) else None
-        whole = titles.office(f"{above} {text}", place, vocabulary)
-        if isinstance(known, Found) and named is not None and whole is not None and named.value == known.value:
-            self.unit["nama"] = replace(known, value=whole.value)
-            self.understood.add(place)
 
     def _keep_period(self, block: Block) -> None:
         period = titles.period(block)
@@ -346,11 +341,8 @@ class Office:
 
     def _name_by_parties(self) -> None:
         """Take office and region from the jabatan of the parties, where no title names them."""
-        vocabulary = self.profiles.vocabulary
         for found in [] if self.agreements is None else self.agreements.jabatan():
-            self._keep(self.unit, "nama", titles.office(found.value, found.place, vocabulary))
-            self._keep(self.unit, "daerah", titles.region(found.value, found.place, vocabulary))
-            self._keep(self.unit, "daerah", titles.region_of_head(found.value, found.place, vocabulary))
+            self.naming.say(found.value, found.place, PARTY)
 
 
 def _widest_first(kinds: Iterable[Kind]) -> list[Kind]:

@@ -52,11 +52,16 @@ class Titles:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Offices:
-    """Words with which names of offices and regions begin, words that end such a name, heads of regions."""
+    """Words with which names of offices and regions begin, words that end such a name, heads of regions.
+
+    ``singkat`` are offices by their abbreviations; ``bagian`` those of ``awal`` that are parts of another office.
+    """
 
     __pydantic_config__ = _STRICT
     awal: tuple[str, ...]
     sendiri: tuple[str, ...]
+    bagian: tuple[str, ...] = ()
+    singkat: tuple[str, ...] = ()
     daerah: tuple[str, ...]
     akhir: tuple[str, ...]
     kepala_daerah: Mapping[str, str]

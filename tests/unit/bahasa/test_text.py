@@ -51,7 +51,12 @@ def test_fold() -> None:
         ("KECAMATAN WIDANG", "Kecamatan Widang"),
         ("DINAS KOMUNIKASI DAN INFORMATIKA", "Dinas Komunikasi dan Informatika"),
         ("Kecamatan Widang", "Kecamatan Widang"),
-        ("DINAS PU-PR", "Dinas Pu-Pr"),
+        ("DINAS PU-PR", "Dinas PU-PR"),
+        ("RSUD CONTOH", "RSUD Contoh"),
+        ("BIRO HPU SETDA", "Biro HPU Setda"),
+        ("KEPALA BAGIAN II PLT.", "Kepala Bagian II Plt."),
+        ("DINAS PSIKOLOGI, TRANSMIGRASI DAN SYARIAH", "Dinas Psikologi, Transmigrasi dan Syariah"),
+        ("SRAGEN NGAWI KLATEN BLORA GRESIK STABAT", "Sragen Ngawi Klaten Blora Gresik Stabat"),
     ],
 )
 def test_title_case(text: str, expected: str) -> None:
