@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import zip_longest
 
 from kinerja_docs.bahasa.text import fold, normalise, title_case
 from kinerja_docs.bahasa.wilayah import known_words, province_of, region_at_end, spelt
@@ -89,7 +90,8 @@ class Grammar:
             end = name.end
             yield name
         for short in _abbreviations(self.words.singkat).finditer(line, end):
-            yield Name(short.group(), "", short.start(), short.end(), cut=short.end() == len(line))
+            listed = next(word for word in self.words.singkat if fold(word) == fold(short.group()))
+            yield Name(listed, "", short.start(), short.end(), cut=short.end() == len(line))
 
     def _kind_of_region(self, printed: str) -> str:
         plain = fold(printed)
@@ -113,7 +115,11 @@ class Grammar:
     def _unknown(self, spans: Sequence[tuple[str, int, int]], line: str) -> list[tuple[str, int, int]]:
         """Return the words of a region that nobody listed: capitalised, up to any word that ends a name."""
         taken: list[tuple[str, int, int]] = []
-        for text, start, end in spans:
+        for (text, start, end), after in zip_longest(spans, spans[1:]):
+            islands = bool(taken) and after is not None and fold(text + after[0]) == "dankepulauan"
+            if islands:
+                taken.append((text, start, end))
+                continue
             if self._ends(text) or not text[0].isupper() or not (_VOWEL.search(text) and len(text) > 2):
                 break
             taken.append((text, start, end))

@@ -30,6 +30,7 @@ def named(*lines: str, title: bool = True) -> tuple[str | None, str | None]:
         ("DINAS PERTANIAN 'KOTA SUKAMAJU'", "Kota Sukamaju"),
         ("Kepala Dinas Pertanian Provinsi Suka Maju Kepala", "Provinsi Suka Maju"),
         ("BUPATI TUBAN", "Kabupaten Tuban"),
+        ("KABUPATEN SUKA DAN KEPULAUAN", "Kabupaten Suka dan Kepulauan"),
         ("INSPEKTORAT P R O V I N S I J A W A T E N G A H", "Provinsi Jawa Tengah"),
         ("Dinas Kehutanan Jawa Timur", "Provinsi Jawa Timur"),
         ("Dinas Kehutanan Prov. Jatim", "Provinsi Jawa Timur"),
@@ -52,6 +53,7 @@ def test_the_name_of_a_region_ends_where_the_region_does(line: str, region: str 
         (["KELURAHAN MEKAR KECAMATAN SARI KOTA SUKAMAJU"], "Kelurahan Mekar"),
         (["BAGIAN UMUM DAN KEPEGAWAIAN", "Kecamatan Sari, Kota Jambi"], "Kecamatan Sari"),
         (["BKPSDM KABUPATEN SUKAMAJU"], "BKPSDM"),
+        (["BAPPEDA KABUPATEN SUKAMAJU"], "Bappeda"),
     ],
 )
 def test_the_office_is_the_one_that_titles_name(lines: list[str], office: str) -> None:
