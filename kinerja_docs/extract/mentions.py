@@ -21,9 +21,9 @@ _DEGREE = re.compile(r",\s*(?:[A-Z][A-Za-z]{0,3}\.)")
 _JOINING = frozenset("dan serta &".split())
 _FUNCTION = frozenset(
     "yang di ke dari dalam pada untuk atau dengan tentang atas oleh terhadap adalah sebagai melalui ini itu tersebut "
-    "serta dan bahwa agar akan telah sesuai".split()
+    "serta dan bahwa agar akan telah sesuai kesatu kedua ketiga keempat kelima keenam ketujuh kedelapan pertama".split()
 )
-"""Words that no name of a place or an office begins with, or goes on with."""
+"""Words that no name of a place or an office begins with, or goes on with; "Bagian Kesatu" is a heading."""
 LOCAL = frozenset({"Kecamatan", "Kelurahan", "Rumah Sakit", "RSUD", "UPT", "Kantor"})
 """Offices whose own name is that of a place: "Kecamatan Tuban" is not of the Kabupaten Tuban for that."""
 

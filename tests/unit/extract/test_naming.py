@@ -78,6 +78,10 @@ def test_running_text_names_no_office_but_who_has_the_duties() -> None:
     assert named(text, title=False)[0] == "Dinas Kesehatan"
 
 
+def test_a_heading_of_a_regulation_is_no_office() -> None:
+    assert named("BAGIAN KESATU", "Bagian Kedua")[0] is None
+
+
 def test_a_label_outweighs_titles() -> None:
     naming = Naming(VOCABULARY)
     naming.read([Heading((Text("DINAS KESEHATAN"),), PLACE)] * 5)
