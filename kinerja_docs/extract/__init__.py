@@ -47,7 +47,8 @@ def extract(document: Document, parts: Iterable[tuple[Kind | None, tuple[Block, 
         name_office(office.naming, decree)
         read_appendices(office, parts)
     paper = seems(document) if decree is None else None
-    diagram = read_diagram(document, profiles.vocabulary) if decree is None and office.agreements is None else None
+    bound = office.agreements is not None and office.agreements.done and paper != DIAGRAM
+    diagram = read_diagram(document, profiles.vocabulary) if decree is None and not bound else None
     settled = settle(_chosen(office, paper, diagram))
     duties = read_duties(document, settled.data, profiles) if decree is None and paper not in {DIAGRAM, FORM} else None
     if decree is not None:
@@ -93,7 +94,14 @@ def _chosen(office: Office, paper: str | None, diagram: Diagram | None) -> dict[
     draft = office.draft()
     if diagram is None:
         return kept(draft, paper)
-    return {**draft, "iku": [], "linieritas": [], "jabatan": diagram.jabatan, "visi": diagram.visi or draft["visi"]}
+    return {
+        **draft,
+        "iku": [],
+        "linieritas": [],
+        "perjanjian": [],
+        "jabatan": diagram.jabatan,
+        "visi": diagram.visi or draft["visi"],
+    }
 
 
 def _named(document: Document, diagram: Diagram | None) -> tuple[Temuan, ...]:

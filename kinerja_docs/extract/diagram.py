@@ -224,7 +224,11 @@ def _below(official: Box, officials: Sequence[Box], boxes: Sequence[Box]) -> lis
     return [
         box
         for box in boxes
-        if box.top > official.top and (end is None or box.top < end) and official.covers(box) and box not in officials
+        if box.top[0] == official.top[0]
+        and box.top > official.top
+        and (end is None or box.top < end)
+        and official.covers(box)
+        and box not in officials
     ]
 
 
@@ -281,8 +285,9 @@ def _is_aim(text: str, words: tuple[str, ...]) -> bool:
 
 
 def _is_label(text: str) -> bool:
-    found = _LABEL.fullmatch(text)
-    return found is not None and not found["text"]
+    """Tell a label without a text, printed once or side by side: "Indikator : Indikator :"."""
+    found = _LABEL.match(text)
+    return found is not None and (not found["text"] or _is_label(found["text"]))
 
 
 def _label_above(box: Box, boxes: Sequence[Box]) -> str | None:

@@ -44,7 +44,7 @@ def kept(draft: Mapping[str, Draft], paper: str | None) -> dict[str, Draft]:
     if paper == FORM:
         return {**draft, "iku": [], "jabatan": [], "perjanjian": [], "linieritas": []}
     if paper == DIAGRAM:
-        return {**draft, "iku": [], "jabatan": []}
+        return {**draft, "iku": [], "jabatan": [], "perjanjian": [], "linieritas": []}
     without = {**draft, "perjanjian": []} if paper == MINUTES else dict(draft)
     return {name: _plain(value) for name, value in without.items()}
 

@@ -15,7 +15,7 @@ ROWS = [
     ["KEPALA BIDANG PASAR", "", "KEPALA BIDANG TANI", ""],
     ["Sasaran :", "", "Sasaran :", ""],
     ["", "Tertatanya pasar", "", "Meningkatnya panen"],
-    ["Indikator :", "", "Indikator :", ""],
+    ["Indikator : Indikator :", "", "Indikator :", ""],
     ["1.1", "Jumlah pasar tertata", "2.1", "Jumlah panen padi"],
     ["Kepala Seksi Kios", "", "Kepala Seksi Padi", ""],
     ["1.", "Terbinanya pedagang", "1.", "Terbinanya petani"],
