@@ -13,29 +13,39 @@ from kinerja_docs.domain import Indikator, Sasaran
 
 TALLEST = 14
 """Lines of a block: about a third of a landscape page, which is the most that may stay empty above it."""
+SIGNATURE = 8
+"""Lines that a signature takes, which stays with the last block of its table."""
 _LETTERS = {"sasaran": 25, "indikator": 26, "penjelasan": 48, "sumber": 18}
 """Letters to a line in the columns of a table of indicators, at 9 points."""
 
 
-def blocks(groups: Sequence[object], lines: Sequence[int]) -> list[int]:
-    """Return the block of each row: a new one where a group begins, and where the rows before it are tall enough."""
+def blocks(groups: Sequence[object], lines: Sequence[int], *, behind: int = 0) -> list[int]:
+    """Return the block of each row: a new one where a group begins, and where the rows before it are tall enough.
+
+    ``behind`` is how many lines stay with the last row.
+    """
     made: list[int] = []
     block, tall = -1, 0
     for row, (group, high) in enumerate(zip(groups, lines, strict=True)):
-        if row == 0 or group != groups[row - 1] or tall + high > TALLEST:
+        most = TALLEST - (behind if group == groups[-1] else 0)
+        if row == 0 or group != groups[row - 1] or tall + high > most:
             block, tall = block + 1, 0
         tall += high
         made.append(block)
     return made
 
 
-def goal_blocks(sasaran: Sequence[Sasaran]) -> list[int]:
-    """Return the block of each row of a table of indicators; a sasaran without any indicator has one row."""
+def goal_blocks(sasaran: Sequence[Sasaran], *, signed: bool = True) -> list[int]:
+    """Return the block of each row of a table of indicators; a sasaran without any indicator has one row.
+
+    ``signed`` where the signature is the last row of the table.
+    """
     goals = sasaran or (Sasaran(),)
     rows = [
         (number, goal, each) for number, goal in enumerate(goals) for each in goal.indikator or (Indikator(nama=""),)
     ]
-    return blocks([number for number, *_ in rows], [_lines(goal, each) for _, goal, each in rows])
+    lines = [_lines(goal, each) for _, goal, each in rows]
+    return blocks([number for number, *_ in rows], lines, behind=SIGNATURE if signed else 0)
 
 
 def goes_on(found: Sequence[int]) -> list[bool]:

@@ -155,7 +155,7 @@ def pk_view(record: Kinerja, agreement: Perjanjian, settings: Settings, logo: Ga
         tanda_kedua=None if second is None else signed_by(second, tree, settings, first),
         label_sasaran=goal_label(first.jabatan, tree),
         label_anggaran=budget_label(first.jabatan, agreement.anggaran, tree),
-        sasaran=indicator_rows(agreement.sasaran, agreement.tahun or record.tahun),
+        sasaran=indicator_rows(agreement.sasaran, agreement.tahun or record.tahun, signed=False),
         anggaran=budget_rows(agreement.anggaran),
         jumlah_anggaran=BELUM if total is None else rupiah(str(total)),
         terbilang=BELUM if total is None else rupiah_in_words(total),

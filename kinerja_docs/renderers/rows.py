@@ -19,15 +19,15 @@ _CASCADE = ("misi", "tujuan_rpjmd", "sasaran_rpjmd", "tujuan_pd", "sasaran_pd")
 
 
 def indicator_rows(
-    sasaran: Sequence[Sasaran], tahun: int | None, values: Sequence[tuple[str, ...]] = ()
+    sasaran: Sequence[Sasaran], tahun: int | None, values: Sequence[tuple[str, ...]] = (), *, signed: bool = True
 ) -> tuple[BarisIndikator, ...]:
     """Return a row for each indicator; number and sasaran are merged over the indicators of one sasaran.
 
-    ``values`` has the texts of the columns of values, a tuple for each row.
+    ``values`` has the texts of the columns of values, a tuple for each row; ``signed`` where the signature is the last.
     ``sumber_data`` and ``penanggung_jawab`` are merged over equal neighbours; cells in which nothing is known never
     are, so that each can be filled in. Nothing is merged beyond the rows that stay on one page.
     """
-    rows, block = indicators(sasaran), goal_blocks(sasaran)
+    rows, block = indicators(sasaran), goal_blocks(sasaran, signed=signed)
     numbers, goals = goal_cells(sasaran, block)
     sources = _merged_lists([each.sumber_data for each in rows], block)
     owners = _merged_lists([each.penanggung_jawab for each in rows], block)

@@ -26,7 +26,8 @@ def test_a_short_sasaran_is_one_cell_on_one_page() -> None:
 
 
 def test_a_long_sasaran_repeats_its_number_and_words() -> None:
-    rows = indicator_rows([Sasaran(uraian="A", indikator=(LONG,) * 6)], 2021)
+    goals = [Sasaran(uraian="A", indikator=(LONG,) * 6), Sasaran(uraian="B", indikator=(SHORT,))]
+    *rows, _ = indicator_rows(goals, 2021)
     begun = [row for row in rows if row.sasaran.gabung != "lanjut"]
     assert 1 < len(begun) < 6
     assert {(row.no.teks, row.sasaran.teks) for row in begun} == {("1", "A")}
@@ -39,3 +40,11 @@ def test_a_misi_over_many_rows_is_said_again() -> None:
     rows = cascade_rows([row] * 8)
     assert 1 < sum(each.misi.gabung != "lanjut" for each in rows) < 8
     assert all(each.misi.gabung != "lanjut" or before.bersambung for before, each in pairwise(rows))
+
+
+def test_no_page_stays_half_empty_before_a_signature() -> None:
+    goal = Sasaran(uraian="A", indikator=(LONG, SHORT))
+    first, last = indicator_rows([goal], 2021)
+    assert (first.bersambung, last.no.teks, last.sasaran.gabung) == (False, "1", "")
+    first, last = indicator_rows([goal], 2021, signed=False)
+    assert (first.bersambung, last.sasaran.gabung) == (True, "lanjut")
