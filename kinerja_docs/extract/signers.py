@@ -18,6 +18,8 @@ from kinerja_docs.source import Place
 
 _CAPACITY = re.compile(r"(plt|plh|pj)\b\.?", re.IGNORECASE)
 _SECRETARY = re.compile("^sekretaris(?!daerah)")
+LEAST_WORDS, LEAST_SHARE = 3, 0.7
+"""A title that leaves words of a name out has so many words left, and this share of them."""
 LONGEST = 8
 """A signature block has at most this many lines above its NIP."""
 
@@ -66,8 +68,20 @@ def _is_of(signed: Signature, holder: Holder) -> bool:
     name = fold(holder.name.value)
     unit = _SECRETARY.sub("sekretariat", title)
     if holder.official:
-        return bool(title) and (name in title or name in unit)
+        printed = " ".join(line.text for line in signed.titles)
+        return bool(title) and (name in title or name in unit or _is_short_for(printed, holder.name.value))
     return title.startswith("kepala") or name in title
+
+
+def _is_short_for(title: str, name: str) -> bool:
+    """Tell whether a title leaves words of a name out: "Kepala BPT Cikole" signs for the "Kepala Balai BPT Cikole"."""
+    said, whole = [*map(fold, title.split())], [*map(fold, name.split())]
+    rest = iter(whole)
+    return (
+        LEAST_WORDS <= len(said) >= LEAST_SHARE * len(whole)
+        and said[0] == whole[0]
+        and all(word in rest for word in said)
+    )
 
 
 def _official(signed: Signature) -> Draft:

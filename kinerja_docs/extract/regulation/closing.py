@@ -19,7 +19,7 @@ _TANGGAL = re.compile(r"(?:pada\s+)?tanggal\s*:?\s*(?P<tanggal>.*)$", re.IGNOREC
 _DAY = re.compile(r"^[\dlIO|]{1,2}(?=\s)")
 _SIGNED = frozenset("ttd td tanda tangan cap capttd dto materai stempel ttdcap".split())
 _ON_ONE_LINE = re.compile(r"(?<=\d{4})\s+(?=[A-Z]{4})|(?<=[A-Z],)\s+(?=ttd)|(?<=\bttd)\.?\s+(?=[A-Z])")
-_STOP = re.compile(r"(?:Diundangkan|BERITA\s+DAERAH|LEMBARAN\s+DAERAH|Salinan|SALINAN|NIP\b|Tembusan)", re.IGNORECASE)
+_STOP = re.compile(r"\b(?:Diundangkan|BERITA\s+DAERAH|LEMBARAN\s+DAERAH|Salinan|SALINAN|NIP\b|Tembusan)", re.IGNORECASE)
 _OFFICE = re.compile(
     r"(?:(?:Plt|Plh|Pj|Pjs|a\.?\s?n)\.?\s*)?(?:BUPATI|WALI\s?KOTA|GUBERNUR|CAMAT|KEPALA|SEKRETARIS|MENTERI|DIREKTUR|KETUA)\b",
     re.IGNORECASE,
@@ -84,7 +84,7 @@ def _take_signature(found: dict[str, tuple[str, Place]], text: str, line: Line) 
     elif not found["oleh"][0].endswith(",") and (text.endswith(",") or _continues_office(found["oleh"][0], text)):
         found["oleh"] = (f"{found['oleh'][0]} {text}", found["oleh"][1])
     else:
-        _set(found, "nama", text.strip(), line)
+        _set(found, "nama", _STOP.split(text)[0].strip(), line)
 
 
 def _continues_office(office: str, text: str) -> bool:
