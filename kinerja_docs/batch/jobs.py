@@ -28,7 +28,7 @@ def settings_for(year: Tahunan, settings: Settings, folder: Path) -> Settings:
     cells = {di.removeprefix("/pengaturan/"): cell for di, cell in year.sel.items() if di.startswith("/pengaturan/")}
     chosen = merged(settings, settings_of(year.pengaturan, folder, cells=cells))
     others = {name: holder for name, holder in year.pejabat.items() if name not in chosen.pejabat}
-    return replace(chosen, pejabat={**chosen.pejabat, **others}) if others else chosen
+    return replace(chosen, pejabat={**chosen.pejabat, **others}, lain=year.lain) if others or year.lain else chosen
 
 
 def documents_of(

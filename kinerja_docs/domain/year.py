@@ -26,6 +26,8 @@ class Tahunan:
             to "Target!I6". It is no part of the value: two that differ in nothing else are equal.
         dibawa: what was brought from another year and nobody has looked at since, by its place in the workbook
             (``workbook.marks``), with the note that stands beside it: "dari 2021".
+        lain: columns that the office put into its workbook itself: name of the indicator or of the line of the budget
+            (folded) to heading (as an identifier, "kode_rekening") to text.
     """
 
     rekaman: Kinerja
@@ -35,3 +37,4 @@ class Tahunan:
     pejabat: Mapping[str, Pejabat] = field(default_factory=dict)
     sel: Texts = field(default_factory=dict, compare=False)
     dibawa: Texts = field(default_factory=dict)
+    lain: Mapping[str, Texts] = field(default_factory=dict)

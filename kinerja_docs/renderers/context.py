@@ -72,7 +72,7 @@ def iku_view(record: Kinerja, settings: Settings, logo: Gambar | None) -> Dokume
         uraian=tuple(part for jabatan in leaders(record) for part in _duties(jabatan)),
         visi=record.visi,
         linieritas=cascade_rows(record.linieritas),
-        iku=indicator_rows(record.iku, record.tahun, found.nilai),
+        iku=indicator_rows(record.iku, record.tahun, found.nilai, lain=settings.lain),
     )
 
 
@@ -113,7 +113,7 @@ def _individual(record: Kinerja, jabatan: Jabatan, settings: Settings, shared: _
         tugas=listed("Tugas", jabatan.tugas or (BELUM,)),
         fungsi=listed("Fungsi", jabatan.fungsi),
         uraian_tugas=listed("Uraian Tugas", jabatan.uraian_tugas),
-        iki=indicator_rows(jabatan.iki, record.tahun, found.nilai),
+        iki=indicator_rows(jabatan.iki, record.tahun, found.nilai, lain=settings.lain),
     )
 
 
@@ -155,8 +155,8 @@ def pk_view(record: Kinerja, agreement: Perjanjian, settings: Settings, logo: Ga
         tanda_kedua=None if second is None else signed_by(second, tree, settings, first),
         label_sasaran=goal_label(first.jabatan, tree),
         label_anggaran=budget_label(first.jabatan, agreement.anggaran, tree),
-        sasaran=indicator_rows(agreement.sasaran, agreement.tahun or record.tahun, signed=False),
-        anggaran=budget_rows(agreement.anggaran),
+        sasaran=indicator_rows(agreement.sasaran, agreement.tahun or record.tahun, signed=False, lain=settings.lain),
+        anggaran=budget_rows(agreement.anggaran, settings.lain),
         jumlah_anggaran=BELUM if total is None else rupiah(str(total)),
         terbilang=BELUM if total is None else rupiah_in_words(total),
     )
@@ -183,7 +183,7 @@ def decree_view(record: Kinerja, settings: Settings, logo: Gambar | None) -> Dok
         diktum=decree.decisions(office, record, given),
         tempat=settings.tempat or BELUM,
         tanggal=in_words(given.tanggal or settings.tanggal) or BELUM,
-        iku=indicator_rows(record.iku, record.tahun, found.nilai),
+        iku=indicator_rows(record.iku, record.tahun, found.nilai, lain=settings.lain),
     )
 
 

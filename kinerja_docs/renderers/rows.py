@@ -2,28 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
 
+from kinerja_docs.bahasa.text import fold
 from kinerja_docs.domain import Anggaran, Formulasi, Linieritas, Sasaran
 from kinerja_docs.formula.typeset import typeset
 from kinerja_docs.renderers.blocks import blocks, goal_blocks, goes_on, lines_of
 from kinerja_docs.renderers.figures import indicators, of_year
-from kinerja_docs.renderers.values import BELUM, Rumus, Sel, merge_equal
+from kinerja_docs.renderers.values import BELUM, NO_OTHERS, Lain, Rumus, Sel, merge_equal
 from kinerja_docs.renderers.views import BarisAnggaran, BarisIndikator, BarisLinieritas
 from kinerja_docs.renderers.wording import as_number, rupiah
 
+Others = Mapping[str, Mapping[str, str]]
+NOTHING: Others = {}
 _CASCADE_LETTERS = 30
 """Letters to a line in a column of the cascade table."""
 _CASCADE = ("misi", "tujuan_rpjmd", "sasaran_rpjmd", "tujuan_pd", "sasaran_pd")
 
 
 def indicator_rows(
-    sasaran: Sequence[Sasaran], tahun: int | None, values: Sequence[tuple[str, ...]] = (), *, signed: bool = True
+    sasaran: Sequence[Sasaran],
+    tahun: int | None,
+    values: Sequence[tuple[str, ...]] = (),
+    *,
+    signed: bool = True,
+    lain: Others = NOTHING,
 ) -> tuple[BarisIndikator, ...]:
     """Return a row for each indicator; number and sasaran are merged over the indicators of one sasaran.
 
-    ``values`` has the texts of the columns of values, a tuple for each row; ``signed`` where the signature is the last.
+    ``values`` has the texts of the columns of values, a tuple for each row; ``signed`` where the signature is the last;
+    ``lain`` what own columns of the workbook say, by the folded name of the indicator.
     ``sumber_data`` and ``penanggung_jawab`` are merged over equal neighbours; cells in which nothing is known never
     are, so that each can be filled in. Nothing is merged beyond the rows that stay on one page.
     """
@@ -45,9 +54,14 @@ def indicator_rows(
             sumber_data=sources[i],
             penanggung_jawab=owners[i],
             bersambung=more[i],
+            lain=_others(lain, each.nama),
         )
         for i, each in enumerate(rows)
     )
+
+
+def _others(lain: Others, name: str) -> Lain:
+    return Lain(lain.get(fold(name))) if lain else NO_OTHERS
 
 
 def goal_cells(sasaran: Sequence[Sasaran], block: Sequence[int]) -> tuple[list[Sel], list[Sel]]:
@@ -75,7 +89,7 @@ def cascade_rows(linieritas: Sequence[Linieritas]) -> tuple[BarisLinieritas, ...
     )
 
 
-def budget_rows(anggaran: Sequence[Anggaran]) -> tuple[BarisAnggaran, ...]:
+def budget_rows(anggaran: Sequence[Anggaran], lain: Others = NOTHING) -> tuple[BarisAnggaran, ...]:
     """Return the lines of the budget; those of the highest level are numbered and printed bold over the others."""
     highest = _highest(anggaran)
     several = any(line.tingkat != highest for line in anggaran)
@@ -83,7 +97,7 @@ def budget_rows(anggaran: Sequence[Anggaran]) -> tuple[BarisAnggaran, ...]:
     for line in anggaran:
         first = line.tingkat == highest
         number += first
-        lines.append(_budget_line(line, str(number) if first else "", several and first))
+        lines.append(_budget_line(line, str(number) if first else "", several and first, _others(lain, line.uraian)))
     return tuple(lines) or (BarisAnggaran(no="1", uraian=BELUM, jumlah=BELUM, keterangan=BELUM, pokok=False),)
 
 
@@ -114,13 +128,14 @@ def _highest(anggaran: Sequence[Anggaran]) -> str | None:
     return next((level for level in ("program", "kegiatan", "sub_kegiatan") if level in present), None)
 
 
-def _budget_line(line: Anggaran, number: str, main: bool) -> BarisAnggaran:
+def _budget_line(line: Anggaran, number: str, main: bool, lain: Lain) -> BarisAnggaran:
     return BarisAnggaran(
         no=number,
         uraian=" ".join(filter(None, (line.kode, line.uraian))),
         jumlah=rupiah(line.jumlah),
         keterangan=line.keterangan or "",
         pokok=main,
+        lain=lain,
     )
 
 

@@ -95,6 +95,7 @@ class Settings:
         atas_nama: which jabatan signs on behalf of another: "Bupati Tuban" to "Sekretaris Daerah".
         perubahan: why the Perjanjian Kinerja is changed; None where it is not.
         keputusan: the decree on the IKU.
+        lain: own columns of the workbook, by the folded name of the indicator or of the line of the budget.
         kop_perjanjian: whether the Perjanjian Kinerja begins with the letterhead instead of the lambang alone.
         tempat_lambang: what stands in a Perjanjian Kinerja in place of a logo.
         penandatangan_iki: who signs an IKI and its measurement.
@@ -115,6 +116,7 @@ class Settings:
     atas_nama: Mapping[str, str] = field(default_factory=dict)
     perubahan: Perubahan | None = None
     keputusan: Keputusan = field(default_factory=Keputusan)
+    lain: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     kop_perjanjian: bool = False
     tempat_lambang: TempatLambang = "bingkai"
     penandatangan_iki: Penandatangan = "pejabat dan atasan"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
@@ -44,6 +44,21 @@ class Rumus:
 
     def __str__(self) -> str:
         return self.teks
+
+
+class Lain:
+    """What the own columns of a workbook say of a row, by their names; a column that there is not is visibly open."""
+
+    __slots__ = ("_texts",)
+
+    def __init__(self, texts: Mapping[str, str] | None = None) -> None:
+        self._texts = texts or {}
+
+    def __getitem__(self, name: str) -> str:
+        return self._texts.get(name, BELUM)
+
+
+NO_OTHERS = Lain()
 
 
 @dataclass(frozen=True, slots=True)

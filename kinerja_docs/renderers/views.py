@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from kinerja_docs.renderers.values import Gambar, Rumus, Sel
+from kinerja_docs.renderers.values import NO_OTHERS, Gambar, Lain, Rumus, Sel
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -94,7 +94,7 @@ class KolomNilai:
 class BarisIndikator:
     """A row of an IKU, IKI or Perjanjian Kinerja table; ``nilai`` has a text for each column of values.
 
-    ``bersambung`` if it stays on the page of the next row.
+    ``bersambung`` if it stays on the page of the next row; ``lain`` are own columns of the workbook.
     """
 
     no: Sel
@@ -108,6 +108,7 @@ class BarisIndikator:
     sumber_data: Sel
     penanggung_jawab: Sel
     bersambung: bool
+    lain: Lain = NO_OTHERS
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -149,13 +150,14 @@ class DokumenIki(Bernilai):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BarisAnggaran:
-    """A line of the budget; ``pokok`` where it stands over lines of a lower level."""
+    """A line of the budget; ``pokok`` where it stands over lines of a lower level, ``lain`` as for an indicator."""
 
     pokok: bool
     no: str
     uraian: str
     jumlah: str
     keterangan: str
+    lain: Lain = NO_OTHERS
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,6 +9,8 @@ from typing import Literal
 Kind = Literal["teks", "daftar", "kode", "nip", "tanggal", "tahun", "rupiah", "nilai", "angka", "pilihan", "hitungan"]
 """``daftar`` holds one item a line, ``nilai`` a number or a label, ``angka`` a number, ``hitungan`` our formula."""
 KUNCI, KECAMATAN = "kunci", "kecamatan"
+LAIN = "lain:"
+"""Begins the keys of columns that an office put in itself."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -13,8 +13,9 @@ from kinerja_docs.bahasa.text import fold, normalise
 from kinerja_docs.errors import EmptyFile, HostileFile, TooLarge, WrongFormat
 from kinerja_docs.workbook import periods
 from kinerja_docs.workbook.cells import Read, read_cell
-from kinerja_docs.workbook.columns import KECAMATAN, KUNCI, Column, Row, Sheet, Table, letters
+from kinerja_docs.workbook.columns import KECAMATAN, KUNCI, LAIN, Column, Row, Sheet, Table, letters
 from kinerja_docs.workbook.fault import Fault
+from kinerja_docs.workbook.own import PRINTABLE, identifier
 from kinerja_docs.workbook.records import assemble
 from kinerja_docs.workbook.sheets import OTHERS, bare_sheets, period_column, period_words
 
@@ -180,12 +181,24 @@ class _Reader:
             if column is not None and column.key not in {other.key for other in found.values()}:
                 found[index] = column
             elif heading:
-                self._say(sheet.name, letters(index - 1), f"kolom “{heading}” tidak dikenal dan dibiarkan.", "info")
+                found |= self._own(sheet, heading, index)
         for column in sheet.columns:
             asked = column.kind != "hitungan" and not column.optional
             if asked and column.key not in {other.key for other in found.values()}:
                 self._lost(sheet, column)
         return found
+
+    def _own(self, sheet: Sheet, heading: str, index: int) -> dict[int, Column]:
+        """Return a column that the office put in itself, where its own templates may print it."""
+        name = identifier(heading)
+        if sheet.name not in PRINTABLE or not name:
+            self._say(sheet.name, letters(index - 1), f"kolom “{heading}” tidak dikenal dan dibiarkan.", "info")
+            return {}
+        message = (
+            f"kolom “{heading}” bukan kolom buku kerja; templat Anda sendiri dapat mencetaknya sebagai lain.{name}."
+        )
+        self._say(sheet.name, letters(index - 1), message, "info")
+        return {index: Column(key=f"{LAIN}{name}", title=heading)}
 
     def _lost(self, sheet: Sheet, column: Column) -> None:
         hidden = "Kunci baris hilang; baris dikenali dari isinya." if column.hidden else "Kembalikan judulnya."

@@ -21,6 +21,7 @@ from kinerja_docs.workbook.goals import Values, goals, lines, rows_by, values_of
 from kinerja_docs.workbook.keys import Faults, Keyed, cells_of, keyed
 from kinerja_docs.workbook.marks import MARKED, notes_of, told, waiting
 from kinerja_docs.workbook.officials import OFFICIAL, check_superiors, official, outside
+from kinerja_docs.workbook.own import PRINTABLE, own_columns
 from kinerja_docs.workbook.settings import DATES, SETTINGS
 from kinerja_docs.workbook.sheets import bare_sheets
 
@@ -161,6 +162,9 @@ class _Office:
             rekaman=record,
             variabel=self._variables(record),
             pengaturan=self._settings(),
+            lain=own_columns(
+                ((self._tables[name], self._of(name)) for name in PRINTABLE if name in self._tables), self._faults
+            ),
             triwulan=self._values.quarters,
             dibawa=self._brought(),
             pejabat=self._outside,
