@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from docx import Document
 
-from kinerja_docs.batch.jobs import documents_of, matters, settings_for
+from kinerja_docs.batch.jobs import prepared, settings_for
 from kinerja_docs.domain import Indikator, Jabatan, Kinerja, Pejabat, PerangkatDaerah, Sasaran
 from kinerja_docs.domain.year import Tahunan
 from kinerja_docs.renderers.settings import Settings
@@ -33,8 +33,8 @@ def made(record: Kinerja, settings: Settings, **pejabat: Pejabat) -> tuple[dict[
     """Return the text of each Perjanjian Kinerja by the jabatan in its name, and what was said."""
     year = Tahunan(rekaman=record, pejabat={name.replace("_", " "): who for name, who in pejabat.items()})
     chosen = settings_for(year, settings, Path())
-    jobs = list(documents_of(year, ("pk",), chosen, None))
-    said = [f"{each.kode} {each.pesan}" for each in matters(year, ("pk",), chosen, jobs) if each.kode]
+    jobs, found = prepared(year, ("pk",), chosen, None)
+    said = [f"{each.kode} {each.pesan}" for each in found if each.kode]
     return {job.file_name[:-5].partition(" - ")[2][3:]: _text(job.render()) for job in jobs}, said
 
 
