@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from kinerja_docs.workbook import Fault
 
 REPORT = "laporan-batch"
+Office = tuple[str | None, str | None, str | None, str | None]
+"""Name, daerah, code, and year or period."""
 _BOOKS = (".xlsx", ".xlsm")
 
 
@@ -33,7 +35,8 @@ class Source:
 
     Attributes:
         asal: where it comes from, for people.
-        nama, daerah, kode, tahun: of its office, as far as known.
+        nama, daerah, kode: of its office, as far as known.
+        tahun: of its documents, or their period ("2021-2026"), as far as known.
         load: returns the record.
         galat: why there is no record.
         temuan: what was found in its file.
@@ -43,7 +46,7 @@ class Source:
     nama: str | None = None
     daerah: str | None = None
     kode: str | None = None
-    tahun: int | None = None
+    tahun: str | None = None
     load: Callable[[], Written] = lambda: Written(b"")
     galat: str = ""
     temuan: tuple[Finding, ...] = ()
@@ -95,7 +98,7 @@ def from_records(records: Iterable[Kinerja | Tahunan], asal: str, folder: Path =
         name = year.rekaman.perangkat_daerah.nama or str(number)
         names[name] += 1
         again = f" ({names[name]})" if names[name] > 1 else ""
-        found.append(_source(f"{asal}: {name}{again}", _office(year.rekaman), shelf.put(year)))
+        found.append(_source(f"{asal}: {name}{again}", _office(year), shelf.put(year)))
     return tuple(found)
 
 
@@ -164,19 +167,23 @@ def _from_one(file: Path, asal: str) -> tuple[Source, ...]:
     return (_source(asal, office, lambda: Written(read_file(file))),)
 
 
-def _named(plain: dict[str, Any]) -> tuple[str | None, str | None, str | None, int | None]:
+def _named(plain: dict[str, Any]) -> Office:
     office = plain["perangkat_daerah"]
-    return office["nama"], office["daerah"], office["kode"], plain["tahun"]
+    return office["nama"], office["daerah"], office["kode"], _term(plain["tahun"], plain.get("periode"))
 
 
-def _office(record: Kinerja) -> tuple[str | None, str | None, str | None, int | None]:
-    office = record.perangkat_daerah
-    return office.nama, office.daerah, office.kode, record.tahun
+def _office(year: Tahunan) -> Office:
+    record, office = year.rekaman, year.rekaman.perangkat_daerah
+    term = year.pengaturan.get("tahun") or _term(record.tahun, record.periode)
+    return office.nama, office.daerah, office.kode, term
 
 
-def _source(
-    asal: str, office: tuple[str | None, str | None, str | None, int | None], load: Callable[[], Written]
-) -> Source:
+def _term(year: int | None, period: Sequence[int] | None) -> str | None:
+    """Return the year of the documents of a record, else its period: "2021-2026"."""
+    return str(year) if year else "-".join(map(str, period or ())) or None
+
+
+def _source(asal: str, office: Office, load: Callable[[], Written]) -> Source:
     nama, daerah, kode, tahun = office
     return Source(asal, nama, daerah, kode, tahun, load)
 
@@ -190,5 +197,10 @@ def _copies(kecamatan: Sequence[Kecamatan], path: Path, name: str) -> tuple[Sour
 
 
 def _copy(pattern: Pattern, kecamatan: Kecamatan, record: Kinerja, asal: str) -> Source:
-    office = (f"Kecamatan {kecamatan.nama}", record.perangkat_daerah.daerah, kecamatan.kode or None, record.tahun)
+    office = (
+        f"Kecamatan {kecamatan.nama}",
+        record.perangkat_daerah.daerah,
+        kecamatan.kode or None,
+        _term(record.tahun, record.periode),
+    )
     return _source(asal, office, partial(pattern.copy_for, kecamatan))

@@ -16,10 +16,11 @@ from openpyxl import load_workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
 from kinerja_docs import pipeline
+from kinerja_docs.batch.plan import make_plan
 from kinerja_docs.batch.report import Report
 from kinerja_docs.batch.sources import from_records, open_source
 from kinerja_docs.batch.work import year_of
-from kinerja_docs.domain import Pejabat
+from kinerja_docs.domain import Kinerja, Pejabat, PerangkatDaerah
 from kinerja_docs.domain.year import Tahunan
 from kinerja_docs.errors import KinerjaError, WrongUse
 
@@ -208,3 +209,11 @@ def test_two_records_of_one_office_count_once_in_the_rekap(years: dict[str, Tahu
     text = " ".join(str(cell.value) for row in sheet.rows for cell in row)
     assert "2: Soko, Jenu" in text
     assert "Kecamatan Soko ada di rekaman: Kecamatan Soko dan rekaman: Kecamatan Soko (2); dihitung yang dari" in text
+
+
+def test_documents_of_a_period_and_of_a_year_set_apart_have_folders_of_their_own() -> None:
+    office = PerangkatDaerah(nama="Kecamatan Contoh", daerah="Kabupaten Contoh")
+    period = Kinerja(periode=(2021, 2026), perangkat_daerah=office)
+    printed = Tahunan(rekaman=Kinerja(tahun=2021, perangkat_daerah=office), pengaturan={"tahun": "2022"})
+    folders = [each.folder for each in make_plan(from_records([period, printed], "rekaman"))]
+    assert folders == [f"Kabupaten Contoh/{term}/Kecamatan Contoh" for term in ("2021-2026", "2022")]
