@@ -150,7 +150,7 @@ _MARKS = (
     Column(
         key=PERIKSA,
         title="Sudah diperiksa",
-        width=11,
+        width=14,
         kind="pilihan",
         note="Pilih Ya bila nilai yang dibawa (sel biru) masih benar. Nilai yang diganti tidak perlu diberi Ya.",
         choices=choices.YA_TIDAK,
