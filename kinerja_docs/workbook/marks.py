@@ -121,7 +121,7 @@ def notes_of(rows: Iterable[Waiting]) -> dict[str, str]:
 
 def told(rows: Sequence[Waiting], office: int) -> Fault:
     """Return what is said of the waiting rows of an office: how many of what, in which cells."""
-    years = " dan ".join(sorted({year for each in rows for year in _YEAR.findall(each.note)})) or "tahun lalu"
+    years = _years(each.note for each in rows)
     by_sheet = [found for name in MARKED if (found := [each for each in rows if each.table.name == name])]
     numbers = Counter(_words(each.table.name) for each in rows)
     counts = [f"{numbers[words]} {words}" for words in dict.fromkeys(map(_words, MARKED)) if numbers[words]]
@@ -144,6 +144,15 @@ def counted(years: Iterable[Tahunan]) -> str:
     }
     counts = Counter(_words(sheet) for _, sheet, _ in kept)
     return ", ".join(f"{counts[words]} {words}" for words in dict.fromkeys(map(_words, MARKED)) if counts[words])
+
+
+def years_of(years: Iterable[Tahunan]) -> str:
+    """Return the years that values were brought from: "2021 dan 2022"."""
+    return _years(note for each in years for note in each.dibawa.values() if ":" not in note)
+
+
+def _years(notes: Iterable[str]) -> str:
+    return " dan ".join(sorted({year for note in notes for year in _YEAR.findall(note)})) or "tahun lalu"
 
 
 def _words(sheet: str) -> str:

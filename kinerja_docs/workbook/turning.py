@@ -8,7 +8,7 @@ from dataclasses import replace
 from kinerja_docs.domain import Indikator
 from kinerja_docs.domain.groups import groups, indicators
 from kinerja_docs.domain.year import Tahunan
-from kinerja_docs.workbook.marks import brought, counted
+from kinerja_docs.workbook.marks import brought, counted, years_of
 from kinerja_docs.workbook.rows import rows_of
 from kinerja_docs.workbook.settings import SETTINGS
 from kinerja_docs.workbook.turned import Reached, Turned, turned
@@ -31,7 +31,8 @@ def _notes(made: Sequence[Turned], year: int) -> Iterator[str]:
     years = sorted({each.dari for each in made if each.dari} | {of for each in made for of in each.perjanjian.values()})
     said = " dan ".join(map(str, years))
     if kept := counted(each.tahunan for each in made):
-        yield f"Dibawa dari {said or 'tahun lalu'}: {kept}. Periksa sel biru; yang masih benar diberi Ya."
+        first = years_of(each.tahunan for each in made)
+        yield f"Dibawa dari {first}: {kept}. Periksa sel biru; yang masih benar diberi Ya."
     left = {key: text for each in made for key, text in each.ditinggal.items()}
     if left:
         named = ", ".join(f"{_TITLES.get(key, key)} ({text})" for key, text in left.items())

@@ -148,7 +148,7 @@ def test_what_is_of_the_year_already_is_not_marked(tmp_path: Path) -> None:
 
 def test_marks_go_with_a_workbook_made_again_and_keep_their_year(next_year: Path, tmp_path: Path) -> None:
     again = pipeline.new_workbook(next_year, tmp_path / "lagi.xlsx")
-    assert again.catatan[0].startswith("Dibawa dari tahun lalu: 1 pejabat, 4 jumlah anggaran, 1 pengaturan.")
+    assert again.catatan[0].startswith("Dibawa dari 2021: 1 pejabat, 4 jumlah anggaran, 1 pengaturan.")
     assert "dari 2021" in warnings(read(again.path)[1])[0]
     later = pipeline.new_workbook(next_year, tmp_path / "2023.xlsx", tahun=2023)
     found, faults = read(later.path)
