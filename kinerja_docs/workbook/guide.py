@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from kinerja_docs.workbook.columns import Row, Sheet
+from kinerja_docs.workbook.columns import KECAMATAN, Row, Sheet
 from kinerja_docs.workbook.sheets import PETUNJUK
 from kinerja_docs.workbook.styles import BROUGHT, DARK, LOCKED, MISSING, WRONG, Styles
 
@@ -112,7 +112,7 @@ def _contents(
 
 
 def _missing(sheet: Sheet, rows: Sequence[Row]) -> tuple[str, int]:
-    """Return the formula that counts the cells still to be filled in, and what it gives now."""
+    """Return the formula that counts the cells still to be filled in, and what it gives now: in rows of an office."""
     wanted = [each.key for each in sheet.columns if each.wanted]
     last = 4 + len(rows) + sheet.blank_rows
     if not wanted or not rows or sheet.name in ("Realisasi", "Pengaturan"):
@@ -121,7 +121,7 @@ def _missing(sheet: Sheet, rows: Sequence[Row]) -> tuple[str, int]:
         f"SUMPRODUCT(('{sheet.name}'!$B$5:$B${last}<>\"\")*('{sheet.name}'!{_column(sheet, key, last)}=\"\"))"
         for key in wanted
     ]
-    return "=" + "+".join(parts), sum(1 for row in rows for key in wanted if not row.get(key))
+    return "=" + "+".join(parts), sum(not row.get(key) for row in rows if row.get(KECAMATAN) for key in wanted)
 
 
 def _column(sheet: Sheet, key: str, last: int) -> str:
