@@ -24,7 +24,7 @@ def run(*options: str | Path, path: str | None = None) -> subprocess.CompletedPr
 def test_the_sample_makes_everything_of_all_kecamatan(tmp_path: Path) -> None:
     done = run(LIST, "-o", tmp_path)
     assert done.returncode == 0, done.stderr
-    assert "Dokumen: 382 dibuat." in done.stderr
+    assert "Dokumen: 542 dibuat." in done.stderr
     assert "Membuat" not in done.stderr, "a bar only on a terminal"
     home = tmp_path / "Kabupaten Tuban" / "2021"
     assert done.stdout.splitlines() == [
@@ -34,7 +34,7 @@ def test_the_sample_makes_everything_of_all_kecamatan(tmp_path: Path) -> None:
         str(tmp_path / "laporan-batch.xlsx"),
     ]
     assert len(list(home.iterdir())) == 22
-    assert len(documents(tmp_path)) == 382
+    assert len(documents(tmp_path)) == 542
 
 
 def test_without_libreoffice_the_documents_are_made(tmp_path: Path) -> None:
