@@ -29,7 +29,9 @@ def gold_files() -> list[Path]:
     if CORPUS is None:
         return []
     found = sorted(Path(CORPUS).glob("gold/*.json"))
-    return [path for path in found if "regulasi" in json.loads(path.read_text(encoding="utf-8"))]
+    return [
+        path for path in found if "menimbang" in (json.loads(path.read_text(encoding="utf-8")).get("regulasi") or {})
+    ]
 
 
 def document_of(path: Path) -> Document:
