@@ -20,7 +20,7 @@ from kinerja_docs.extract.regulation.phrases import Phrases
 from kinerja_docs.extract.regulation.printing import printed_text
 
 RULES = run.PROFILES.regulation
-RANK = Names(RULES, Phrases(RULES), None).rank
+RANK = Names(RULES, Phrases(RULES), None)
 MADE = [(name, form) for name, family in FAMILIES.items() for form in family.forms if form != "pdf"]
 
 

@@ -119,7 +119,7 @@ ANY_LINE = st.one_of(
 )
 
 
-RANK = Names(declaration(), Phrases(declaration()), None).rank
+RANK = Names(declaration(), Phrases(declaration()), None)
 
 
 @given(st.lists(ANY_LINE, max_size=40), st.sampled_from(["plain", "appendix", "free"]))

@@ -65,7 +65,7 @@ class DutiesResult:
 
 def extract_regulation(document: Document, declaration: RegulationDeclaration) -> RegulationResult:
     """Read a regulation from its document; nothing is refused, what cannot be understood stays text."""
-    naskah = parse(lines_of(document), Names(declaration, Phrases(declaration), None).rank)
+    naskah = parse(lines_of(document), Names(declaration, Phrases(declaration), None))
     regulasi, asal, notes = regulasi_of(naskah, declaration.judul.jenis)
     collector = _collect(document, naskah, declaration, regulasi.daerah)
     jabatan, places = _frozen(collector)
@@ -77,7 +77,7 @@ def extract_duties(document: Document, declaration: RegulationDeclaration) -> Du
     """Read who has which duties in a text that is no regulation: a web page, a hand-out, an appendix by itself."""
     phrases = Phrases(declaration)
     names = Names(declaration, phrases, None)
-    naskah = parse(lines_of(document, lambda table: tells(table, phrases)), names.rank, free=True)
+    naskah = parse(lines_of(document, lambda table: tells(table, phrases)), names, free=True)
     collector = _collect(document, naskah, declaration, None)
     jabatan, asal = _frozen(collector)
     roots = [part.root for part in naskah.named("lampiran")]

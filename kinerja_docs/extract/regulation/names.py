@@ -16,6 +16,8 @@ _DEFINED = re.compile(
     r"\s*,?\s+(?:adalah|ialah)\s+(?P<meaning>.+)$",
     re.IGNORECASE | re.DOTALL,
 )
+_GIVEN = re.compile(r"tug|fun|uraian|rincian", re.IGNORECASE)
+_LONGEST_LEAD = 400
 _LONGEST_DEFINITION = 600
 _LONGEST_NAME = 25
 _LONGEST_TITLE = 14
@@ -123,6 +125,13 @@ class Names:
         capital = sum(1 for word in long if word[0].isupper())
         linked = words[-1].lower() in self._nama.kata_pengantar
         return words[0][0].isupper() and not linked and capital > _MOSTLY * len(long)
+
+    def leads(self, sentence: str) -> bool:
+        """Tell whether a sentence says who has duties: its subject is a jabatan or unit."""
+        if _GIVEN.search(sentence[:_LONGEST_LEAD]) is None:
+            return False
+        clause = self._phrases.clause(sentence)
+        return clause is not None and self.is_jabatan(self.find(clause.subject))
 
     def completed(self, name: str, headings: Iterable[str]) -> str:
         """Return a general name completed by the nearest heading that has it ("Bidang" → "Bidang Tata Ruang")."""

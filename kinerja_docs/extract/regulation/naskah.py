@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from typing import Literal
 
@@ -12,8 +11,8 @@ from kinerja_docs.extract.regulation.headings import is_penjelasan, read_diktum,
 from kinerja_docs.extract.regulation.labels import read_label
 from kinerja_docs.extract.regulation.lines import Line, join_lines, with_text, without_furniture
 from kinerja_docs.extract.regulation.node import Node
+from kinerja_docs.extract.regulation.outline import Outline, Words
 from kinerja_docs.extract.regulation.sequence import repair
-from kinerja_docs.extract.regulation.tree import Tree
 from kinerja_docs.source import Place
 
 Nama = Literal[
@@ -69,15 +68,12 @@ class Naskah:
         return [part for part in self.parts if part.nama in names]
 
 
-Rank = Callable[[str], int | None]
-
-
-def parse(lines: list[Line], rank: Rank | None = None, *, free: bool = False) -> Naskah:
+def parse(lines: list[Line], words: Words | None = None, *, free: bool = False) -> Naskah:
     """Cut the lines of a regulation into parts and grow the tree of each.
 
     Args:
         lines: the text.
-        rank: tells the headings of a text that no articles order (see ``Tree``): of appendices.
+        words: tells who has duties, and the headings of a text that no articles order (see ``Outline``).
         free: the whole text is such, a body and its appendices without a head.
     """
     kept, dropped = without_furniture(lines)
@@ -85,7 +81,7 @@ def parse(lines: list[Line], rank: Rank | None = None, *, free: bool = False) ->
     naskah = Naskah(parts, dropped, [])
     amends = _amends(parts)
     for part in parts:
-        _grow(part, naskah, amends=amends, rank=rank if free or part.nama == "lampiran" else None)
+        _grow(part, naskah, words, amends=amends, free=words is not None and (free or part.nama == "lampiran"))
     if len(dropped) > 0:
         pesan = f"{len(dropped)} baris dilewati: nomor halaman dan kata penyambung di kaki halaman."
         naskah.notes.append(Note("REG-05", "info", pesan, dropped[0].place))
@@ -176,18 +172,22 @@ def _amends(parts: list[Part]) -> bool:
     return bool(re.search(r"\bTENTANG\s+PERUBAHAN\b", head, re.IGNORECASE))
 
 
-def _grow(part: Part, naskah: Naskah, *, amends: bool, rank: Rank | None) -> None:
+def _grow(part: Part, naskah: Naskah, words: Words | None, *, amends: bool, free: bool) -> None:
     appendix = part.nama in ("lampiran", "penjelasan")
     body = part.nama == "batang_tubuh"
     if part.nama in ("judul", "penutup"):
         part.root.teks = [line.text for line in part.lines]
         return
-    free = appendix or rank is not None
-    tree = Tree(part.root, amends=amends and body, appendix=free, holds_text=not (body or appendix), rank=rank)
-    for line in _content(part) if appendix else part.lines:
-        tree.feed(line if body or appendix else with_text(line, line.text.lstrip(": ") or line.text))
+    holds_text = not (body or appendix)
+    outline = Outline(
+        part.root, words, amends=amends and body, appendix=appendix or free, holds_text=holds_text, free=free
+    )
+    lines = _content(part) if appendix else part.lines
+    said = outline.grow(
+        [with_text(line, line.text.lstrip(": ") or line.text) if holds_text else line for line in lines]
+    )
     done = repair(part.root)
-    naskah.notes += [*tree.notes, *done.notes]
+    naskah.notes += [*said, *done.notes]
     naskah.dropped += [Line(_all_text(node), node.place) for node in done.dropped]
 
 

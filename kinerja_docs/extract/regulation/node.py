@@ -13,7 +13,7 @@ from kinerja_docs.source import Place
 
 Jenis = Literal["bab", "bagian", "paragraf", "pasal", "ayat", "huruf", "angka", "butir", "tabel", "teks"]
 STRUCTURAL = ("bab", "bagian", "paragraf", "pasal")
-_COMPLETE = re.compile(r"[;.:][”\"’]?\s*(?:dan\s?/\s?atau|dan|atau)?\s*$", re.IGNORECASE)
+COMPLETE = re.compile(r"[;.:][”\"’]?\s*(?:dan\s?/\s?atau|dan|atau)?\s*$", re.IGNORECASE)
 
 
 @dataclass(slots=True)
@@ -52,7 +52,7 @@ class Node:
 
     def is_complete(self) -> bool:
         """Tell whether the text so far ends as an item or a sentence does."""
-        return bool(_COMPLETE.search(self.ending()[-20:]))
+        return bool(COMPLETE.search(self.ending()[-20:]))
 
     def title(self) -> str:
         """Return the heading over this node, on one line."""

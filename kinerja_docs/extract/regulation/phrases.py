@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import cache
+from itertools import pairwise
 from typing import Literal
 
 from kinerja_docs.bahasa.text import fold
@@ -24,6 +26,10 @@ _CITES = re.compile(r"(?:Berdasarkan|Sesuai|Menurut|Merujuk)\b")
 _COMMA = re.compile(r",\s+(?=[A-Z])")
 _LONGEST_CITATION = 800
 _MOST_COMMAS = 20
+_WORD = re.compile(r"[^\W\d_]{4,}")
+_GIVEN = frozenset(("tugas", "fungsi", "uraian", "rincian"))
+_ONE_SLIP = 1
+"""Letters that a typist leaves out, adds or takes for another in one word; with two, words become others."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +69,7 @@ class Phrases:
             (section, _pattern(text)) for section in SECTIONS for text in _of(declaration.kepala_bagian, section)
         ]
         nama = declaration.nama
+        self._verbs = _verbs(declaration.frasa)
         self.openings = any_of(nama.pengantar)
         self.name_ends = any_of(nama.akhir)
         self.list_openings = any_of(declaration.daftar.pembuka, end=r"\s*:?\s*$")
@@ -77,7 +84,19 @@ class Phrases:
         """Return what a sentence gives: by the phrase that stands first, the more telling one where two begin there."""
         skip = [range(*found.span()) for found in self.openings.finditer(sentence, 0, 2 * _LONGEST_NAME)]
         found = [hit for phrase in self._clauses if (hit := phrase.find(sentence, skip)) is not None]
-        return min(found, key=lambda hit: hit[0])[1] if found else self._after_citation(sentence)
+        if found:
+            return min(found, key=lambda hit: hit[0])[1]
+        mended = self._respelled(sentence)
+        return self.clause(mended) if mended else self._after_citation(sentence)
+
+    def _respelled(self, sentence: str) -> str:
+        """Return a sentence with its giving verb, or what it gives, as it was meant ("mempunya tugas"), or ""."""
+        words = list(_WORD.finditer(sentence[:_LONGEST_NAME]))
+        for verb, given in pairwise(words):
+            meant = _meant(verb.group().lower(), self._verbs), _meant(given.group().lower(), _GIVEN)
+            if all(meant) and meant != (verb.group().lower(), given.group().lower()):
+                return f"{sentence[: verb.start()]}{meant[0]} {meant[1]}{sentence[given.end() :]}"
+        return ""
 
     def _after_citation(self, sentence: str) -> Clause | None:
         """Return what a sentence gives that first cites its regulation: "Berdasarkan Peraturan …, Tugas X adalah …"."""
@@ -108,6 +127,24 @@ class LeadIns:
         """Return what a sentence announces, by the phrase that stands first."""
         found = [hit for phrase in self._phrases if (hit := phrase.find(sentence, [])) is not None]
         return min(found, key=lambda hit: hit[0])[1] if found else None
+
+
+def _verbs(frasa: Frasa) -> frozenset[str]:
+    """Return the verbs of the phrases that begin with a jabatan: mempunyai, memiliki, menyelenggarakan …"""
+    phrases = (text for section in SECTIONS for text in _of(frasa, section) if text.startswith(_NAME))
+    firsts = (text.removeprefix(_NAME).split()[0] for text in phrases)
+    return frozenset(verb for first in firsts for verb in first.split("|") if len(verb) >= _SURE)
+
+
+@cache
+def _meant(word: str, known: frozenset[str]) -> str:
+    """Return the one of some words that another is, or is but for a slip; "" if none."""
+    from rapidfuzz.distance import OSA
+
+    if word in known:
+        return word
+    near = (other for other in sorted(known) if OSA.distance(word, other, score_cutoff=_ONE_SLIP) <= _ONE_SLIP)
+    return next(near, "")
 
 
 def sentences(text: str) -> list[str]:

@@ -11,8 +11,8 @@ from kinerja_docs.extract.regulation.headings import read_lampiran
 from kinerja_docs.extract.regulation.items import Item, items_of
 from kinerja_docs.extract.regulation.lines import lines_in
 from kinerja_docs.extract.regulation.node import Node
+from kinerja_docs.extract.regulation.outline import Outline
 from kinerja_docs.extract.regulation.phrases import Phrases, Section
-from kinerja_docs.extract.regulation.tree import Tree
 
 _LONGEST_NAME = 25
 _DEEPEST_HEADER = 3
@@ -89,7 +89,5 @@ def _name(cell: Cell) -> str:
 
 def _items(cell: Cell) -> list[Item]:
     root = Node("teks", cell.place)
-    tree = Tree(root)
-    for line in lines_in(cell.blocks):
-        tree.feed(line)
+    Outline(root).grow(lines_in(cell.blocks))
     return [item for item in items_of(root.isi) if any(map(str.isalpha, item.teks)) or item.butir]
