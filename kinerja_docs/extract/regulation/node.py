@@ -50,10 +50,6 @@ class Node:
         lines = self.teks or self.judul
         return lines[-1].rstrip() if lines else ""
 
-    def is_complete(self) -> bool:
-        """Tell whether the text so far ends as an item or a sentence does."""
-        return bool(COMPLETE.search(self.ending()[-20:]))
-
     def title(self) -> str:
         """Return the heading over this node, on one line."""
         return join_lines(self.judul)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from kinerja_docs.extract.regulation.labels import BULLET, Reading
+from kinerja_docs.extract.regulation.labels import BULLET, Reading, write_label
 from kinerja_docs.extract.regulation.outline import costs
 from kinerja_docs.extract.regulation.outline.state import Frame, Run, State
 
@@ -32,8 +32,19 @@ def spots(state: State, options: Sequence[Reading], sign: str, *, high: bool) ->
         return
     left = costs.LEFT_EMPTY if state.top.ending.endswith(":") else 0.0
     for reading in options:
-        yield from (spot._replace(cost=spot.cost + left) for spot in _on(state, reading, high=high))
-        yield from _new(state, reading, options, high=high)
+        misread = _misread(reading, sign)
+        for spot in _on(state, reading, high=high):
+            yield spot._replace(cost=spot.cost + misread + left)
+        for spot in _new(state, reading, options, high=high):
+            yield spot._replace(cost=spot.cost + misread)
+
+
+def _misread(reading: Reading, sign: str) -> float:
+    """Return what it costs that a label is not what it looks like."""
+    if not reading.misread:
+        return 0.0
+    is_same = write_label(reading.kind, reading.number).casefold() == sign.casefold()
+    return costs.ANOTHER_SIZE if is_same else costs.MISREAD
 
 
 def announces(state: State, *, free: bool) -> bool:
@@ -57,7 +68,7 @@ def _on(state: State, reading: Reading, *, high: bool) -> Iterator[Spot]:
             order = _order(run, reading, settled=settled) if run.kind == reading.kind else None
             if order is None:
                 continue
-            cost = order + (costs.OVERTAKEN if age else 0.0) + (costs.MISREAD if reading.misread else 0.0)
+            cost = order + (costs.OVERTAKEN if age else 0.0)
             cost += costs.CLIMB * (top - depth) + (costs.UNFINISHED if unfinished and depth < top - 1 else 0.0)
             yield Spot(cost + (_below(state, depth, run) if high else 0.0), reading, depth + 1)
 
@@ -88,7 +99,7 @@ def _new(state: State, reading: Reading, options: Sequence[Reading], *, high: bo
     announced = announces(state, free=state.free)
     if top + 1 >= _DEEPEST or not (is_first or (announced and 0 < reading.number <= costs.WIDEST_JUMP)):
         return
-    cost = (0.0 if is_first else costs.NOT_FIRST) + (costs.MISREAD if reading.misread else 0.0)
+    cost = 0.0 if is_first else costs.NOT_FIRST
     if announced:
         yield Spot(cost, reading, top + 1)
         return

@@ -1,4 +1,4 @@
-"""What is open at a place of the text, as far as the outline has to know it; values, for several readings share them."""
+"""What is open at a place of the text, as far as the outline has to know it: values that several readings share."""
 
 from __future__ import annotations
 
