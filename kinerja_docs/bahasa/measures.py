@@ -12,7 +12,8 @@ _PERCENT = re.compile(r"(?P<number>.*?\d)\s*(?:%|persen|prosen|percent)\.?", re.
 _NUMBER = r"\d[\d.,]*"
 _UNTIL = r"\s*(?:[-–—−]|s\.?\s?/?\s?d\.?|sampai(?:\s+dengan)?|hingga)\s*"
 _RANGE = re.compile(
-    rf"(?:antara\s+)?(?P<low>{_NUMBER})\s*(?P<low_unit>%)?(?:{_UNTIL})(?P<high>{_NUMBER})\s*(?P<unit>\D*)",
+    rf"(?P<between>antara\s+)?(?P<low>{_NUMBER})\s*(?P<low_unit>%|[^\W\d]+)??(?:{_UNTIL}|(?P<and>\s+dan\s+))"
+    rf"(?P<high>{_NUMBER})\s*(?P<unit>\D*)",
     re.IGNORECASE,
 )
 
@@ -42,9 +43,12 @@ def write_percent(value: Decimal | int, places: int = 2, *, trim: bool = True, s
 def read_range(text: str, *, bounded: bool = False) -> Rentang | None:
     """Return the interval that ``text`` prints ("80 - 90%", "7 s.d. 8 bulan"), None if it is none or runs backwards."""
     found = _RANGE.fullmatch(text.strip())
-    if found is None:
+    if found is None or bool(found["and"]) > bool(found["between"]):
         return None
-    unit = found["unit"].strip() or (found["low_unit"] or "")
+    unit, first = found["unit"].strip(), found["low_unit"] or ""
+    if first and unit and first.casefold() != unit.casefold():
+        return None
+    unit = unit or first
     low, high = (read_number(found[end], bounded=bounded or unit == "%") for end in ("low", "high"))
     if low is None or high is None or low.nilai > high.nilai:
         return None

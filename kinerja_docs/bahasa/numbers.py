@@ -29,17 +29,21 @@ class Bilangan:
     pasti: bool = True
 
 
-def read_number(text: str, *, bounded: bool = False, dot_decimals: bool = False) -> Bilangan | None:
+def read_number(
+    text: str, *, bounded: bool = False, dot_decimals: bool = False, counted: bool = False
+) -> Bilangan | None:
     """Return the number that ``text`` is, or None if it is none.
 
     "1.234" is one thousand two hundred thirty-four and "1,234" a decimal, both with ``pasti`` False. A column of
     percentages, indices or scores up to 100 (``bounded``) has decimals there instead, and so has a document that writes
     decimal dots elsewhere (``dot_decimals``, see :func:`uses_dot_decimals`); in the latter "1,234" is thousands.
+    Of what is ``counted`` in wholes (persons, papers) there are no thousandths: three digits are thousands behind
+    either mark, behind a dot for certain.
     """
     found = re.fullmatch(rf"{_SIGN}(?P<digits>[0-9](?:[0-9.,]|{_BLANK})*)", text.strip())
     if found is None:
         return None
-    plain, certain = _plain(found["digits"].strip(), bounded=bounded, dot_decimals=dot_decimals)
+    plain, certain = _plain(found["digits"].strip(), bounded=bounded, dot_decimals=dot_decimals, counted=counted)
     if plain is None:
         return None
     value = Decimal(plain)
@@ -51,11 +55,13 @@ def uses_dot_decimals(texts: Iterable[str]) -> bool:
     return any(_DECIMAL_DOT.search(text) for text in texts)
 
 
-def _plain(digits: str, *, bounded: bool, dot_decimals: bool) -> tuple[str | None, bool]:
+def _plain(digits: str, *, bounded: bool, dot_decimals: bool, counted: bool) -> tuple[str | None, bool]:
     """Return the digits in the form that Decimal reads, and whether no other reading was possible."""
     if _GROUPED.fullmatch(digits):
         return re.sub(_BLANK, "", digits).replace(",", "."), True
     doubtful = _DOUBTFUL.fullmatch(digits)
+    if doubtful is not None and counted:
+        return digits.replace(doubtful["mark"], ""), doubtful["mark"] == "."
     if doubtful is not None:
         thousands = not (bounded or dot_decimals) if doubtful["mark"] == "." else dot_decimals and not bounded
         return digits.replace(doubtful["mark"], "" if thousands else "."), False

@@ -14,8 +14,8 @@ from kinerja_docs.compute.loading import in_force
 from kinerja_docs.compute.periods import of_year
 from kinerja_docs.compute.profile import Kategori
 from kinerja_docs.compute.quarters import SETTING, Aturan, parts_of, rule_for
+from kinerja_docs.compute.rules import shown
 from kinerja_docs.compute.scale import ABSENT, scored
-from kinerja_docs.compute.targets import Label, read_target
 from kinerja_docs.domain import Indikator
 from kinerja_docs.domain.computing import computed_tree
 from kinerja_docs.domain.groups import names_by_text
@@ -24,6 +24,8 @@ from kinerja_docs.domain.year import Tahunan
 from kinerja_docs.formula.evaluate import PRECISION, Hitungan, evaluate
 from kinerja_docs.formula.tree import Indeks, Pohon
 from kinerja_docs.formula.variables import key, variables
+from kinerja_docs.nilai import Angka as Bilangan
+from kinerja_docs.nilai import Label, Lain, read_value
 
 _LARGE = 20
 
@@ -70,13 +72,13 @@ class Actuals:
     def _typed(
         self, each: Indikator, tree: Pohon | None, typed: str | None, when: str, problems: tuple[Masalah, ...]
     ) -> Actual:
-        read = None if typed is None else read_target(typed, each.satuan)
-        number = getattr(read, "nilai", None)
+        read = None if typed is None else read_value(typed, each.satuan).isi
+        number = read.nilai if isinstance(read, Bilangan) else None
         if number is None:
-            is_label = isinstance(read, Label)
-            shown = typed if typed is not None and is_label else ABSENT
-            return Actual(Angka(cetak=shown, masalah=problems), typed, "isian" if is_label else None)
-        figure = self._figure(number, write_number(number), f"realisasi {typed} diisi", tree, when, problems)
+            printed = isinstance(read, Label | Lain)
+            text = typed if typed is not None and printed else ABSENT
+            return Actual(Angka(cetak=text, masalah=problems), typed, "isian" if printed else None)
+        figure = self._figure(number, shown(number), f"realisasi {typed} diisi", tree, when, problems)
         return Actual(figure, typed, "isian")
 
     def _of_parts(self, each: Indikator, when: str, without: Actual) -> Actual:
@@ -201,9 +203,9 @@ def _partial(filled: list[str], missing: list[str], when: str, rule: Aturan | No
 
 
 def _against(made: Hitungan, typed: str | None, satuan: str | None) -> tuple[Masalah, ...]:
-    read = None if typed is None else read_target(typed, satuan)
-    number = getattr(read, "nilai", None)
-    if typed is None or made.nilai is None or (number is not None and _same(number, made.nilai)):
+    read = None if typed is None else read_value(typed, satuan).isi
+    number = read.nilai if isinstance(read, Bilangan) else None
+    if read is None or made.nilai is None or (number is not None and _same(number, made.nilai)):
         return ()
     message = f"Realisasi tertulis {typed}, hasil rumusnya {made.cetak}. Yang dipakai hasil rumus."
     return (Masalah("REALISASI_BERBEDA", message, "peringatan"),)

@@ -16,7 +16,7 @@ from kinerja_docs.bahasa.numbers import write_number
 from kinerja_docs.bahasa.problem import Masalah
 from kinerja_docs.bahasa.rupiah import write_rupiah
 from kinerja_docs.compute.profile import Kategori, Profil
-from kinerja_docs.compute.rules import HUNDRED, shown
+from kinerja_docs.compute.rules import HUNDRED, Step, retold, shown
 from kinerja_docs.compute.scale import ABSENT, band, described
 from kinerja_docs.formula.evaluate import PRECISION
 
@@ -108,8 +108,7 @@ def _quotient(parts: Sequence[Bagian], factor: Decimal) -> Agregat:
         return _nothing(parts)
     if not bottom:
         return replace(_nothing(parts), masalah=(Masalah("PEMBAGI_NOL", "Jumlah penyebut semua kecamatan nol."),))
-    trace = f"{shown(top)} / {shown(bottom)} × {shown(factor)}"
-    return _result(top * factor / bottom, trace, len(pairs), len(parts))
+    return _told(lambda two: _divided(two, factor), (top, bottom), len(pairs), len(parts))
 
 
 def _growth(parts: Sequence[Bagian]) -> Agregat:
@@ -117,8 +116,7 @@ def _growth(parts: Sequence[Bagian]) -> Agregat:
     now, before = (sum((pair[side] for pair in pairs), Decimal(0)) for side in (0, 1))
     if not before:
         return _nothing(parts)
-    trace = f"({shown(now)} − {shown(before)}) / {shown(before)} × 100"
-    return _result((now - before) * HUNDRED / before, trace, len(pairs), len(parts))
+    return _told(_grown, (now, before), len(pairs), len(parts))
 
 
 def _sum(parts: Sequence[Bagian], write: Callable[[Decimal], str]) -> Agregat:
@@ -140,9 +138,25 @@ def _weighted(parts: Sequence[Bagian]) -> Agregat:
         return _mean(parts, (Masalah("RERATA_TANPA_BOBOT", warning, "peringatan"),))
     if not pairs:
         return _nothing(parts)
-    total = sum((value * times for value, times in pairs), Decimal(0))
+    weights = [times for _, times in pairs]
+    return _told(lambda values: _weighed(values, weights), [value for value, _ in pairs], len(pairs), len(parts))
+
+
+def _weighed(values: Sequence[Decimal], weights: Sequence[Decimal]) -> tuple[Decimal, str]:
+    pairs = list(zip(values, weights, strict=True))
+    weight = sum(weights, Decimal(0))
     trace = f"({' + '.join(f'{shown(value)} × {shown(times)}' for value, times in pairs)}) / {shown(weight)}"
-    return _result(total / weight, trace, len(pairs), len(parts))
+    return sum((value * times for value, times in pairs), Decimal(0)) / weight, trace
+
+
+def _divided(numbers: Sequence[Decimal], factor: Decimal) -> tuple[Decimal, str]:
+    top, bottom = numbers
+    return top * factor / bottom, f"{shown(top)} / {shown(bottom)} × {shown(factor)}"
+
+
+def _grown(numbers: Sequence[Decimal]) -> tuple[Decimal, str]:
+    now, before = numbers
+    return (now - before) * HUNDRED / before, f"({shown(now)} − {shown(before)}) / {shown(before)} × 100"
 
 
 def _labels(parts: Sequence[Bagian], profil: Profil | None) -> Agregat:
@@ -179,9 +193,12 @@ def _mean(parts: Sequence[Bagian], problems: tuple[Masalah, ...] = ()) -> Agrega
     values = _values(parts)
     if not values:
         return _nothing(parts)
-    trace = f"rata-rata ({' + '.join(map(shown, values))}) / {len(values)}"
-    done = _result(sum(values, Decimal(0)) / len(values), trace, len(values), len(parts))
+    done = _told(_plain_mean, values, len(values), len(parts))
     return replace(done, masalah=(*problems, *done.masalah))
+
+
+def _plain_mean(values: Sequence[Decimal]) -> tuple[Decimal, str]:
+    return sum(values, Decimal(0)) / len(values), f"rata-rata ({' + '.join(map(shown, values))}) / {len(values)}"
 
 
 def _rated(done: Agregat, profil: Profil | None, parts: Sequence[Bagian]) -> Agregat:
@@ -194,6 +211,11 @@ def _rated(done: Agregat, profil: Profil | None, parts: Sequence[Bagian]) -> Agr
     category = band(done.nilai, profil)
     line = f"{done.jejak}{described(category)}, profil {profil.nama}"
     return replace(done, kategori=category, sebaran=spread, jejak=line)
+
+
+def _told(step: Step, numbers: Sequence[Decimal], counted: int, of: int) -> Agregat:
+    """Return what a step gives, with a trace from which it can be computed again."""
+    return _result(step(numbers)[0], retold(step, numbers, 2), counted, of)
 
 
 def _result(value: Decimal, trace: str, counted: int, of: int) -> Agregat:

@@ -10,7 +10,7 @@ from kinerja_docs.bahasa.measures import write_percent
 from kinerja_docs.bahasa.problem import Masalah
 from kinerja_docs.compute.capaian import Capaian
 from kinerja_docs.compute.profile import Kategori, Profil
-from kinerja_docs.compute.rules import shown
+from kinerja_docs.compute.rules import retold, shown
 from kinerja_docs.compute.scale import ABSENT, attributed, band
 from kinerja_docs.formula.evaluate import PRECISION
 
@@ -58,10 +58,11 @@ def _mean(values: Sequence[Decimal], counted: int, left_out: int, capped: int, p
     if not values:
         return Rerata(nilai=None, cetak=ABSENT, masalah=problems, dilewati=left_out)
     with localcontext(Context(prec=PRECISION)):
-        value = sum(values, Decimal(0)) / len(values)
+        value, _ = _mean_of(values)
+        steps = retold(_mean_of, values, profil.desimal)
     printed = write_percent(value, profil.desimal, trim=False)
     category = band(value, profil)
-    line = f"({' + '.join(map(shown, values))}) / {len(values)} = {printed}{attributed(category, profil)}"
+    line = f"{steps} = {printed}{attributed(category, profil)}"
     return Rerata(
         nilai=value,
         cetak=printed,
@@ -72,6 +73,10 @@ def _mean(values: Sequence[Decimal], counted: int, left_out: int, capped: int, p
         dilewati=left_out,
         dibatasi=capped,
     )
+
+
+def _mean_of(values: Sequence[Decimal]) -> tuple[Decimal, str]:
+    return sum(values, Decimal(0)) / len(values), f"({' + '.join(map(shown, values))}) / {len(values)}"
 
 
 def _notes(left_out: int, capped: int, profil: Profil) -> tuple[Masalah, ...]:

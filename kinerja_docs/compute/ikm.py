@@ -9,6 +9,7 @@ from decimal import Decimal
 from kinerja_docs.bahasa.numbers import round_half_up, write_number
 from kinerja_docs.bahasa.problem import Masalah
 from kinerja_docs.compute.profile import Kategori, Profil
+from kinerja_docs.compute.rules import retold, shown
 from kinerja_docs.compute.scale import ABSENT, scored
 
 _LOWEST, _HIGHEST, _SCALE = Decimal(1), Decimal(4), Decimal(25)
@@ -43,8 +44,9 @@ def ikm(nrr: Mapping[str, Decimal], profil: Profil) -> Ikm:
     problems = _faults(nrr, profil)
     if problems:
         return Ikm(nilai=None, cetak=ABSENT, masalah=problems, aktif=len(nrr))
-    value = sum(nrr.values(), Decimal(0)) * _SCALE / len(nrr)
-    trace = f"({' + '.join(_shown(score) for score in nrr.values())}) / {len(nrr)} × 25"
+    scores = list(nrr.values())
+    value, _ = _weighed(scores)
+    trace = retold(_weighed, scores, profil.desimal)
     skor = scored(value, profil, trace)
     return Ikm(
         nilai=value,
@@ -96,6 +98,6 @@ def _inactive(nrr: Mapping[str, Decimal], profil: Profil) -> tuple[Masalah, ...]
     return (Masalah("UNSUR_TIDAK_AKTIF", message, "info"),)
 
 
-def _shown(score: Decimal) -> str:
-    places = score.as_tuple().exponent
-    return write_number(score, 4, trim=True) if isinstance(places, int) and places < -4 else write_number(score)
+def _weighed(scores: Sequence[Decimal]) -> tuple[Decimal, str]:
+    trace = f"({' + '.join(map(shown, scores))}) / {len(scores)} × 25"
+    return sum(scores, Decimal(0)) * _SCALE / len(scores), trace

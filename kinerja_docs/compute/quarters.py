@@ -16,8 +16,8 @@ from kinerja_docs.bahasa.problem import Masalah
 from kinerja_docs.bahasa.satuan import canonical
 from kinerja_docs.compute.periods import Cara
 from kinerja_docs.compute.polarity import suggest_type
-from kinerja_docs.compute.targets import read_target
 from kinerja_docs.domain import Indikator
+from kinerja_docs.nilai import Angka, read_value
 
 SETTING = "triwulan"
 """The setting that decides for all indicators: "jumlah", "terakhir" or "tidak"; anything else leaves it to the rest."""
@@ -116,6 +116,5 @@ def _of_type(each: Indikator) -> Aturan | None:
 
 
 def _number(text: str | None, satuan: str | None) -> Decimal | None:
-    read = read_target(text, satuan) if text else None
-    value = getattr(read, "nilai", None)
-    return value if isinstance(value, Decimal) else None
+    read = read_value(text, satuan).isi if text else None
+    return read.nilai if isinstance(read, Angka) else None

@@ -5,16 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from kinerja_docs.bahasa.numbers import read_number
 from kinerja_docs.bahasa.periods import write_period
 from kinerja_docs.bahasa.problem import Masalah
-from kinerja_docs.bahasa.satuan import canonical
 from kinerja_docs.compute import averages
 from kinerja_docs.compute.actual import Actuals, of_period
 from kinerja_docs.compute.budget import roll_up
 from kinerja_docs.compute.capaian import Capaian, capaian, is_part
 from kinerja_docs.compute.loading import profile, with_scale
 from kinerja_docs.compute.profile import Kategori, Profil
+from kinerja_docs.compute.ranks import label_fits
 from kinerja_docs.domain import Anggaran, Indikator, Perjanjian, Sasaran
 from kinerja_docs.domain.computing import computed_tree
 from kinerja_docs.domain.groups import Kelompok, groups
@@ -83,6 +82,7 @@ class _Year:
         self._when = when
         self._rules = rules
         self._scale = scale
+        self._own = own
         self._actuals = Actuals(tahunan, own)
 
     def results(self) -> HasilTahun:
@@ -127,7 +127,7 @@ class _Year:
         target = of_period(each.target, self._when)
         tree = computed_tree(each)
         part = tree is not None and is_part(tree)
-        figure = capaian(target, actual.nilai, each.arah, self._rules, satuan=each.satuan, bagian=part)
+        figure = capaian(target, actual.nilai, each.arah, self._rules, satuan=each.satuan, bagian=part, nama=each.nama)
         found = HasilIndikator(
             di=di,
             nama=each.nama,
@@ -138,7 +138,7 @@ class _Year:
             asal=actual.asal,
             capaian=_shown(figure, figure.kategori),
             jejak="; ".join(filter(None, (actual.angka.jejak, figure.jejak))),
-            masalah=(*_together(actual.angka.masalah, figure.masalah), *_fractions(each, self._when)),
+            masalah=(*_together(actual.angka.masalah, figure.masalah), *_labels(each, self._when, self._own)),
         )
         return found, figure
 
@@ -156,17 +156,12 @@ def _out_of_force(year: int, rules: Profil, scale: Profil | None) -> tuple[str, 
     return tuple(f"Profil {name} berlaku {span}, bukan untuk tahun {year}." for name, span in spans.items())
 
 
-def _fractions(each: Indikator, when: str) -> tuple[Masalah, ...]:
-    """Warn of a percentage typed as a fraction: "0,9" in a column of percent is 0,9%, whatever was meant."""
-    if each.satuan is None or canonical(each.satuan) != "persen":
-        return ()
-    typed = {"Target": of_period(each.target, when), "Realisasi": of_period(each.realisasi, when)}
-    numbers = {
-        name: text for name, text in typed.items() if text and (read := read_number(text)) and 0 < read.nilai <= 1
-    }
-    message = "{} tertulis {}, dibaca {}%. Bila maksudnya bagian dari seratus persen, ketik misalnya 90 atau 90%."
+def _labels(each: Indikator, when: str, own: Path | None) -> tuple[Masalah, ...]:
+    texts = {"Target": of_period(each.target, when), "Realisasi": of_period(each.realisasi, when)}
     return tuple(
-        Masalah("PERSEN_PECAHAN", message.format(name, text, text), "peringatan") for name, text in numbers.items()
+        problem
+        for role, text in texts.items()
+        for problem in label_fits(role, text, each.nama, each.satuan, int(when[:4]), own)
     )
 
 

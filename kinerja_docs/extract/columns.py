@@ -10,6 +10,7 @@ from typing import TypeVar
 
 from rapidfuzz import fuzz, process
 
+from kinerja_docs.bahasa.periods import part_in
 from kinerja_docs.bahasa.text import fold, normalise
 from kinerja_docs.document import Cell, Table, grid
 from kinerja_docs.extract.repeats import are_column_numbers
@@ -18,8 +19,6 @@ from kinerja_docs.extract.wording import cell_text
 from kinerja_docs.profiles import Kind, TableRule, Vocabulary
 
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-_QUARTER = re.compile(r"\b(?:triwulan|triw|trw|tw)\.?\s*(?:ke\s?-?\s?)?\(?(IV|I{1,3}|[1-4])\b", re.IGNORECASE)
-_NUMBERS = {"I": 1, "II": 2, "III": 3, "IV": 4, "1": 1, "2": 2, "3": 3, "4": 4}
 _BROKEN_YEAR = re.compile(r"\b((?:19|20)\d?)\s(\d{1,2})\b(?<=[\s\d]{5})")
 _BRACKETS = re.compile(r"\([^()]*\)")
 _VAGUE = frozenset({"uraian", "jumlah"})
@@ -208,11 +207,10 @@ def _first_of_two(text: str, spellings: Spellings, vocabulary: Vocabulary) -> Co
 
 
 def _period(text: str) -> str:
-    """Return the period that a header names: a year, or a triwulan, whose year the document may have to give."""
-    years, quarter = _YEAR.findall(text), _QUARTER.search(text)
+    """Return the period that a header names: a year, or a part of one, whose year the document may have to give."""
+    years, part = _YEAR.findall(text), part_in(text)
     year = years[-1] if years else ""
-    number = None if quarter is None else _NUMBERS.get(quarter[1].upper())
-    return year if number is None else f"{year}-TW{number}"
+    return year if part is None else f"{year}-{part}"
 
 
 def _candidates(joined: str, texts: list[str], vocabulary: Vocabulary) -> list[str]:

@@ -27,7 +27,7 @@ _THOUSANDS = re.compile(r"\d{1,3}(?:\.\d{3})+(?:,\d{1,2})?")
 _NOTED = re.compile(r"(?<=\d)[,\-–\s]*\s([A-Z]{3,}\b.*)$")
 _BROKEN = re.compile(r"(?<=[\d.,])\s+(?=[\d.,])")
 _GAP = re.compile(r"\t+|\s{3,}")
-_UNSURE = Doubt("PK-01", "peringatan", "Pemisah ribuan dan desimal angka ini tidak pasti; periksa jumlahnya.")
+_UNSURE = Doubt("PK-01", "peringatan", "Pemisah ribuan atau angka jumlah ini tidak pasti; periksa jumlahnya.")
 _PARTS = {3: "program", 5: "kegiatan", 6: "sub_kegiatan"}
 """Of a code: 7.01.01, 7.01.01.2.01, 7.01.01.2.01.0001."""
 _SPACED = re.compile(r"(?:[^\W\d]\s){3,}[^\W\d]")
@@ -176,9 +176,18 @@ def _amount(cell: Cell | None) -> Found | None:
     text = "" if cell is None else _mended(cell_text(cell))
     amount = read_rupiah(text) or read_rupiah(_NOTED.sub("", text))
     if cell is None or amount is None:
-        return None
+        return _no_amount(cell)
     digits = format(amount.nilai.normalize(), "f")
     return Found(digits, cell.place, () if amount.pasti else (_UNSURE,))
+
+
+def _no_amount(cell: Cell | None) -> Found | None:
+    """Return that a cell with digits holds no one amount; a dash or a blank says nothing."""
+    text = "" if cell is None else normalise(cell_text(cell))
+    if cell is None or not re.search(r"\d", text):
+        return None
+    message = f"“{text}” bukan satu jumlah rupiah yang pasti, maka jumlahnya kosong. Periksa dan isi jumlahnya."
+    return Found(None, cell.place, (Doubt("PK-01", "peringatan", message),))
 
 
 def _noted(cell: Cell | None) -> Found | None:

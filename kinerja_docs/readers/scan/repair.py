@@ -10,6 +10,8 @@ from kinerja_docs.bahasa.words import known
 from kinerja_docs.readers.scan.words import Word
 
 _DIGITS = str.maketrans("OoIl|SBZ", "00111582")
+_LEFT_RULE, _RIGHT_RULE = re.compile(r"^\|+"), re.compile(r"\|+$")
+"""At the ends of a word: rules of the table, not digits."""
 _NUMERIC = re.compile(r"(?:Rp\.?)?[\dOoIl|SBZ.,/%()+–-]+")
 _CONFUSED = re.compile(r"(?<=\d)[OoIl|SBZ]|[OoIl|SBZ](?=\d)|(?<=[\d.,][OoIl|SBZ])[OoIl|SBZ]")
 _LABEL = re.compile(r"\(?([\dOoIl|SBZ]{1,3})([.)])")
@@ -27,6 +29,9 @@ _CUT = (("v", "y"), ("i", "j"))
 """Letters that look like others when a rule takes their tails; the engine is sure of them all the same."""
 _ALIKE = (*_CUT, ("l", "i"), ("i", "l"), ("rn", "m"), ("c", "e"), ("h", "b"), ("q", "g"), ("y", "g"))
 _WRONG_ONE = frozenset("lI|i!")
+_BOTH_RIGHT = re.compile(r"(?<=n)y(?=[aeiou])|(?<=[aeiou])[il]$")
+"""Letters that either reading of makes a word: meny- and meng- before a vowel, -i (mengenai) and the end of a root
+(mengenal). Only a list of all words could tell which was printed, so that what the engine read is kept."""
 
 
 def repair(words: Sequence[Word]) -> None:
@@ -46,10 +51,11 @@ def repair(words: Sequence[Word]) -> None:
 
 def _digits(text: str) -> str:
     """Return a number with letters for digits read as digits; a letter that stands alone between dots stays."""
-    before = ""
+    left, right = (found.group() if (found := rule.search(text)) else "" for rule in (_LEFT_RULE, _RIGHT_RULE))
+    before, text = "", text[len(left) : len(text) - len(right)]
     while before != text:
         before, text = text, _CONFUSED.sub(lambda found: found.group().translate(_DIGITS), text, count=1)
-    return text
+    return left + text + right
 
 
 def _spelled(text: str, sure: bool) -> str:
@@ -68,11 +74,12 @@ def _spelled(text: str, sure: bool) -> str:
 
 
 def _variants(core: str, confused: Sequence[tuple[str, str]]) -> set[str]:
+    kept = {found.start() for found in _BOTH_RIGHT.finditer(core.casefold())}
     return {
         core[:at] + right + core[at + len(wrong) :]
         for wrong, right in confused
         for at in range((wrong, right) not in _CUT, len(core))
-        if core.startswith(wrong, at)
+        if core.startswith(wrong, at) and at not in kept
     }
 
 

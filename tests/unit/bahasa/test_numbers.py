@@ -10,7 +10,7 @@ from kinerja_docs.bahasa.measures import Rentang, read_percent, read_range, writ
 from kinerja_docs.bahasa.numbers import read_number, round_half_up, uses_dot_decimals, write_number
 from kinerja_docs.bahasa.roman import from_roman, to_roman
 from kinerja_docs.bahasa.rupiah import read_rupiah, write_rupiah, write_rupiah_short
-from kinerja_docs.bahasa.satuan import canonical, read_measure
+from kinerja_docs.bahasa.satuan import canonical
 from kinerja_docs.bahasa.terbilang import agrees, read_terbilang, terbilang, terbilang_rupiah, with_words
 
 
@@ -236,20 +236,3 @@ def test_roman_has_limits() -> None:
 )  # fmt: skip
 def test_units(text: str, name: str | None) -> None:
     assert canonical(text) == name
-
-
-@pytest.mark.parametrize(
-    ("text", "unit", "value", "name"),
-    [
-        ("85%", None, "85", "persen"), ("85 nilai", None, "85", "nilai"), ("85", "Dok.", "85", "dokumen"),
-        ("82.510", "Nilai", "82.510", "nilai"), ("1.250", "orang", "1250", "orang"), ("3 kapal", None, "3", "kapal"),
-    ],
-)  # fmt: skip
-def test_values_with_their_unit(text: str, unit: str | None, value: str, name: str) -> None:
-    measure = read_measure(text, unit)
-    assert measure is not None
-    assert (measure.nilai.nilai, measure.satuan) == (Decimal(value), name)
-
-
-def test_labels_are_no_values() -> None:
-    assert read_measure("BB") is None

@@ -7,12 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from kinerja_docs.bahasa.measures import Rentang
 from kinerja_docs.compute.capaian import capaian, capaian_of_formula
 from kinerja_docs.compute.loading import SHIPPED, in_force, load_figures, profile, with_scale
 from kinerja_docs.compute.rules import RULES
 from kinerja_docs.compute.scale import band
-from kinerja_docs.compute.targets import Angka, Label, read_target
 from kinerja_docs.errors import InvalidDeclaration
 from kinerja_docs.formula.meaning import of_text
 from kinerja_docs.workbook.settings import PROFILES, SCALES
@@ -176,21 +174,6 @@ def test_bands_at_their_borders(name: str, value: str, label: str) -> None:
     found = band(Decimal(value), profile(name))
     assert found is not None
     assert found.label == label
-
-
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        ("85%", Angka(Decimal(85), "persen")),
-        ("> 85", Angka(Decimal(85), None, "naik")),
-        ("paling lama 5 hari", Angka(Decimal(5), "hari", "turun")),
-        ("80-90", Rentang("80-90", Decimal(80), Decimal(90))),
-        ("BB", Label("BB")),
-        ("–", None),
-    ],
-)
-def test_targets(text: str, expected: object) -> None:
-    assert read_target(text) == expected
 
 
 def test_profiles_say_where_they_come_from_and_whether_somebody_checked() -> None:

@@ -128,7 +128,7 @@ def test_a_ratio_without_factor_is_percent_where_percent_is_measured() -> None:
 def test_a_percentage_typed_as_a_fraction_is_warned_of() -> None:
     found = one(indicator(target={"2021": "0,9"}, realisasi={"2021": "0.95"}))
     assert codes(found) == ["PERSEN_PECAHAN", "PERSEN_PECAHAN"]
-    assert found.masalah[0].pesan.startswith("Target tertulis 0,9, dibaca 0,9%.")
+    assert found.masalah[0].pesan.startswith("Target: “0,9” di kolom persen dibaca 0,9%.")
     assert one(indicator(target={"2021": "0,9%"}, realisasi={"2021": "0,9%"})).masalah == ()
     assert (
         one(indicator("Lama", satuan="Hari", arah="turun", target={"2021": "1"}, realisasi={"2021": "1"})).masalah == ()
