@@ -8,11 +8,12 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from kinerja_docs.bahasa.dates import read_date, write_date
-from kinerja_docs.bahasa.measures import read_percent, read_range
+from kinerja_docs.bahasa.measures import read_percent
 from kinerja_docs.bahasa.nip import read_nip
 from kinerja_docs.bahasa.numbers import read_number
 from kinerja_docs.bahasa.rupiah import read_rupiah
 from kinerja_docs.bahasa.text import fold, normalise
+from kinerja_docs.nilai import Label, read_value
 from kinerja_docs.workbook.columns import Column
 from kinerja_docs.workbook.fault import Tingkat
 from kinerja_docs.workbook.numbers import shown, shown_amount
@@ -135,14 +136,9 @@ def _nip(text: str) -> Read:
 
 
 def _value(text: str) -> Read:
-    """Return a target or a realisasi: a number, an interval, an amount, or words; digits alone must be a number."""
-    if not re.search(r"\d", text) or re.search(r"[^\W\d_]{2}", text) or read_percent(text) or read_range(text):
-        return Read(text)
-    number = read_number(text)
-    if number is not None:
-        return Read(text) if number.pasti else Read(text, _doubt(text, shown(float(number.nilai))), "peringatan")
-    bare = re.sub(r"^[≥≤<>=~±]+\s*", "", text)
-    if read_number(bare) or read_percent(bare) or re.fullmatch(r".*\d\s+[^\W\d_]", bare):
+    """Return a target or a realisasi; digits alone must mean something, the rest is asked with its unit (asking.py)."""
+    letters = re.search(r"[^\W\d_]{2}", text)
+    if letters or not re.search(r"\d", text) or not isinstance(read_value(text).isi, Label):
         return Read(text)
     return Read(text, f"{_quoted(text)} bukan angka. Ketik misalnya 85,5 atau 85,5%.")
 

@@ -11,6 +11,7 @@ from kinerja_docs.domain.boundary import load_formulasi
 from kinerja_docs.domain.groups import Dokumen
 from kinerja_docs.formula.meaning import of_text
 from kinerja_docs.jabatan import Tree
+from kinerja_docs.workbook.asking import ask, ask_pairs
 from kinerja_docs.workbook.columns import Table
 from kinerja_docs.workbook.keys import Cells, Faults, Keyed, cells_of, periods_of
 
@@ -35,23 +36,33 @@ class Values:
         self._faults = faults
         self._tree = tree
         self._unused = {name: list(rows) for name, (_, rows) in tables.items()}
+        self._planned: tuple[Keyed, Texts] | None = None
         self.quarters: dict[str, str] = {}
         """What was chosen in the column Setahun dari triwulan, by the name of the indicator."""
         self.cells = Cells()
 
-    def of(
-        self, sheet: str, di: str, dokumen: Dokumen, jabatan: str | None, nama: str, cells: Texts
-    ) -> dict[str, Texts]:
-        """Return target and baseline, or realisasi, of an indicator: by its key, else by its names; ``cells`` grow."""
+    def of(self, sheet: str, about: Keyed, dokumen: Dokumen, jabatan: str | None, cells: Texts) -> dict[str, Texts]:
+        """Return target and baseline, or realisasi, of the indicator of a row: by key, else by names; ``cells`` grow."""
+        nama = about.get("indikator") or ""
         rows = self._unused.get(sheet, [])
         fits = (each for each in rows if _names(each, dokumen, jabatan, nama, self._tree))
-        found = next((each for each in rows if di and each.di == di), None) or next(fits, None)
+        found = next((each for each in rows if about.di and each.di == about.di), None) or next(fits, None)
         if found is None:
             return {}
         rows.remove(found)
-        cells |= periods_of(self._tables[sheet][0], found)
-        self._choose(self._tables[sheet][0], found, nama)
-        return values_of(found)
+        table, values = self._tables[sheet][0], values_of(found)
+        cells |= periods_of(table, found)
+        self._choose(table, found, nama)
+        ask(table, found, values, about, self._faults)
+        self._compare(table, found, about, values)
+        return values
+
+    def _compare(self, table: Table, row: Keyed, about: Keyed, values: dict[str, Texts]) -> None:
+        """Remember the targets of an indicator; compare its realisasi with them when they come."""
+        if "target" in values:
+            self._planned = about, values["target"]
+        if "realisasi" in values and self._planned and self._planned[0] == about:
+            ask_pairs(table, row, self._planned[1], values["realisasi"], about, self._faults)
 
     def _choose(self, table: Table, row: Keyed, nama: str) -> None:
         rule = row.get("triwulan")
@@ -129,7 +140,7 @@ def _indicator(
             faults.say(table, row, "indikator", "nama indikator belum diisi; baris ini tidak dipakai.")
         return None
     cells = cells_of(table, row, "indikator", _FIELDS)
-    planned = values.of("Target", row.di, dokumen, jabatan, name, cells)
+    planned = values.of("Target", row, dokumen, jabatan, cells)
     made = Indikator(
         nama=name,
         satuan=row.get("satuan"),
@@ -141,7 +152,7 @@ def _indicator(
         penanggung_jawab=lines(row.get("penanggung_jawab")),
         baseline=planned.get("baseline", {}),
         target=planned.get("target", {}),
-        realisasi=values.of("Realisasi", row.di, dokumen, jabatan, name, cells).get("realisasi", {}),
+        realisasi=values.of("Realisasi", row, dokumen, jabatan, cells).get("realisasi", {}),
     )
     values.cells.note(made, cells)
     return made

@@ -69,6 +69,8 @@ def test_dates_are_written_in_words() -> None:
         ("Target 2021", "2021"), ("TW I 2021", "2021-TW1"), ("Triwulan IV Tahun 2021", "2021-TW4"),
         ("Tw. 2/2021", "2021-TW2"),
         ("Triwulan III", "2020-TW3"), ("Semester II", "2020-S2"), ("Smt 1 2021", "2021-S1"), ("Maret 2021", "2021-03"),
+        ("TW-3", "2020-TW3"), ("Trw IV", "2020-TW4"), ("Triwulan II (April s.d. Juni) 2021", "2021-TW2"),
+        ("Triwulan Ketiga", "2020-TW3"), ("Semester Pertama", "2020-S1"), ("Triwulan II (Juli - September)", None),
         ("TW V", None), ("Semester III", None), ("Sasaran", None), ("4 Januari 2021", None),
     ],
 )  # fmt: skip

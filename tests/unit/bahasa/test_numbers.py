@@ -101,6 +101,27 @@ def test_money_as_printed(text: str, value: str) -> None:
     assert (amount.nilai, amount.pasti) == (Decimal(value), True)
 
 
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("7.310.450,000", "7310450000"), ("7,310,450.000", "7310450000"), ("2.400.000,000,-", "2400000000"),
+        ("300.000.000;00", "300000000"), ("315.700.000.00", "315700000"), ("3.4O0.O00", "3400000"),
+        ("l.500.000", "1500000"),
+    ],
+)  # fmt: skip
+def test_money_is_never_off_by_a_thousand_in_silence(text: str, value: str) -> None:
+    amount = read_rupiah(text)
+    assert amount is not None
+    assert (amount.nilai, amount.pasti) == (Decimal(value), False)
+
+
+def test_money_with_its_words_must_say_one_amount() -> None:
+    said = read_rupiah("Rp 2.500.000 (dua juta lima ratus ribu rupiah)")
+    assert said is not None
+    assert (said.nilai, said.pasti) == (Decimal(2500000), True)
+    assert read_rupiah("Rp 2.500.000 (dua juta rupiah)") is None
+
+
 @pytest.mark.parametrize("text", ["Rp 5,000", "Rp1,5 M", "Rp2 T"])
 def test_money_that_could_be_something_else(text: str) -> None:
     amount = read_rupiah(text)
@@ -108,7 +129,21 @@ def test_money_that_could_be_something_else(text: str) -> None:
     assert not amount.pasti
 
 
-@pytest.mark.parametrize("text", ["", "Rp", "Rp.-", "(5.000", "lima ribu", "Rp 1.23.4", "5 desa"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "Rp",
+        "Rp.-",
+        "(5.000",
+        "lima ribu",
+        "Rp 1.23.4",
+        "5 desa",
+        "3.75.000.000",
+        "750.000.000 (APBD) 50.000.000 (DAK)",
+        "lO",
+    ],
+)
 def test_no_money(text: str) -> None:
     assert read_rupiah(text) is None
 

@@ -176,6 +176,55 @@ def test_bands_at_their_borders(name: str, value: str, label: str) -> None:
     assert found.label == label
 
 
+@pytest.mark.parametrize(
+    ("target", "actual", "arah", "expected"),
+    [
+        ("-4", "-3", "naik", "125,00%"), ("-4", "-5", "naik", "75,00%"), ("-4", "-5", "turun", "125,00%"),
+        ("-4", "2", "naik", "250,00%"), ("Nihil", "0", "turun", "100,00%"), ("nihil", "3", "turun", "0,00%"),
+    ],
+)  # fmt: skip
+def test_targets_below_zero_and_nothing(target: str, actual: str, arah: str, expected: str) -> None:
+    assert printed(target, actual, arah) == expected
+
+
+@pytest.mark.parametrize(
+    ("name", "target", "actual", "expected"),
+    [
+        ("Mutu pelayanan menurut IKM", "A", "C", "50,00%"), ("Predikat SAKIP Kecamatan", "A", "C", "33,33%"),
+        ("Nilai AKIP", "BB (Sangat Baik)", "A", "120,00%"), ("Nilai AKIP", "minimal CC", "B", "133,33%"),
+        ("Opini BPK", "Wajar Tanpa Pengecualian", "WDP", "75,00%"),
+        ("Maturitas SPIP", "Terdefinisi", "Berkembang", "66,67%"),
+        ("Ketersediaan peta", "Ada", "Ada", "100,00%"),
+    ],
+)  # fmt: skip
+def test_labels_are_ranked_on_the_scale_of_their_indicator(name: str, target: str, actual: str, expected: str) -> None:
+    done = capaian(target, actual, "naik", UMUM, nama=name)
+    assert (done.cetak, codes(done)) == (expected, [])
+
+
+def test_labels_of_an_unknown_scale_are_warned_of_if_it_matters() -> None:
+    assert codes(capaian("A", "B", "naik", UMUM)) == ["SKALA_DIDUGA"]
+    assert codes(capaian("AA", "BB", "naik", UMUM)) == []
+
+
+@pytest.mark.parametrize(
+    ("target", "actual", "found"),
+    [
+        ("3 bulan", "15 dokumen", ["SATUAN_BERBEDA"]), ("4 hari", "6 jam", ["SATUAN_BERBEDA"]),
+        ("2 jam", "90 menit", ["SATUAN_DIKONVERSI"]), ("20", "50", ["CAPAIAN_TINGGI"]),
+        ("0,8", "80", ["FAKTOR_100", "CAPAIAN_TINGGI"]),
+    ],
+)  # fmt: skip
+def test_units_are_compared_before_anything_is_divided(target: str, actual: str, found: list[str]) -> None:
+    done = capaian(target, actual, "naik", UMUM)
+    assert codes(done) == found
+    assert (done.nilai is None) == ("SATUAN_BERBEDA" in found)
+
+
+def test_one_number_is_no_interval() -> None:
+    assert codes(capaian("80", "81", "rentang", UMUM)) == ["RENTANG_SATU_ANGKA"]
+
+
 def test_profiles_say_where_they_come_from_and_whether_somebody_checked() -> None:
     for profil in load_figures().values():
         assert profil.sumber

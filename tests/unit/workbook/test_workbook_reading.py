@@ -62,7 +62,7 @@ def test_every_bad_cell_is_named_with_what_to_do() -> None:
         ("  85,5  ", "General", "85,5"),
         ("80 - 90%", "General", "80 - 90%"),
         ("≥ 85", "General", "≥ 85"),
-        ("maksimal 3 hari", "General", "maksimal 3 hari"),
+        ("minimal 90", "General", "minimal 90"),
         ("BB", "General", "BB"),
         ("   ", "General", None),
     ],
@@ -80,6 +80,18 @@ def test_a_number_stored_as_text_that_has_two_readings_is_said() -> None:
     years, faults = read_changed(setting("Target", {"I5": "1.234"}))
     assert only(years).rekaman.iku[0].indikator[0].target == {"2021": "1.234"}
     assert [(fault.tingkat, fault.sel) for fault in faults] == [("peringatan", "I5")]
+
+
+@pytest.mark.parametrize("typed", ["7 Dokumen", "0,87", "6 dari 9 desa", "5 Mei", "70-60", "-4%", "sekitar 80%"])
+def test_a_value_that_a_careful_reader_would_ask_about_is_said_at_its_cell(typed: str) -> None:
+    def fill(book: Workbook) -> None:
+        titles = [cell.value for cell in book["IKU"][4]]
+        book["IKU"].cell(5, titles.index("Satuan") + 1).value = "%"
+        book["Target"]["I5"] = typed
+
+    years, faults = read_changed(fill)
+    assert only(years).rekaman.iku[0].indikator[0].target == {"2021": typed}
+    assert {(fault.tingkat, fault.lembar, fault.sel) for fault in faults} == {("peringatan", "Target", "I5")}
 
 
 def test_a_number_that_excel_turned_into_a_date_is_said() -> None:

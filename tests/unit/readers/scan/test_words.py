@@ -89,6 +89,16 @@ def test_tails_that_a_rule_took_are_put_back_however_sure_the_engine_is() -> Non
     assert repaired("pelayauan", sure=0.99) == ["pelayauan"]
 
 
+def test_a_right_word_is_never_made_another() -> None:
+    right = ["mengenai", "dikenai", "berasal", "menyadari", "menyangkut", "penyitaan", "menyanyi", "memulai", "nilai"]
+    assert repaired(*right) == right
+    assert repaired("dalarn", "dcngan") == ["dalam", "dengan"]
+
+
+def test_a_rule_of_the_table_is_no_digit() -> None:
+    assert repaired("475,000|", "|12.5O0") == ["475,000|", "|12.500"]
+
+
 def test_labels_are_mended_by_their_sequence() -> None:
     assert repaired("l.", "2.", "3.") == ["1.", "2.", "3."]
     assert repaired("1.", "2.", "8.", "4.") == ["1.", "2.", "3.", "4."]
