@@ -27,6 +27,8 @@ _PLACED = re.compile(
 )
 _ROMAN = re.compile(r"[IVX]{1,4}")
 _WHOLE = Decimal(1)
+_MISREAD = re.compile(r"\d[OoIl|](?!\w)")
+"""A letter typed or recognised for the digit that it looks like ("9O"); it is no unit."""
 
 
 def read_figure(text: str, satuan: str | None) -> Found | None:
@@ -103,7 +105,7 @@ def _money(text: str, column: Satuan | None) -> Found | None:
 
 def _measure(text: str, column: Satuan | None) -> Found | None:
     found = _PLAIN.fullmatch(_DIGIT_UNIT.sub(lambda unit: f"{unit[1]}{'²' if '2' in unit[0] else '³'}", text))
-    if found is None or (found["unit"] and re.search(r"\d", found["unit"])):
+    if found is None or _MISREAD.search(text) or (found["unit"] and re.search(r"\d", found["unit"])):
         return None
     unit, size = _unit_and_size(found["unit"], column)
     number = number_in(found["digits"], (unit or column or Satuan("")).nama or None)
