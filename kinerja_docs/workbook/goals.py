@@ -42,7 +42,7 @@ class Values:
         self.cells = Cells()
 
     def of(self, sheet: str, about: Keyed, dokumen: Dokumen, jabatan: str | None, cells: Texts) -> dict[str, Texts]:
-        """Return target and baseline, or realisasi, of the indicator of a row: by key, else by names; ``cells`` grow."""
+        """Return target and baseline, or realisasi, of the indicator of a row, by key or by names; ``cells`` grow."""
         nama = about.get("indikator") or ""
         rows = self._unused.get(sheet, [])
         fits = (each for each in rows if _names(each, dokumen, jabatan, nama, self._tree))
