@@ -25,20 +25,19 @@ def identifier(heading: str) -> str:
 
 
 def own_columns(tables: Iterable[tuple[Table, Iterable[Keyed]]], faults: Faults) -> dict[str, dict[str, str]]:
-    """Return what the own columns say, by the name of the indicator or the line; every name has every column.
+    """Return what the own columns say, by the name of the indicator or the line; every name has every column in use.
 
     Rows of one name that say two things are told: the first one counts.
     """
     found: dict[str, dict[str, str]] = {}
-    columns: dict[str, None] = {}
     for table, rows in tables:
         own = [key for key in table.letters if key.startswith(LAIN)]
-        columns |= dict.fromkeys(key.removeprefix(LAIN) for key in own)
         for row in rows if own else ():
-            name = fold(row.get(PRINTABLE[table.name]) or "")
+            said = found.setdefault(fold(row.get(PRINTABLE[table.name]) or ""), {})
             for key in own:
-                _keep(found.setdefault(name, {}), key, row, table, faults)
-    return {name: {column: said.get(column, "") for column in columns} for name, said in found.items() if name}
+                _keep(said, key, row, table, faults)
+    used = dict.fromkeys(column for said in found.values() for column in said)
+    return {name: {column: said.get(column, "") for column in used} for name, said in found.items() if name and used}
 
 
 def _keep(said: dict[str, str], key: str, row: Keyed, table: Table, faults: Faults) -> None:
