@@ -37,7 +37,8 @@ TEXT = st.builds(
     lambda lead, words: normalise(lead + " ".join(words)),
     LEADS,
     st.lists(st.text(PLAIN, min_size=1), min_size=1, max_size=4),
-).filter(bool)
+).filter(lambda text: bool(text) and "_x000D_" not in text)
+"""Without the escape of a carriage return: openpyxl reads a line end and a text that spells it alike."""
 MAYBE = st.none() | TEXT
 ITEMS = st.lists(TEXT, max_size=3).map(tuple)
 YEARS = st.integers(1945, 2100)
