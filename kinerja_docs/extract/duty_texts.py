@@ -11,6 +11,7 @@ from kinerja_docs.document import Block, Document, ListItem, text_of
 from kinerja_docs.extract.citations import citation
 from kinerja_docs.extract.found import Draft, Found, settle
 from kinerja_docs.extract.regulation import DutiesResult, Head, extract_duties
+from kinerja_docs.extract.regulation.names import Names
 from kinerja_docs.extract.regulation.phrases import Phrases
 from kinerja_docs.profiles import Profiles
 from kinerja_docs.source import Place
@@ -33,8 +34,9 @@ _LISTS = ("tugas", "fungsi", "uraian_tugas")
 
 
 def read_duties(document: Document, data: Mapping[str, Any], profiles: Profiles) -> DutiesResult | None:
-    """Return what the sentences of a document say of duties, if that is more than its labels say.
+    """Return what the sentences of a document say of duties, if they explain it better than its labels.
 
+    They do where labels would make an item of a sentence that gives duties itself, and where they give more lists.
     None for a document that measures officials or binds them: its labels are how it names them; and where all that
     sounds like duties stands in the cells of tables of a document with IKU.
     """
@@ -43,18 +45,20 @@ def read_duties(document: Document, data: Mapping[str, Any], profiles: Profiles)
     result = extract_duties(document, profiles.regulation)
     if data.get("iku") and all(place.kolom is not None for place in result.asal.values()):
         return None
-    said = sum(_letters(getattr(jabatan, name)) for jabatan in result.jabatan for name in _LISTS)
     named = [jabatan for jabatan in data.get("jabatan", ()) if jabatan["nama"]]
-    labelled = sum(_letters(jabatan.get(name)) for jabatan in named for name in _LISTS)
-    phrases = Phrases(profiles.regulation)
-    whole = sum(_spare(jabatan.get(name), phrases) for jabatan in named for name in _LISTS)
-    return result if said > labelled - whole or (whole and said == labelled - whole) else None
+    labelled = [jabatan.get(name) for jabatan in named for name in _LISTS if jabatan.get(name)]
+    said = [items for jabatan in result.jabatan for name in _LISTS if (items := getattr(jabatan, name))]
+    names = Names(profiles.regulation, Phrases(profiles.regulation), None)
+    if said and any(names.leads(text) for items in labelled for text in _texts(items)):
+        return result
+    return result if (len(said), _letters(said)) > (len(labelled), _letters(labelled)) else None
 
 
-def _spare(items: Any, phrases: Phrases) -> int:
-    """Return how many letters of items under labels only say whose they are ("Camat mempunyai tugas …")."""
-    clauses = [(item, phrases.clause(item)) for item in items or () if isinstance(item, str)]
-    return sum(_letters(item) - _letters(clause.content) for item, clause in clauses if clause is not None)
+def _texts(items: Any) -> Iterator[str]:
+    """Yield the texts of the items of labels, and of those below them."""
+    for item in items:
+        yield item if isinstance(item, str) else item["teks"]
+        yield from () if isinstance(item, str) else _texts(item["butir"])
 
 
 def put_duties(
@@ -65,6 +69,9 @@ def put_duties(
     for pointer in [pointer for pointer in asal if pointer.startswith("/jabatan/")]:
         del asal[pointer]
     asal |= duties.asal
+    years = {head.tahun: head.places["tahun"] for head in duties.heads if head.tahun}
+    if not data.get("tahun") and len(years) == 1:
+        data["tahun"], asal["/tahun"] = next(iter(years.items()))
     if not data.get("dasar_hukum"):
         cited = list(_cited(document, profiles))
         settled = settle([*map(_basis, duties.heads), *cited], "/dasar_hukum")

@@ -13,7 +13,7 @@ from kinerja_docs.extract.regulation.numerals import mended_digits
 from kinerja_docs.source import Place
 
 _TITLE = re.compile(r"(?:PERATURAN|KEPUTUSAN|INSTRUKSI)\b", re.IGNORECASE)
-_NOMOR = re.compile(r"\bN\s?O\s?M\s?O\s?R\b\s*[:.]?\s*", re.IGNORECASE)
+_NOMOR = re.compile(r"\bN\s?O\s?M\s?O\s?R(?:\b|(?=\d))\s*[:.]?\s*", re.IGNORECASE)
 _TAHUN = re.compile(r"\s*\bTAHUN\b\s*:?\s*(?P<tahun>[12](?:[\dOIl|]\s?){3})\b", re.IGNORECASE)
 _TENTANG = re.compile(r"\bT\s?E\s?N\s?T\s?A\s?N\s?G\b\s*:?\s*", re.IGNORECASE)
 _END = re.compile(r"\b(?:DENGAN|ATAS)\s*R\s?A\s?H\s?M\s?A\s?T(?:\b|TUHAN)", re.IGNORECASE)
@@ -87,11 +87,18 @@ def _spaced(kind: str) -> re.Pattern[str]:
 
 
 def _start(lines: Sequence[Line]) -> int | None:
-    """Return the line of the title: one that begins with PERATURAN … and has its number near."""
-    for index, line in enumerate(lines):
-        if _TITLE.search(line.text[:60]) and _NOMOR.search(" ".join(near.text for near in lines[index : index + 4])):
-            return index
-    return None
+    """Return the line of the title: one with PERATURAN … that has its number near.
+
+    One in capitals comes before one that a covering letter has in a sentence.
+    """
+    near = range(len(lines))
+    found = [at for at in near if _TITLE.search(lines[at].text[:60]) and _NOMOR.search(_joined(lines[at : at + 4]))]
+    titles = (at for at in found if _TITLE.match(lines[at].text) and lines[at].text.isupper())
+    return next(titles, found[0] if found else None)
+
+
+def _joined(lines: Sequence[Line]) -> str:
+    return " ".join(line.text for line in lines)
 
 
 def _end_of_title(lines: Sequence[Line], start: int) -> int:

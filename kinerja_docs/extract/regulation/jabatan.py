@@ -214,6 +214,7 @@ class Collector:
         subject = self._names.find(clause.subject)
         if not subject and not self._refers_back(clause.subject):
             return False
+        subject = self._recalled(subject, clause.subject, where)
         own, details = self._parted(clause)
         given = self._given(own, node, [] if details else below)
         if given:
@@ -221,6 +222,14 @@ class Collector:
         if details and (items := items_of(below)):
             self._give(subject, "uraian_tugas", items, node, where)
         return bool(below) and bool(given or details)
+
+    def _recalled(self, subject: str, words: str, where: _Where) -> str:
+        """Return the jabatan just spoken of where "X sebagaimana dimaksud pada ayat (1)" only shortens its name."""
+        last = self._last
+        if last is None or not subject or "dimaksud" not in words or not self._is_near(last, where):
+            return subject
+        known = iter(last.nama.lower().split())
+        return last.nama if all(word in known for word in subject.lower().split()) else subject
 
     def _parted(self, clause: Clause) -> tuple[str, bool]:
         """Part "melaksanakan …, dengan rincian tugas sebagai berikut :" from the tugas that it gives."""
@@ -326,9 +335,13 @@ class Collector:
         if last is None:
             return None
         articles = [article for _, article in last.sources.values() if article is not None]
-        near = any(article is where.article for article in articles)
         alone = bool(where.under) or (not articles and where.article is None)
-        return last if near or (last.under == where.under and alone) else None
+        return last if self._is_near(last, where) or (last.under == where.under and alone) else None
+
+    def _is_near(self, entry: Entry, where: _Where) -> bool:
+        """Tell whether the article that is being read has spoken of a jabatan."""
+        articles = (article for _, article in entry.sources.values() if article is not None)
+        return any(article is where.article for article in articles)
 
     def _is_another(self, known: Entry, section: Section, subject: str, where: _Where) -> bool:
         """Tell a second unit of the same name (a seksi of kecamatan and of kelurahan) from more about the first."""

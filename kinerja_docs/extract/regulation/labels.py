@@ -29,6 +29,8 @@ _DIGIT_FOR = {"l": 1, "I": 1, "|": 1, "i": 1, "S": 5, "s": 5, "B": 8, "Z": 2, "z
 _LETTER_FOR = {"1": "l", "I": "l", "|": "l", "0": "o", "5": "s", "6": "b", "9": "g", "8": "b"}
 _SAME_SHAPE = frozenset("CIJKOPSUVWXYZ")
 """Capitals that only their size tells from small letters, which recognition does not keep."""
+_AFTER_Z = "åäö"
+"""What Word counts after z in the languages of the north, before aa: a setting that documents bring along."""
 BULLET = "-"
 
 
@@ -57,6 +59,8 @@ def readings(label: str) -> tuple[Reading, ...]:
     """Return everything that a label can mean, the likely ones first."""
     core = label.strip("()., ")
     form = _form(label)
+    if core and core in _AFTER_Z:
+        return (Reading(form.format("a"), letters_value("z") or 0, "abc"[_AFTER_Z.index(core)]),)
     if not core.replace("|", "I").isascii() or not re.search(r"[\w|]", core):
         return (Reading(BULLET, 0),)
     found = [*_numbers(core, form), *_lower(core, form), *_upper(core, form), *_misread(core, form)]

@@ -20,6 +20,10 @@ _JOINED = re.compile(
     r"|(?<=[,.;])\s+(?=['‘]?(?:Menimbang|Mengingat|Memperhatikan|Menetapkan)\s*(?::\s|:?$)|MEMUTUSKAN\b)"
     r"|(?:(?<=MEMUTUSKAN:)|(?<=MEMUTUSKAN\s:))\s+(?=Menetapkan)"
 )
+_HEADED = re.compile(
+    r"((?:[A-Z\d]{1,3}[.)]\s)?(?:[A-Z,/&()-]+\s)*(?:TUGAS|FUNGSI|TUPOKSI)(?:\s[A-Z,/&()-]+)*)\s(?=[A-Z][\w/]*[a-z]\b.*\s(?:tugas|fungsi)\b)"
+)
+"""A heading in capitals and the sentence right below it, which readers took for one paragraph."""
 _RUN = re.compile(
     r"\s+(?=(?:Menimbang|Mengingat|Memperhatikan|Menetapkan)\s*:|MEMUTUSKAN\b|BAB\s[IVXL]+\s+[A-Z]{2}|Bagian\sKe\w+\s+[A-Z]"
     r"|(?:PERATURAN|KEPUTUSAN)\s(?:DAERAH|BUPATI|WALI|GUBERNUR)|Paragraf\s\d{1,2}\s+[A-Z]|Pasal\s\d{1,3}[A-Z]?\s+(?:\(1\)|[A-Z])"
@@ -145,7 +149,7 @@ def _parted(text: str) -> list[str]:
         page = _PAGE_OPENS.match(text)
         pieces = [piece for part in _RUN.split(text[page.end() :] if page else text) for piece in _parted(part)]
         return [page[1], *pieces] if page else pieces
-    text = _JOINED.sub("\n", text)
+    text = _JOINED.sub("\n", _HEADED.sub(r"\1\n", text, count=1) if _HEADED.match(text) else text)
     link = _LEADING_LINK.match(text)
     text = f"{link[1]}\n{text[link.end() :]}" if link else text
     trailing = _TRAILING_PASAL.search(text[-200:])

@@ -9,7 +9,7 @@ from typing import Literal
 from kinerja_docs.document import Note
 from kinerja_docs.extract.regulation.headings import is_penjelasan, read_diktum, read_lampiran, read_opening
 from kinerja_docs.extract.regulation.labels import read_label
-from kinerja_docs.extract.regulation.lines import Line, join_lines, with_text, without_furniture
+from kinerja_docs.extract.regulation.lines import Line, join_lines, last_word, with_text, without_furniture
 from kinerja_docs.extract.regulation.node import Node
 from kinerja_docs.extract.regulation.outline import Outline, Words
 from kinerja_docs.extract.regulation.sequence import repair
@@ -43,6 +43,8 @@ _CLOSING = re.compile(
     r"(?:Agar\s+(?:supaya\s+)?setiap\s+orang|(?:Ditetapkan|Disahkan|Diundangkan)\s+di\b)", re.IGNORECASE
 )
 _OPENING_PARTS = ("judul", "menimbang", "mengingat", "memperhatikan", "memutuskan", "menetapkan")
+_OWN_TITLE = re.compile(r"(?:TUGAS|FUNGSI|RINCIAN|URAIAN|PENJABARAN|TUPOKSI)\b")
+"""How an appendix on duties is titled, below the title of its regulation."""
 _HEADERS = re.compile(r"(?:PERATURAN|KEPUTUSAN|NOMOR|TANGGAL|TENTANG|TAHUN)\b", re.IGNORECASE)
 
 
@@ -194,15 +196,19 @@ def _grow(part: Part, naskah: Naskah, words: Words | None, *, amends: bool, free
 def _content(part: Part) -> list[Line]:
     """Take the heading of an appendix (LAMPIRAN, PERATURAN …, NOMOR …, TENTANG …) into its title."""
     for index, line in enumerate(part.lines[:12]):
-        titled = _HEADERS.match(line.text) or (index and line.text.isupper() and _is_header_open(part))
+        titled = _HEADERS.match(line.text) or (index and line.text.isupper() and _is_header_open(part, line))
         if line.table or not titled or read_opening(line.text) or read_label(line.text):
             return part.lines[index:]
         part.root.judul.append(line.text)
     return part.lines[12:]
 
 
-def _is_header_open(part: Part) -> bool:
-    return not re.search(r"TANGGAL|\d{4}\s*$", part.root.judul[-1], re.IGNORECASE)
+def _is_header_open(part: Part, line: Line) -> bool:
+    """Tell whether the title of the regulation may go on: not where its year ended it, or the appendix has its own."""
+    last = part.root.judul[-1]
+    if _OWN_TITLE.match(line.text) and _OWN_TITLE.match(last.split("TENTANG")[-1].strip(" :")) and line.begins:
+        return last_word(last).strip(",") in ("dan", "serta", "tentang")
+    return not re.search(r"TANGGAL|\d{4}\s*$", last, re.IGNORECASE)
 
 
 def _all_text(node: Node) -> str:
