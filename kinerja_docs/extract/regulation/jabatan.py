@@ -16,6 +16,7 @@ from kinerja_docs.extract.regulation.phrases import SECTIONS, Clause, Phrases, S
 from kinerja_docs.extract.regulation.reference import amended_article
 from kinerja_docs.extract.regulation.superiors import Frames, Superiors
 from kinerja_docs.extract.regulation.tables import duties_in
+from kinerja_docs.extract.wording import is_unset
 from kinerja_docs.source import Place
 
 _LONGEST_HEADING = 15
@@ -294,7 +295,7 @@ class Collector:
             )
             self.notes.append(Note("REG-07", "peringatan", pesan, node.place))
             return
-        entry.given.setdefault(section, []).extend(given)
+        entry.given.setdefault(section, []).extend(item for item in given if item.butir or not is_unset(item.teks))
         entry.sources.setdefault(section, (fold(subject), where.article))
         if entry.dasar is None or (section == "tugas" and "tugas" not in entry.sources):
             entry.dasar, entry.dasar_place = where.dasar, node.place

@@ -99,7 +99,7 @@ def test_nothing_that_a_year_has_is_lost_on_its_way(years: dict[str, Tahunan]) -
         sel={"/tahun": "Kecamatan!F5"},
     )
     names = [each.name for each in fields(given)]
-    assert names == ["rekaman", "variabel", "pengaturan", "triwulan", "pejabat", "sel", "dibawa"]
+    assert names == ["rekaman", "variabel", "pengaturan", "triwulan", "pejabat", "sel", "dibawa", "lain"]
     (source,) = from_records([given], "rekaman")
     there = year_of(source.load(), "rekaman")
     assert (there, there.sel) == (given, given.sel)
