@@ -26,7 +26,7 @@ _MATH = "http://schemas.openxmlformats.org/officeDocument/2006/math"
 W = f"{{{_WORD}}}"
 _WIDTH = 240.0
 _MERGED = ("no", "sasaran", "sumber", "pj")
-_COLUMNS = ("no", "sasaran", "indikator", "satuan", "target", "realisasi", "persamaan", "sumber", "pj")
+_COLUMNS = ("no", "sasaran", "indikator", "satuan", "target", "persamaan", "sumber", "pj")
 
 
 def context(view: DokumenIki, engine: Engine) -> dict[str, Any]:
@@ -54,7 +54,6 @@ def _row(row: BarisIndikator, engine: Engine) -> dict[str, str]:
         "indikator": row.indikator,
         "satuan": row.satuan,
         "target": row.nilai[0],
-        "realisasi": row.nilai[1],
         "persamaan": _equation(row.formulasi, engine),
     }
 

@@ -42,6 +42,8 @@ def _notes(made: Sequence[Turned], year: int) -> Iterator[str]:
     if blank := sum(_without_target(each, year) for each in made if years):
         yield f"{blank} target {year} belum ada: isi lembar Target. Target tahun lalu tetap di kolomnya sendiri."
     yield from dict.fromkeys(note for each in made for note in each.catatan)
+    if own := dict.fromkeys(name for each in made for said in each.tahunan.lain.values() for name in said):
+        yield f"Kolom buatan sendiri tidak ikut ke buku kerja ini: {', '.join(own)}. Salin kolomnya bila masih dipakai."
 
 
 def _baselines(made: Turned) -> int:

@@ -296,3 +296,9 @@ def test_the_colour_goes_when_a_value_is_changed(next_year: Path) -> None:
     page = load_workbook(io.BytesIO(next_year.read_bytes()))["Anggaran"]
     rules = [rule.formula[0] for area in page.conditional_formatting for rule in area.rules]
     assert 'AND($L5<>"Ya",ISNUMBER(FIND("|jumlah="&SUBSTITUTE(G5,CHAR(10)," ")&"|",$M5)))' in rules
+
+
+def test_own_columns_stay_behind_and_it_is_said(tmp_path: Path) -> None:
+    source = replace(year(), lain={"jumlah surat": {"kode_lama": "7"}, "jumlah desa": {"kode_lama": "", "bobot": "10"}})
+    said = pipeline.new_workbook(source, tmp_path / "buku.xlsx", tahun=(source.rekaman.tahun or 0) + 1).catatan
+    assert [note for note in said if "kode_lama, bobot" in note]
