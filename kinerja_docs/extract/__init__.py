@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -15,6 +15,7 @@ from kinerja_docs.extract.coverage import share_used
 from kinerja_docs.extract.decree import combined, name_office, read_appendices, read_decree
 from kinerja_docs.extract.diagram import Diagram, read_diagram
 from kinerja_docs.extract.duty_texts import put_duties, read_duties
+from kinerja_docs.extract.form import read_form
 from kinerja_docs.extract.found import Draft, settle
 from kinerja_docs.extract.office import Office
 from kinerja_docs.extract.paper import DIAGRAM, FORM, kept, seems
@@ -49,17 +50,20 @@ def extract(document: Document, parts: Iterable[tuple[Kind | None, tuple[Block, 
     paper = seems(document) if decree is None else None
     bound = office.agreements is not None and office.agreements.done and paper != DIAGRAM
     diagram = read_diagram(document, profiles.vocabulary) if decree is None and not bound else None
-    settled = settle(_chosen(office, paper, diagram))
-    duties = read_duties(document, settled.data, profiles) if decree is None and paper not in {DIAGRAM, FORM} else None
+    form = read_form(document, profiles.vocabulary) if decree is None and paper is None else None
+    drawn = form if diagram is None else diagram.jabatan
+    settled = settle(_chosen(office, paper, drawn, [] if diagram is None else diagram.visi))
+    is_told = decree is None and form is None and paper not in {DIAGRAM, FORM}
+    duties = read_duties(document, settled.data, profiles) if is_told else None
     if decree is not None:
         combined(settled.data, settled.asal, decree, profiles)
     elif duties is not None:
         put_duties(settled.data, settled.asal, duties, document, profiles)
     said = decree or duties
     notes = (*document.notes, *(() if said is None else said.findings))
-    tables = () if diagram is not None else office.findings()
+    tables = () if drawn is not None else office.findings()
     labelled = [finding for finding in (*tables, *settled.temuan) if not _is_settled(finding, said)]
-    findings = (*_empty(document, settled.data, paper), *_named(document, diagram), *map(_said, notes), *labelled)
+    findings = (*_empty(document, settled.data, paper), *_named(document, form, diagram), *map(_said, notes), *labelled)
     used = share_used(document, {*office.understood, *settled.asal.values()})
     record = build({**settled.data, "asal": settled.asal, "temuan": findings, "cakupan": used})
     return replace(record, keyakinan=_sure(record, document, profiles))
@@ -89,30 +93,30 @@ def _is_settled(finding: Temuan, said: RegulationResult | DutiesResult | None) -
 _CONTENT = ("iku", "jabatan", "linieritas", "perjanjian", "regulasi")
 
 
-def _chosen(office: Office, paper: str | None, diagram: Diagram | None) -> dict[str, Draft]:
-    """Return the reading that explains the document: a diagram where it is one, else its tables and labels."""
+def _chosen(office: Office, paper: str | None, jabatan: Draft | None, visi: Draft) -> dict[str, Draft]:
+    """Return the reading that explains the document: the jabatan of a diagram or form, else its tables and labels."""
     draft = office.draft()
-    if diagram is None:
+    if jabatan is None:
         return kept(draft, paper)
-    return {
-        **draft,
-        "iku": [],
-        "linieritas": [],
-        "perjanjian": [],
-        "jabatan": diagram.jabatan,
-        "visi": diagram.visi or draft["visi"],
-    }
+    nothing: dict[str, Draft] = {"iku": [], "linieritas": [], "perjanjian": []}
+    return {**draft, **nothing, "jabatan": jabatan, "visi": visi or draft["visi"]}
 
 
-def _named(document: Document, diagram: Diagram | None) -> tuple[Temuan, ...]:
-    """Say that a document was read as a diagram."""
-    if diagram is None:
-        return ()
-    message = (
-        f"{document.name}: dibaca sebagai diagram cascading, {len(diagram.jabatan)} jabatan. "
-        "Periksa apakah setiap sasaran dan indikator berada pada jabatannya."
-    )
-    return (Temuan(kode="DOK-03", tingkat="peringatan", di="", pesan=message),)
+def _named(document: Document, form: Sequence[Draft] | None, diagram: Diagram | None) -> tuple[Temuan, ...]:
+    """Say that a document was read as a diagram, or as a form of a job analysis."""
+    if diagram is not None:
+        message = (
+            f"{document.name}: dibaca sebagai diagram cascading, {len(diagram.jabatan)} jabatan. "
+            "Periksa apakah setiap sasaran dan indikator berada pada jabatannya."
+        )
+        return (Temuan(kode="DOK-03", tingkat="peringatan", di="", pesan=message),)
+    if form is not None:
+        message = (
+            f"{document.name}: dibaca sebagai formulir analisis jabatan, {len(form)} jabatan: "
+            "nama, ikhtisar, dan uraian tugasnya diambil, bagian lain formulir tidak."
+        )
+        return (Temuan(kode="DOK-03", tingkat="info", di="", pesan=message),)
+    return ()
 
 
 def _empty(document: Document, data: Mapping[str, object], paper: str | None) -> tuple[Temuan, ...]:

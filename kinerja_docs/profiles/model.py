@@ -91,6 +91,14 @@ class Units:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Forms:
+    """Sections of the form of a job analysis that the record has no place for."""
+
+    __pydantic_config__ = _STRICT
+    bagian: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class FirstWords:
     """Words with which cells of a column begin: how a table without a header is understood."""
 
@@ -112,6 +120,7 @@ class Vocabulary:
     jabatan: Titles
     perangkat_daerah: Offices
     regulasi: Regulations
+    formulir: Forms
     satuan: Units
     arah: Mapping[Direction, tuple[str, ...]]
     jenis: Mapping[IndicatorKind, tuple[str, ...]]
