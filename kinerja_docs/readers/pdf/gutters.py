@@ -136,7 +136,16 @@ def _grown(parts: Sequence[list[Row]], seed: int, floor: int) -> Run:
         below = _reach(parts, first, last, 1, gutters, floor)
         last += below
         gutters = _gutters(parts[first : last + 1])
-    return Run(first, list(parts[first : last + 1]), gutters)
+    return Run(first, [_parted(line, gutters) for line in parts[first : last + 1]], gutters)
+
+
+def _parted(line: Sequence[Row], gutters: Sequence[Gap]) -> list[Row]:
+    """Return the parts of a line that gutters set apart."""
+    columns: dict[int, list[Piece]] = {}
+    for part in line:
+        for piece in part.pieces:
+            columns.setdefault(_column(piece, gutters), []).append(piece)
+    return [row(columns[number]) for number in sorted(columns)]
 
 
 def _reach(parts: Sequence[list[Row]], first: int, last: int, way: int, gutters: list[Gap], floor: int) -> int:
@@ -153,22 +162,42 @@ def _reach(parts: Sequence[list[Row]], first: int, last: int, way: int, gutters:
 
 
 def _gutters(lines: Sequence[list[Row]]) -> list[Gap]:
-    """Return the white space that all lines share.
+    """Return the white space that the words of all lines share and that parts them into columns.
 
     Nothing if the parts of a line are not set apart by it, or if a gutter parts the same columns of one line only.
     """
-    free = _free(part for line in lines for part in line)
+    words = [[piece for part in line for piece in part.pieces] for line in lines]
+    free = _free(word for line in words for word in line)
     least = _NARROWEST * lines[0][0].height
     pairs = [(a.x1, b.x0) for line in lines for a, b in pairwise(line)]
     starts = [part.x0 for line in lines for part in line]
     wide = [gap for gap in free if _is_wide(gap, least, starts) and any(_within(gap, pair) for pair in pairs)]
-    used = _between(wide, lines)
-    if not all(any(_within(gap, pair) for gap in used) for pair in pairs):
+    used = _between(wide, words)
+    if not _is_explained(lines, used, words):
         return []
     if len(used) == 1 and used[0][1] - used[0][0] < 2 * least:
         return []
     shared = sum(len(line) > 1 for line in lines)
-    return used if min(_crossings(used, lines), default=0) >= min(2, shared) else []
+    return used if min(_crossings(used, words), default=0) >= min(2, shared) else []
+
+
+def _is_explained(lines: Sequence[Sequence[Row]], gutters: Sequence[Gap], words: Sequence[Sequence[Row]]) -> bool:
+    """Tell whether gutters part all lines; a line set wide may have more room where others run on."""
+    pairs = [[(a.x1, b.x0) for a, b in pairwise(line)] for line in lines]
+    more = [[pair for pair in own if not any(_within(gap, pair) for gap in gutters)] for own in pairs]
+    if any(found and len(found) == len(own) for own, found in zip(pairs, more, strict=True)):
+        return False
+    apart = [(left + right) / 2 for own in more for left, right in own]
+    return all(_run_on(middle, words) > sum(_covers(own, middle) for own in pairs) for middle in apart)
+
+
+def _run_on(middle: float, words: Sequence[Sequence[Row]]) -> int:
+    """Return how many lines have a word at this place."""
+    return sum(any(word.x0 < middle < word.x1 for word in line) for line in words)
+
+
+def _covers(pairs: Sequence[Gap], middle: float) -> bool:
+    return any(left < middle < right for left, right in pairs)
 
 
 def _is_wide(gap: Gap, least: float, starts: Sequence[float]) -> bool:
@@ -179,12 +208,12 @@ def _is_wide(gap: Gap, least: float, starts: Sequence[float]) -> bool:
     )
 
 
-def _between(gaps: Sequence[Gap], lines: Sequence[list[Row]]) -> list[Gap]:
+def _between(gaps: Sequence[Gap], lines: Sequence[Sequence[Row]]) -> list[Gap]:
     """Leave out white space that no line has text on both sides of: a heading in the middle, numbers at the right."""
     return [gap for gap, count in zip(gaps, _crossings(gaps, lines), strict=True) if count]
 
 
-def _crossings(gaps: Sequence[Gap], lines: Sequence[list[Row]]) -> list[int]:
+def _crossings(gaps: Sequence[Gap], lines: Sequence[Sequence[Row]]) -> list[int]:
     """Return how many lines have parts in both columns beside each gap."""
     columns = [{_column(part, gaps) for part in line} for line in lines if len(line) > 1]
     return [sum({at, at + 1} <= found for found in columns) for at in range(len(gaps))]

@@ -280,3 +280,21 @@ def test_an_equal_header_after_much_room_begins_another_table(filled_to: float, 
     filled(following, 80, "", "Meningkatnya tata kelola", "Nilai", "90")
     other = Paper().text(70, filled_to, "Demikian.")
     assert len(tables(simple(), following, other)) == count
+
+
+def test_a_line_set_wide_is_still_one_name() -> None:
+    """Justified names without rules: room between their words, hardly any before the amount."""
+    page = Paper().text(60, 80, "Program").text(330, 80, "Anggaran").text(450, 80, "Keterangan")
+    page.text(60, 100, "1. Program Pembinaan Desa").text(300, 100, "Rp. 10.000.000,-").text(450, 100, "APBD")
+    for x, word in ((60, "2. Program"), (140, "Penataan"), (215, "Kawasan"), (262, "dan")):
+        page.text(x, 114, word)
+    page.text(300, 114, "Rp. 20.000.000,-").text(450, 114, "APBD").text(73, 126, "Permukiman Warga Kecamatan")
+    for x, word in ((60, "3. Program Pengembangan"), (202, "Sarana"), (250, "Pasar")):
+        page.text(x, 140, word)
+    page.text(300, 140, "Rp. 30.000.000,-").text(450, 140, "APBN").text(73, 152, "Desa")
+    (table,) = tables(page)
+    assert rows(table)[-3:] == [
+        ["1. Program Pembinaan Desa", "Rp. 10.000.000,-", "APBD"],
+        ["2. Program Penataan Kawasan dan Permukiman Warga Kecamatan", "Rp. 20.000.000,-", "APBD"],
+        ["3. Program Pengembangan Sarana Pasar Desa", "Rp. 30.000.000,-", "APBN"],
+    ]
