@@ -1,7 +1,7 @@
 """How much of what a careful person reads in a document the program reads, field by field and record by record."""
 
 from kinerja_docs.domain.leaves import Leaf, leaves
-from kinerja_docs.evaluation.compare import compare
+from kinerja_docs.evaluation.compare import compare, compare_keyed
 from kinerja_docs.evaluation.corpus import Case, cases
 from kinerja_docs.evaluation.gold import Gold, load_gold
 from kinerja_docs.evaluation.matching import MATCHINGS, SCORED, Matching
@@ -19,6 +19,7 @@ __all__ = [
     "Score",
     "cases",
     "compare",
+    "compare_keyed",
     "leaves",
     "load_gold",
 ]

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from kinerja_docs.domain.leaves import Leaf
+from kinerja_docs.domain.verdict import CHECK
 from kinerja_docs.evaluation.gold import Gold, comparable
-from kinerja_docs.evaluation.matching import MATCHINGS, SCORED, Matching, pair_leaves, pair_records
-from kinerja_docs.evaluation.result import Outcome, Score
+from kinerja_docs.evaluation.keyed import hashed
+from kinerja_docs.evaluation.matching import MATCHINGS, SCORED, Matching, folded, pair_leaves, pair_records
+from kinerja_docs.evaluation.result import Doubts, Outcome, Score
 
 
 def compare(gold: Gold, record: Mapping[str, Any], *, kind: str, error: str | None = None) -> Outcome:
@@ -31,8 +34,37 @@ def compare(gold: Gold, record: Mapping[str, Any], *, kind: str, error: str | No
         records=_records(wanted, found),
         lost=tuple(leaf for i, leaf in enumerate(wanted) if i not in right_gold),
         made_up=tuple(leaf for j, leaf in enumerate(found) if j not in right_found),
+        doubts=_doubts(found, right_found, record),
+        group=_group(gold),
         error=error,
     )
+
+
+def compare_keyed(near: Gold, exact: Gold, record: Mapping[str, Any], document: bytes, *, kind: str) -> Outcome:
+    """Return the scores of ``record`` against gold whose texts are hashed; "mirip" cannot be told from "setara"."""
+    scored = compare(near, hashed(record, document, folded), kind=kind)
+    verbatim = compare(exact, hashed(record, document, str), kind=kind)
+    return replace(
+        scored,
+        fields={**scored.fields, "persis": verbatim.fields["setara"]},
+        records={**scored.records, "persis": verbatim.records["setara"]},
+    )
+
+
+def _doubts(found: Sequence[Leaf], right: Container[int], record: Mapping[str, Any]) -> Doubts:
+    sure = record.get("keyakinan") or {}
+    grave = [str(each["di"]) for each in record.get("temuan") or () if each["di"] and each["tingkat"] != "info"]
+
+    def is_told(leaf: Leaf) -> bool:
+        return sure.get(leaf.pointer, 1.0) < CHECK or any(f"{leaf.pointer}/".startswith(f"{di}/") for di in grave)
+
+    told = [is_told(leaf) for leaf in found]
+    wrong = [each for j, each in enumerate(told) if j not in right]
+    return Doubts(len(wrong), sum(wrong), len(told) - len(wrong), sum(told) - sum(wrong))
+
+
+def _group(gold: Gold) -> str:
+    return str((gold.record.get("perangkat_daerah") or {}).get("daerah") or "")
 
 
 def _by_field(wanted: Sequence[Leaf], found: Sequence[Leaf], pairs: Iterable[tuple[int, int]]) -> dict[str, Score]:

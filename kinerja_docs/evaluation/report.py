@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import asdict
 from typing import Any
 
 from kinerja_docs.domain.leaves import Leaf
@@ -13,14 +14,22 @@ Row = Sequence[str]
 _HEAD = ("Ada", "Terbaca", "Benar", "Presisi", "Perolehan", "F1", "F1 persis", "F1 mirip")
 
 
-def terminal(evaluation: Evaluation, *, detailed: bool = False) -> str:
-    """Return the evaluation as tables for the terminal, with ``detailed`` every value lost and made up."""
+def terminal(evaluation: Evaluation, *, detailed: bool = False, folds: bool = False) -> str:
+    """Return the evaluation as tables for the terminal.
+
+    Args:
+        evaluation: what was measured.
+        detailed: with every value lost and made up.
+        folds: with a table of the regions, each of which is new to what was learnt from the others.
+    """
     parts = [
         "Angka dalam persen. Ukuran: setara (huruf dan angka saja, besar kecil sama); juga F1 persis dan F1 mirip.",
         aligned([("Bidang", *_HEAD), *_by_field(evaluation)]),
         aligned([("Rekaman utuh", *_HEAD), *_by_record(evaluation)]),
         aligned([("Jenis berkas", *_HEAD), *_by_format(evaluation)]),
+        *([aligned([("Daerah", *_HEAD), *_by_group(evaluation)])] if folds else []),
         aligned([("Dokumen", *_HEAD), *map(_document, evaluation.outcomes)]),
+        _honesty(evaluation),
         *_unreadable(evaluation),
     ]
     if detailed:
@@ -46,6 +55,25 @@ def _by_record(evaluation: Evaluation) -> Iterator[Row]:
 def _by_format(evaluation: Evaluation) -> Iterator[Row]:
     for name in evaluation.formats:
         yield _sums(name, evaluation.of_format(name))
+
+
+def _by_group(evaluation: Evaluation) -> Iterator[Row]:
+    sums = [(name, evaluation.of_group(name)) for name in evaluation.groups]
+    for name, own in sums:
+        yield _sums(name or "(tidak disebut)", own)
+    means = [[micro(own.fields(matching)) for _, own in sums] for matching in (SCORED, "persis", "mirip")]
+    shares = [[getattr(each, share) for each in means[0]] for share in ("precision", "recall", "f1")]
+    others = [[each.f1 for each in scores] for scores in means[1:]]
+    yield ("Rata-rata daerah", "", "", "", *(percent(sum(each) / len(each)) for each in (*shares, *others)))
+
+
+def _honesty(evaluation: Evaluation) -> str:
+    """Say how many of the wrong values were told, and how many of the right ones needlessly."""
+    found = evaluation.doubts
+    return (
+        f"Dari {found.wrong} nilai yang salah, {percent(found.told)} persen ditandai perlu diperiksa; "
+        f"dari {found.right} yang benar {percent(found.needless)} persen ikut ditandai."
+    )
 
 
 def _document(outcome: Outcome) -> Row:
@@ -104,6 +132,7 @@ def plain(evaluation: Evaluation, date: str | None = None) -> dict[str, Any]:
         "tanggal": date,
         "ukuran": SCORED,
         "semua": _plain_sums(evaluation),
+        "ditandai": asdict(evaluation.doubts),
         "format": {name: _plain_sums(evaluation.of_format(name)) for name in evaluation.formats},
         "dokumen": [_plain_document(outcome) for outcome in evaluation.outcomes],
     }

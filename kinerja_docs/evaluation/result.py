@@ -46,6 +46,34 @@ class Mean:
     f1: float
 
 
+@dataclass(frozen=True, slots=True)
+class Doubts:
+    """How honest the reading was: of its wrong and of its right values, how many it told to be looked at."""
+
+    wrong: int = 0
+    wrong_told: int = 0
+    right: int = 0
+    right_told: int = 0
+
+    def __add__(self, other: Doubts) -> Doubts:
+        return Doubts(
+            self.wrong + other.wrong,
+            self.wrong_told + other.wrong_told,
+            self.right + other.right,
+            self.right_told + other.right_told,
+        )
+
+    @property
+    def told(self) -> float:
+        """Share of the wrong values that were told; 1 where none is wrong."""
+        return self.wrong_told / self.wrong if self.wrong else 1.0
+
+    @property
+    def needless(self) -> float:
+        """Share of the right values that were told as well."""
+        return self.right_told / self.right if self.right else 0.0
+
+
 Scores = Mapping[str, Score]
 
 
@@ -60,6 +88,8 @@ class Outcome:
         records: scores by kind of record, for each matching.
         lost: what the document says and the record does not.
         made_up: what the record says and the document does not.
+        doubts: how many of the values read were told to be looked at.
+        group: what the document is grouped by: its region.
         error: why the document could not be read; then all of it is lost.
     """
 
@@ -69,6 +99,8 @@ class Outcome:
     records: Mapping[Matching, Scores]
     lost: tuple[Leaf, ...] = ()
     made_up: tuple[Leaf, ...] = ()
+    doubts: Doubts = Doubts()
+    group: str = ""
     error: str | None = None
 
 
@@ -86,6 +118,20 @@ class Evaluation:
     def formats(self) -> tuple[str, ...]:
         """The formats that occur, in the order of the alphabet."""
         return tuple(sorted({outcome.format for outcome in self.outcomes}))
+
+    def of_group(self, name: str) -> Evaluation:
+        """Return what belongs to one group."""
+        return Evaluation(tuple(outcome for outcome in self.outcomes if outcome.group == name))
+
+    @property
+    def groups(self) -> tuple[str, ...]:
+        """The groups that occur, in the order of the alphabet."""
+        return tuple(sorted({outcome.group for outcome in self.outcomes}))
+
+    @property
+    def doubts(self) -> Doubts:
+        """The doubts of all documents together."""
+        return sum((outcome.doubts for outcome in self.outcomes), Doubts())
 
     def fields(self, matching: Matching = SCORED) -> dict[str, Score]:
         """Return the scores by field over all documents, in the order in which the fields first occur."""

@@ -5,7 +5,7 @@ from kinerja_docs.errors import KinerjaError
 from kinerja_docs.features import Feature
 from kinerja_docs.pipeline.progress import Progress, silent
 from kinerja_docs.pipeline.reading import Parsed, parse, parse_all, view
-from kinerja_docs.pipeline.scoring import evaluate
+from kinerja_docs.pipeline.scoring import evaluate, write_keyed
 from kinerja_docs.pipeline.showing import Made, demo, doctor
 from kinerja_docs.pipeline.writing import JENIS, USUAL, generate
 from kinerja_docs.pipeline.years import Computed, compute, findings_text, load, load_year, new_workbook, save, workbook
@@ -36,4 +36,5 @@ __all__ = [
     "silent",
     "view",
     "workbook",
+    "write_keyed",
 ]
