@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 _INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060\ufeff"), None)
 
 
 def normalise(text: str) -> str:
     """Return ``text`` with runs of white space as one blank and invisible characters gone; nothing else changes."""
-    return " ".join(text.translate(_INVISIBLE).split())
+    return " ".join((text if text.isascii() else text.translate(_INVISIBLE)).split())
 
 
+@lru_cache(maxsize=4096)
 def fold(text: str) -> str:
     """Return only the letters and digits of ``text``, case folded: how documents are compared."""
     flat = text if text.isascii() else unicodedata.normalize("NFKC", text)

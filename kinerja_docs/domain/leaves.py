@@ -51,7 +51,7 @@ def _walk(value: Any, at: Leaf) -> Iterator[Leaf]:
             yield from _object(value, at)
         case list():
             for index, part in enumerate(value):
-                yield from _walk(part, replace(at, pointer=f"{at.pointer}/{index}"))
+                yield from _walk(part, Leaf(f"{at.pointer}/{index}", at.path, at.context, at.value, at.owner))
         case None | False | "":
             return
         case _:
@@ -67,7 +67,7 @@ def _object(value: dict[str, Any], at: Leaf) -> Iterator[Leaf]:
         path = step(at.path, key, value)
         if path is not None:
             pointer = f"{at.pointer}/{key.replace('~', '~0').replace('/', '~1')}"
-            yield from _walk(part, replace(at, pointer=pointer, path=path, context=_context(at, key, value)))
+            yield from _walk(part, Leaf(pointer, path, _context(at, key, value), at.value, at.owner))
 
 
 def _step(path: str, key: str, _: Mapping[str, Any]) -> str:

@@ -101,7 +101,7 @@ class Spellings:
         folded = fold(text)
         if folded in self._exact:
             return self._exact[folded], True
-        if len(folded) < shortest or len(folded) > 80:
+        if threshold >= 1 or len(folded) < shortest or len(folded) > 80:
             return None
         best = process.extractOne(folded, self._choices, scorer=fuzz.ratio, score_cutoff=threshold * 100)
         return None if best is None else (self._exact[best[0]], False)

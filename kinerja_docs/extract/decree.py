@@ -12,19 +12,17 @@ from kinerja_docs.extract.citations import citation
 from kinerja_docs.extract.found import Draft, Found, settle
 from kinerja_docs.extract.naming import LABEL, TITLE, Naming
 from kinerja_docs.extract.office import Office
-from kinerja_docs.extract.regulation import RegulationResult, extract_regulation, is_regulation
+from kinerja_docs.extract.regulation import RegulationResult, read_regulation
 from kinerja_docs.profiles import Kind, Profiles, Vocabulary
 from kinerja_docs.source import Place
 
 _APPENDIX = re.compile(r"LAMPIRAN\b|Lampiran(?:\s+(?:[IVX]{1,6}|\d{1,2}))?\s*(?::|Peraturan\b|Keputusan\b|$)")
-SURE = 0.5
-"""From this score on a document is a regulation."""
 Part = tuple[Kind | None, tuple[Block, ...]]
 
 
 def read_decree(document: Document, profiles: Profiles) -> RegulationResult | None:
     """Return what a document says as a regulation, None if it is none."""
-    return extract_regulation(document, profiles.regulation) if is_regulation(document) >= SURE else None
+    return read_regulation(document, profiles.regulation)
 
 
 def read_appendices(office: Office, parts: Iterable[Part]) -> None:

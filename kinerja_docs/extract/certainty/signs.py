@@ -10,7 +10,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from kinerja_docs.bahasa.nip import read_nip
 from kinerja_docs.bahasa.satuan import canonical
@@ -99,7 +99,7 @@ class Signs:
         yield from self._document
         yield from self._findings(leaf)
         yield from (f"{kind}:{sign}" for sign in self._neighbours(leaf))
-        yield from (f"{sign}" for sign in _shape(leaf.value))
+        yield from _shapes(leaf.value)
         yield from (f"{kind}:{sign}" for sign in _fitting(kind, leaf.value, self._about.titles))
 
     @cached_property
@@ -119,7 +119,7 @@ class Signs:
 
     def _findings(self, leaf: Leaf) -> Iterator[str]:
         """Yield the codes of findings about a value or what it is a part of."""
-        at = leaf.pointer
+        at = leaf.pointer if self._said else ""
         while at:
             yield from (f"temuan:{code}" for code in sorted(self._said.get(at, ())))
             at = at.rpartition("/")[0]
@@ -159,8 +159,13 @@ def _kind(leaf: Leaf) -> str:
 _COMMON = frozenset({"nama", "uraian", "teks", "daerah", "jabatan", "tahun", "jenis"})
 
 
+@lru_cache(maxsize=1024)
+def _shapes(text: str) -> tuple[str, ...]:
+    """Return what is odd about a text whatever it stands for; the numbers of lists are asked for again and again."""
+    return tuple(_shape(text))
+
+
 def _shape(text: str) -> Iterator[str]:
-    """Yield what is odd about a text whatever it stands for."""
     words = re.findall(r"[^\W\d_]+", text)
     if any(len(word) > LONG_WORD for word in words):
         yield "kata panjang"

@@ -16,7 +16,7 @@ from kinerja_docs.extract.regulation.phrases import Phrases
 from kinerja_docs.extract.regulation.printing import as_text
 from kinerja_docs.extract.regulation.record import regulasi_of
 from kinerja_docs.extract.regulation.reference import resolve
-from kinerja_docs.extract.regulation.score import is_regulation
+from kinerja_docs.extract.regulation.score import SURE, is_regulation, score_of
 from kinerja_docs.extract.regulation.tables import tables_of, tells
 from kinerja_docs.profiles.regulation import RegulationDeclaration
 from kinerja_docs.source import Place
@@ -31,6 +31,7 @@ __all__ = [
     "extract_duties",
     "extract_regulation",
     "is_regulation",
+    "read_regulation",
     "resolve",
 ]
 
@@ -63,11 +64,22 @@ class DutiesResult:
     tables: frozenset[Place] = frozenset()
 
 
+def read_regulation(document: Document, declaration: RegulationDeclaration) -> RegulationResult | None:
+    """Return what a document says as a regulation, None if it is none."""
+    lines = lines_of(document)
+    return _read(document, lines, declaration) if score_of(lines) >= SURE else None
+
+
 def extract_regulation(document: Document, declaration: RegulationDeclaration) -> RegulationResult:
     """Read a regulation from its document; nothing is refused, what cannot be understood stays text."""
-    naskah = parse(lines_of(document), Names(declaration, Phrases(declaration), None))
+    return _read(document, lines_of(document), declaration)
+
+
+def _read(document: Document, lines: list[Line], declaration: RegulationDeclaration) -> RegulationResult:
+    phrases = Phrases(declaration)
+    naskah = parse(lines, Names(declaration, phrases, None))
     regulasi, asal, notes = regulasi_of(naskah, declaration.judul.jenis)
-    collector = _collect(document, naskah, declaration, regulasi.daerah)
+    collector = _collect(document, naskah, Collector(phrases, Names(declaration, phrases, regulasi.daerah)))
     jabatan, places = _frozen(collector)
     said = (*naskah.notes, *notes, *collector.notes)
     return RegulationResult(regulasi, jabatan, asal | places, said, frozenset(collector.tables))
@@ -78,7 +90,7 @@ def extract_duties(document: Document, declaration: RegulationDeclaration) -> Du
     phrases = Phrases(declaration)
     names = Names(declaration, phrases, None)
     naskah = parse(lines_of(document, lambda table: tells(table, phrases)), names, free=True)
-    collector = _collect(document, naskah, declaration, None)
+    collector = _collect(document, naskah, Collector(phrases, names))
     jabatan, asal = _frozen(collector)
     roots = [part.root for part in naskah.named("lampiran")]
     lines = [[Line(text, root.place) for text in root.judul] for root in roots]
@@ -93,9 +105,7 @@ def _frozen(collector: Collector) -> tuple[tuple[Jabatan, ...], dict[str, Place]
     return tuple(entry.freeze() for entry in collector.entries), asal
 
 
-def _collect(document: Document, naskah: Naskah, declaration: RegulationDeclaration, region: str | None) -> Collector:
-    phrases = Phrases(declaration)
-    collector = Collector(phrases, Names(declaration, phrases, region))
+def _collect(document: Document, naskah: Naskah, collector: Collector) -> Collector:
     for part in naskah.named("batang_tubuh"):
         collector.define(part.root)
     for part in naskah.named("batang_tubuh", "lampiran"):

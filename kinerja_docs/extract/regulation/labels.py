@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cache
 
 from kinerja_docs.bahasa.labels import split_label
 from kinerja_docs.bahasa.roman import to_roman
@@ -55,6 +56,7 @@ def read_label(text: str) -> tuple[str, str] | None:
     return (loose["label"], loose["rest"] or "") if loose else None
 
 
+@cache
 def readings(label: str) -> tuple[Reading, ...]:
     """Return everything that a label can mean, the likely ones first."""
     core = label.strip("()., ")

@@ -35,6 +35,7 @@ class Names:
         self._phrases = phrases
         self._heads = {head.lower(): unit for unit, head in declaration.padanan.items()}
         self._full: dict[str, str] = {}
+        self._titles: dict[str, str] = {}
         place = re.escape(region) if region else "(?!)"
         self._region = re.compile(rf",?\s+(?:Kabupaten|Kota|Provinsi|Propinsi)\s+{place}\s*$", re.IGNORECASE)
 
@@ -93,20 +94,22 @@ class Names:
 
     def titled(self, heading: str) -> str:
         """Return the name of the jabatan or unit that a heading is ("TUPOKSI SEKRETARIAT" → "Sekretariat"), or ""."""
-        text = unnumbered(heading[:_LONGEST_HEADING])
-        if (
-            len(heading) >= _LONGEST_HEADING
-            or self._phrases.clause(text) is not None
-            or self._phrases.list_openings.search(text)
-        ):
-            return ""
-        text = text.rstrip(" :")
+        if heading not in self._titles:
+            self._titles[heading] = self._titled(heading)
+        return self._titles[heading]
+
+    def _titled(self, heading: str) -> str:
+        whole = unnumbered(heading[:_LONGEST_HEADING])
+        text = whole.rstrip(" :")
         opening = self._phrases.heading_openings.match(text)
         text = text[opening.end() :].strip(" :-–") if opening else text
         words = text.split()
         if not self.is_jabatan(text) or len(words) > _LONGEST_TITLE or text[-1] in ".;,":
             return ""
-        return title_case(text) if self._is_capitalised(words) else ""
+        if not self._is_capitalised(words) or len(heading) >= _LONGEST_HEADING:
+            return ""
+        is_sentence = self._phrases.clause(whole) or self._phrases.list_openings.search(whole)
+        return "" if is_sentence else title_case(text)
 
     def is_opened(self, heading: str) -> bool:
         """Tell whether words for duties stand before the name in a heading ("Tupoksi Lurah")."""

@@ -64,7 +64,10 @@ class Phrases:
     """The compiled phrases of a declaration."""
 
     def __init__(self, declaration: RegulationDeclaration) -> None:
-        self._clauses = [_phrase(section, text) for section in SECTIONS for text in _of(declaration.frasa, section)]
+        said = [(section, text) for section in SECTIONS for text in _of(declaration.frasa, section)]
+        self._clauses = [_phrase(section, text) for section, text in said]
+        self._needed = re.compile("|".join(sorted({_needed(text) for _, text in said})) or "(?!)", re.IGNORECASE)
+        self._known: dict[str, Clause | None] = {}
         self._headings = [
             (section, _pattern(text)) for section in SECTIONS for text in _of(declaration.kepala_bagian, section)
         ]
@@ -82,12 +85,20 @@ class Phrases:
 
     def clause(self, sentence: str) -> Clause | None:
         """Return what a sentence gives: by the phrase that stands first, the more telling one where two begin there."""
-        skip = [range(*found.span()) for found in self.openings.finditer(sentence, 0, 2 * _LONGEST_NAME)]
-        found = [hit for phrase in self._clauses if (hit := phrase.find(sentence, skip)) is not None]
+        if sentence not in self._known:
+            self._known[sentence] = self._clause(sentence)
+        return self._known[sentence]
+
+    def _clause(self, sentence: str) -> Clause | None:
+        found = self._found(sentence) if self._needed.search(sentence) else []
         if found:
             return min(found, key=lambda hit: hit[0])[1]
         mended = self._respelled(sentence)
         return self.clause(mended) if mended else self._after_citation(sentence)
+
+    def _found(self, sentence: str) -> list[tuple[int, Clause]]:
+        skip = [range(*found.span()) for found in self.openings.finditer(sentence, 0, 2 * _LONGEST_NAME)]
+        return [hit for phrase in self._clauses if (hit := phrase.find(sentence, skip)) is not None]
 
     def _respelled(self, sentence: str) -> str:
         """Return a sentence with its giving verb, or what it gives, as it was meant ("mempunya tugas"), or ""."""
@@ -100,7 +111,7 @@ class Phrases:
 
     def _after_citation(self, sentence: str) -> Clause | None:
         """Return what a sentence gives that first cites its regulation: "Berdasarkan Peraturan …, Tugas X adalah …"."""
-        if not _CITES.match(sentence):
+        if not _CITES.match(sentence) or not self._needed.search(sentence):
             return None
         commas = [found.end() for found in _COMMA.finditer(sentence[:_LONGEST_CITATION])]
         tails = (sentence[at:] for at in reversed(commas[-_MOST_COMMAS:]))
@@ -166,6 +177,13 @@ def _phrase(section: Section, text: str) -> _Phrase:
     before, _, after = text.partition(_NAME)
     leads = not before.strip()
     return _Phrase(section, _pattern(before) if not leads else re.compile(""), _pattern(after, free=True), leads)
+
+
+def _needed(phrase: str) -> str:
+    """Return the source of the word without which a phrase cannot be found: the one with the fewest forms."""
+    words = [word for word in phrase.replace(_NAME, "").split() if not word.endswith("?")]
+    forms = min((word.split("|") for word in words), key=len, default=[])
+    return "|".join(_form(form, first=False) for form in forms)
 
 
 def _pattern(text: str, *, free: bool = False) -> re.Pattern[str]:

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from kinerja_docs.document import Document
-from kinerja_docs.extract.regulation.lines import lines_of
+from kinerja_docs.extract.regulation.lines import Line, lines_of
+
+SURE = 0.5
+"""From this score on a document is a regulation."""
 
 _HEAD = 80
 _SIGNS = (
@@ -24,7 +28,12 @@ _SIGNS = (
 
 def is_regulation(document: Document) -> float:
     """Return between 0 and 1 how much a document has of what makes a regulation; from 0.5 on it is one."""
-    texts = [line.text for line in lines_of(document) if not line.table]
+    return score_of(lines_of(document))
+
+
+def score_of(lines: Iterable[Line]) -> float:
+    """Return the same for the lines of a document."""
+    texts = [line.text for line in lines if not line.table]
     score = 0.0
     for weight, pattern, wanted in _SIGNS:
         found = sum(1 for text in (texts[:_HEAD] if weight == _SIGNS[0][0] else texts) if pattern.match(text))

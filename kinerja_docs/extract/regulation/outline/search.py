@@ -152,11 +152,13 @@ class Outline:
     def _labelled(self, state: State, line: Line, label: str, rest: str, span: int) -> list[State]:
         high = span > 0 or self._is_heading(label, rest)
         gives = span > 0 or (high and self._words is not None and self._words.rank(rest) == 1)
-        text = self._flow.after(state, line, 0)
-        found = [text._replace(cost=text.cost + costs.AS_TEXT + (costs.BELOW_ITEM if high else 0.0))]
+        found: list[State] = []
         for spot in self._spots(state, label, rest, high=high):
             after = state.pushed(_item(state, spot, label, line), spot.cost, high=high, gives=gives)
             found += self._with_first(after, line, rest, whole=span > 1)
+        cost = state.cost + costs.AS_TEXT + (costs.BELOW_ITEM if high else 0.0)
+        if all(cost <= after.cost + costs.MARGIN for after in found):
+            found.insert(0, self._flow.after(state, line, 0)._replace(cost=cost))
         return found
 
     def _spots(self, state: State, label: str, rest: str, *, high: bool) -> list[Spot]:
