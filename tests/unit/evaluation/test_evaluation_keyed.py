@@ -48,7 +48,9 @@ def test_the_figures_are_those_of_readable_gold(corpus: Path, tmp_path: Path) ->
 
 def test_no_word_of_the_document_is_in_the_file(corpus: Path, tmp_path: Path) -> None:
     (path,) = write_keyed(corpus, tmp_path / "kunci")
-    words = set(re.findall(r"[a-z]{6,}", SAMPLE.read_text(encoding="utf-8").lower()))
+    words = set(re.findall(r"[a-z]{6,}", SAMPLE.read_text(encoding="utf-8").lower())) - {
+        "indeks"
+    }  # a name of the contract as well
     values = re.findall(r': "([^"]*)"', path.read_text(encoding="utf-8").lower())
     assert len(values) > 200
     assert not [value for value in values[2:] if "-docs" not in value and words & set(re.findall(r"[a-z]{6,}", value))]
