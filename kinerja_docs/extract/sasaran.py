@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import TypeVar
 
@@ -12,6 +12,7 @@ from kinerja_docs.bahasa.labels import split_label
 from kinerja_docs.bahasa.text import fold
 from kinerja_docs.document import Cell, Table
 from kinerja_docs.extract.columns import Header
+from kinerja_docs.extract.division import DIVIDED, divided
 from kinerja_docs.extract.formulas import formula, is_formula
 from kinerja_docs.extract.found import Doubt, Draft, Found
 from kinerja_docs.extract.items import cell_items
@@ -33,17 +34,20 @@ def sasaran(table: Table, header: Header, vocabulary: Vocabulary) -> list[Group]
 
     A cell that goes over sasaran and indikator alike is neither: a mean, a title, a signature.
     """
-    return _groups(body_rows(table, header), vocabulary)
+    whole_table, new = divided(table, header)
+    return _groups(body_rows(whole_table, header), vocabulary, new)
 
 
 def sasaran_by_official(table: Table, header: Header, vocabulary: Vocabulary) -> list[tuple[Found | None, list[Group]]]:
     """Return the same for each official whom a row across the table names, None above the first."""
-    rows = body_rows(table, header, vocabulary.jabatan.pejabat)
+    whole_table, new = divided(table, header)
+    rows = body_rows(whole_table, header, vocabulary.jabatan.pejabat)
     parts = itertools.groupby(rows, key=lambda row: row.across.get(OFFICIAL))
-    return [(_aim(official), _groups(part, vocabulary)) for official, part in parts]
+    return [(_aim(official), _groups(part, vocabulary, new)) for official, part in parts]
 
 
-def _groups(rows: Iterable[RowView], vocabulary: Vocabulary) -> list[Group]:
+def _groups(rows: Iterable[RowView], vocabulary: Vocabulary, new: Container[int] = ()) -> list[Group]:
+    """Return the sasaran of rows; those numbered ``new`` stood in one row with others."""
     groups: list[Group] = []
     indicators: list[Draft] = []
     current: Cell | None = None
@@ -57,7 +61,8 @@ def _groups(rows: Iterable[RowView], vocabulary: Vocabulary) -> list[Group]:
         again = bool(number) and number == before and _said_again(cell, current)
         if not groups or (cell is not None and cell is not current and not again):
             indicators = []
-            groups.append({"uraian": _aim(cell), "indikator": indicators})
+            aim = _doubted(_aim(cell), DIVIDED) if row.number in new else _aim(cell)
+            groups.append({"uraian": aim, "indikator": indicators})
             current = cell
         elif cell is None and row.has("sasaran") and drafts:
             groups[-1]["uraian"] = _doubted(groups[-1]["uraian"], _AS_ABOVE)

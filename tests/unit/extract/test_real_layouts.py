@@ -168,3 +168,31 @@ def test_the_unit_below_a_party_names_the_office() -> None:
 def test_a_dash_behind_a_label_is_no_item() -> None:
     paper = Paper().title("INDIKATOR KINERJA INDIVIDU").lines("Jabatan : Kepala Seksi", "Tugas : Membina", "Fungsi : -")
     assert parsed(paper.data(), "a.docx")["jabatan"][0]["fungsi"] == []
+
+
+def stacked(*cells: str) -> list[dict[str, Any]]:
+    paper = Paper().title("PERJANJIAN KINERJA TAHUN 2021").table([TARGETS[0], list(cells)])
+    return agreement(statement(paper))["sasaran"]
+
+
+def test_several_sasaran_stacked_in_one_row() -> None:
+    found = stacked("1", "Naiknya mutu\nTertibnya data", "Indeks mutu\nJumlah data", "85\n12 dokumen")
+    assert [(one["uraian"], [i["nama"] for i in one["indikator"]]) for one in found] == [
+        ("Naiknya mutu", ["Indeks mutu"]),
+        ("Tertibnya data", ["Jumlah data"]),
+    ]
+    assert [one["indikator"][0]["target"] for one in found] == [{"": "85"}, {"": "12 dokumen"}]
+
+
+def test_each_stacked_sasaran_keeps_its_list_of_indicators() -> None:
+    names = "a. Jumlah jalan\nb. Jumlah jembatan\nJumlah petugas"
+    found = stacked("1", "Tersedianya sarana\nNaiknya mutu petugas", names, "5 km\n2 unit\n9 orang")
+    assert [[(i["nama"], i["target"][""]) for i in one["indikator"]] for one in found] == [
+        [("Jumlah jalan", "5 km"), ("Jumlah jembatan", "2 unit")],
+        [("Jumlah petugas", "9 orang")],
+    ]
+
+
+def test_a_sasaran_of_two_paragraphs_beside_one_indicator_is_one() -> None:
+    (one,) = stacked("1", "Naiknya mutu layanan\nDi semua desa", "Indeks mutu", "85")
+    assert [i["nama"] for i in one["indikator"]] == ["Indeks mutu"]
