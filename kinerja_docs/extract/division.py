@@ -87,9 +87,7 @@ def _by_height(filled: Mapping[int, Sequence[Block]], aims: int, indicators: int
 def _by_count(filled: Mapping[int, Sequence[Block]], aims: int, indicators: int) -> dict[int, Parts] | None:
     """Divide where there are as many indicators, or lists of them, as sasaran, and as many values beside them."""
     count, names = len(filled[aims]), filled[indicators]
-    groups = (
-        [tuple(group) for _, group in groupby(names, key=_list_of)] if len(names) > count else [(n,) for n in names]
-    )
+    groups: Parts = [tuple(group) for _, group in groupby(names, key=_list_of if len(names) > count else id)]
     if len(groups) != count or not all(text_of(block)[:1].isupper() for block in filled[aims]):
         return None
     found: dict[int, Parts] = {indicators: groups}
