@@ -54,6 +54,11 @@ def part_in(text: str) -> str | None:
     return None if found is None else _part(found)
 
 
+def without_part(text: str) -> str:
+    """Return a text without the part of a year that it names: "Realisasi Triwulan I" → "Realisasi"."""
+    return normalise(_PART.sub(" ", text))
+
+
 def _of_year(text: str, part: re.Match[str], year: int | None) -> str | None:
     """Return the period of a part: behind it may stand its year and its months, if they are those of it."""
     rest, name = text[part.end() :], _part(part)

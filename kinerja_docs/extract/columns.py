@@ -10,10 +10,10 @@ from typing import TypeVar
 
 from rapidfuzz import fuzz, process
 
-from kinerja_docs.bahasa.periods import part_in
+from kinerja_docs.bahasa.periods import part_in, without_part
 from kinerja_docs.bahasa.text import fold, normalise
 from kinerja_docs.document import Cell, Table, grid
-from kinerja_docs.extract.repeats import are_column_numbers
+from kinerja_docs.extract.repeats import LEAST_NUMBERS, are_column_numbers
 from kinerja_docs.extract.spare import spare_columns
 from kinerja_docs.extract.wording import cell_text
 from kinerja_docs.profiles import Kind, TableRule, Vocabulary
@@ -25,6 +25,11 @@ _VAGUE = frozenset({"uraian", "jumlah"})
 """What stands above it says more: "Indikator Sasaran" over "Uraian", "Satuan", "Target"."""
 _FIRST_OF_ALL = frozenset({"realisasi", "realisasi_anggaran", "capaian", "rencana_aksi", "bulan"})
 """What they say counts whatever stands above or below: "Realisasi" over "TW I"."""
+OF_ACTIVITIES = "kegiatan_sendiri"
+"""A column of a plan of action that belongs to its activities, not to the sasaran beside them."""
+_ACTIVITIES = frozenset({"program", "kegiatan", "sub_kegiatan"})
+_MEASURED = frozenset({"target", "realisasi", "baseline", "capaian", "triwulan", "bulan"})
+"""Columns below which those of money say nothing of the indicator."""
 MAX_HEADER_ROWS = 5
 MAX_ROWS_ABOVE = 3
 MOST_WORDS_OF_TWO = 6
@@ -115,12 +120,12 @@ def find_header(table: Table, vocabulary: Vocabulary, kind: Kind | None, rules: 
     first = 0
     for start in range(min(MAX_ROWS_ABOVE, len(rows))):
         for end in range(start + 1, min(start + MAX_HEADER_ROWS, len(rows)) + 1):
-            header = _header(rows, start, end, spellings, vocabulary)
+            header = _first_band(_header(rows, start, end, spellings, vocabulary))
             fitting = any(header.fits(rule) for rule in rules)
             if fitting and (best is None or header.detail > best.detail):
                 best, first = header, start
     if best is not None and _reaches_down(rows, best.body):
-        whole = _header(rows, first, best.body + 1, spellings, vocabulary)
+        whole = _first_band(_header(rows, first, best.body + 1, spellings, vocabulary))
         best = whole if whole.detail >= best.detail and any(map(whole.fits, rules)) else best
     return best and substantial(_behind_aims(best), rows)
 
@@ -129,6 +134,25 @@ def _reaches_down(rows: list[list[Cell | None]], body: int) -> bool:
     """Tell whether cells of a header go on in the row that would be the first below it: "Target" over "Tahun 2022"."""
     below = [cell for cell in rows[body] if cell is not None] if body < len(rows) else []
     return 2 * sum(cell.row < body and not cell.span_inferred for cell in below) > len(below)
+
+
+def _first_band(header: Header) -> Header:
+    """Return a header with what is measured of activities set apart, where other indicators stand before it.
+
+    A plan of action has both side by side: sasaran, indikator, targets; then kegiatan, indikator, targets of these.
+    """
+    indicators = [i for i, column in header.columns.items() if column.field == "indikator"]
+    activities = [i for i, column in header.columns.items() if column.field in _ACTIVITIES]
+    first = next((i for i in activities if indicators and i > indicators[0]), None)
+    if first is None or indicators[-1] < first or not _is_aimed(header, first):
+        return header
+    rest = {i: Column(OF_ACTIVITIES) for i in header.columns if i >= first}
+    return Header({**header.columns, **rest}, header.body)
+
+
+def _is_aimed(header: Header, first: int) -> bool:
+    """Tell whether a sasaran stands before a column."""
+    return any(i < first and column.field in {"sasaran", "sasaran_pd"} for i, column in header.columns.items())
 
 
 def _behind_aims(header: Header) -> Header:
@@ -152,8 +176,10 @@ def _header(
     rows: list[list[Cell | None]], start: int, end: int, spellings: Spellings, vocabulary: Vocabulary
 ) -> Header:
     columns = {}
+    named = rows[start:end]
+    numbers = {cell for row in named if _is_numbered(row) for cell in row}
     for index in range(len(rows[0])):
-        cells = dict.fromkeys(cell for row in rows[start:end] if (cell := row[index]) is not None)
+        cells = dict.fromkeys(cell for row in named if (cell := row[index]) is not None and cell not in numbers)
         column = column_of([cell_text(cell) for cell in cells], spellings, vocabulary)
         if column is not None:
             columns[index] = column
@@ -165,6 +191,9 @@ def column_of(texts: list[str], spellings: Spellings, vocabulary: Vocabulary) ->
     texts = [_BROKEN_YEAR.sub(r"\1\2", text) for text in texts]
     joined = normalise(" ".join(texts))
     period = _period(joined)
+    below = _below_measure(texts, spellings, vocabulary)
+    if below is not None:
+        return below
     candidates = list(dict.fromkeys(_candidates(joined, texts, vocabulary)))
     found = [
         Column(known[0], period, None if known[1] else joined)
@@ -178,6 +207,18 @@ def column_of(texts: list[str], spellings: Spellings, vocabulary: Vocabulary) ->
     if period and not fold(_YEAR.sub("", joined)):
         return Column("target", period)
     return _first_of_two(joined, spellings, vocabulary) or _begun(joined, period, vocabulary)
+
+
+def _below_measure(texts: list[str], spellings: Spellings, vocabulary: Vocabulary) -> Column | None:
+    """Return what a column holds that stands below a target or a realisasi, beside another: "K", or "Rp"."""
+    if len(texts) < 2:
+        return None
+    last, units = fold(texts[-1]), vocabulary.satuan
+    is_money, is_value = (last in map(fold, names) for names in (units.uang, units.kinerja))
+    above = column_of(texts[:-1], spellings, vocabulary) if is_money or is_value else None
+    if above is None or above.field not in _MEASURED:
+        return None
+    return replace(above, field="realisasi_anggaran") if is_money else above
 
 
 def _begun(text: str, period: str, vocabulary: Vocabulary) -> Column | None:
@@ -218,7 +259,8 @@ def _candidates(joined: str, texts: list[str], vocabulary: Vocabulary) -> list[s
     plain = _YEAR.sub("", joined)
     short = _BRACKETS.sub(" ", plain)
     place = _before_region(short, vocabulary.perangkat_daerah.daerah)
-    return [joined, plain, short, *place, *(_YEAR.sub("", text) for text in reversed(texts))]
+    single = (_YEAR.sub("", text) for text in reversed(texts))
+    return [joined, plain, short, *place, *single, without_part(short)]
 
 
 def _before_region(text: str, regions: tuple[str, ...]) -> list[str]:
@@ -233,5 +275,10 @@ def _below_numbers(rows: list[list[Cell | None]], end: int) -> int:
     """Return the first row below the row of column numbers, if there is one: (1) (2) (3), also with gaps."""
     if end >= len(rows):
         return end
-    texts = [text for cell in dict.fromkeys(rows[end]) if cell is not None and (text := cell_text(cell))]
-    return end + 1 if are_column_numbers(texts, least=2) else end
+    return end + 1 if _is_numbered(rows[end], least=2) else end
+
+
+def _is_numbered(row: list[Cell | None], least: int = LEAST_NUMBERS) -> bool:
+    """Tell whether a row of the header only numbers its columns."""
+    texts = [text for cell in dict.fromkeys(row) if cell is not None and (text := cell_text(cell))]
+    return are_column_numbers(texts, least)

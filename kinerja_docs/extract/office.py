@@ -11,7 +11,7 @@ from kinerja_docs.domain import Temuan
 from kinerja_docs.extract import titles
 from kinerja_docs.extract.agreement import Agreements
 from kinerja_docs.extract.cascade import cascade
-from kinerja_docs.extract.columns import Header
+from kinerja_docs.extract.columns import OF_ACTIVITIES, Header
 from kinerja_docs.extract.continued import Above, continued, headed
 from kinerja_docs.extract.duties import add_block, add_paragraph, add_text, goes_on
 from kinerja_docs.extract.found import Doubt, Draft, Found
@@ -32,6 +32,10 @@ from kinerja_docs.source import Place
 _LISTS = ("tugas", "fungsi", "uraian_tugas")
 _UNKNOWN_TABLE = "Kepala tabel tidak dikenal; isi tabel tidak dipakai. Tambahkan ejaan kolomnya pada deklarasi."
 _CONTINUED = "Tabel tanpa kepala dibaca sebagai lanjutan tabel di atasnya."
+_LEFT_OUT = {
+    "realisasi_anggaran": "Kolom rupiah di bawah target atau realisasi tidak diambil, belum ada tempatnya.",
+    OF_ACTIVITIES: "Kolom program dan kegiatan dengan indikatornya sendiri tidak diambil.",
+}
 _CONCLUDED = "Tabel tidak berkepala; isi kolomnya disimpulkan dari isi selnya ({}). Periksa."
 
 
@@ -300,6 +304,7 @@ class Office:
         heads = (cell.place for cell in table.cells if cell.row < header.body or cell.column == numbers)
         self.understood.update(heads)
         self._say_alike(table, header)
+        self._say_left_out(table, header, rule)
         agreements = self._agreements_of(kind)
         if rule.menjadi == "linieritas":
             self.cascade += cascade(table, header, self.profiles.vocabulary)
@@ -311,6 +316,12 @@ class Office:
         elif rule.menjadi == "sasaran" and not (rule.cadangan and self.iku):
             tables = sasaran_by_official(table, header, self.profiles.vocabulary)
             self.iku += self._ownership.take(tables, header, rule, kind)
+
+    def _say_left_out(self, table: Table, header: Header, rule: TableRule) -> None:
+        """Say which columns of a table of sasaran have no place in the record."""
+        for name, message in _LEFT_OUT.items():
+            if rule.menjadi == "sasaran" and header.index(name) is not None:
+                self.doubts.append(Doubt("TAB-08", "info", f"{table.place}: {message}"))
 
     def _say_alike(self, table: Table, header: Header) -> None:
         for column in header.columns.values():

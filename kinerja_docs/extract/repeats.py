@@ -12,7 +12,8 @@ LEAST_NUMBERS = 3
 LAST_FIRST = 2
 """The first number of a row is at most this."""
 LONGEST_SPOILT = 4
-_NUMBER = re.compile(r"\(?\s*(\d{1,2})\s*\)?\.?")
+_NUMBER = re.compile(r"\(?\s*(\d{1,2})\s*(?:=\s*[\d\s+\-:x×/*()%]+?)?\)?\.?")
+"""Also with what it is computed from: "8 = 6 + 7"."""
 
 
 def repeats(row: Sequence[Cell | None], above: Sequence[Sequence[Cell | None]]) -> bool:

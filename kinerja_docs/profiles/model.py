@@ -84,10 +84,15 @@ class Regulations:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Units:
-    """Units that may stand in brackets behind the name of an indicator."""
+    """Units that may stand in brackets behind the name of an indicator.
+
+    ``uang``: heads of columns of money below a target or a realisasi; ``kinerja``: of those of the value beside them.
+    """
 
     __pydantic_config__ = _STRICT
     nama: tuple[str, ...]
+    uang: tuple[str, ...] = ()
+    kinerja: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

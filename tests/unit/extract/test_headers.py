@@ -40,7 +40,7 @@ HEADERS = [
     ("pk", "PROGRAM/KEGIATAN ¦ ANGGARAN MURNI ¦ ANGGARAN ¦ KETERAGAN", "program anggaran_semula anggaran alasan"),
     ("pk", "KODEREKENING ¦ URAIAN PROGRAM DAN KEGIATAN ¦ JML ANGGARAN (RP) ¦ LOKASI ¦ SUMBER DANA", "kode program anggaran - sumber_dana"),
     ("pk", "Program Prioritas ¦ Anggaran Tahun 2016 (Rp) ¦ PAGU AWAL (Rp) ¦ PAGU PERUBAHAN (Rp) ¦ Jumlah", "program anggaran:2016 anggaran_semula anggaran jumlah"),
-    ("pk", "SUB KEGIATAN ¦ KEGIATAN ¦ TARGET ANGGARAN (RP) ¦ REALISASI ANGGARAN ¦ REALISASI › RP", "sub_kegiatan kegiatan anggaran realisasi_anggaran realisasi"),
+    ("pk", "SUB KEGIATAN ¦ KEGIATAN ¦ TARGET ANGGARAN (RP) ¦ REALISASI ANGGARAN ¦ REALISASI › RP", "sub_kegiatan kegiatan anggaran realisasi_anggaran realisasi_anggaran"),
 ]  # fmt: skip
 
 

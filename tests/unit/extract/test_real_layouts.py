@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from families.paper import Paper
+from families.paper import LEFT, Paper
 from families.run import parsed
 
 OPENING = "Kami yang bertanda tangan di bawah ini :"
@@ -196,3 +196,45 @@ def test_each_stacked_sasaran_keeps_its_list_of_indicators() -> None:
 def test_a_sasaran_of_two_paragraphs_beside_one_indicator_is_one() -> None:
     (one,) = stacked("1", "Naiknya mutu layanan\nDi semua desa", "Indeks mutu", "85")
     assert [i["nama"] for i in one["indikator"]] == ["Indeks mutu"]
+
+
+def iku(paper: Paper) -> tuple[list[dict[str, Any]], list[str]]:
+    record = parsed(paper.data(), "a.docx")
+    return record["iku"], [each["kode"] for each in record["temuan"]]
+
+
+def test_amounts_beside_a_realisasi_are_no_realisasi() -> None:
+    head = [
+        "No",
+        "Sasaran",
+        "Indikator",
+        "Target 2023",
+        "Target 2023",
+        "Realisasi Triwulan II",
+        "Realisasi Triwulan II",
+    ]
+    kinds = ["", "", "", "K", "Rp", "K", "Rp"]
+    rows = [["1", "Tertibnya data", "Jumlah data", "40", "9.000.000", "", "1.250.000"]]
+    paper = Paper().title("INDIKATOR KINERJA UTAMA", "KECAMATAN KARANG ASRI", "TAHUN 2023").table([head, kinds, *rows])
+    found, codes = iku(paper)
+    (one,) = found[0]["indikator"]
+    assert (one["target"], one["realisasi"]) == ({"2023": "40"}, {})
+    assert "TAB-08" in codes
+
+
+def test_indicators_of_activities_beside_a_sasaran_are_not_its_own() -> None:
+    head = ["Sasaran", "Indikator", "TW I", "TW II", "Program", "Kegiatan", "Indikator", "Satuan", "TW I", "TW II"]
+    first = ["Tertibnya aset", "Nilai aset", "10", "20", "Program Aset", "Sensus", "Jumlah unit", "unit", "5", "6"]
+    paper = Paper().title("INDIKATOR KINERJA UTAMA", "KECAMATAN KARANG ASRI", "TAHUN 2023").table([head, first])
+    found, codes = iku(paper)
+    assert [i["nama"] for i in found[0]["indikator"]] == ["Nilai aset"]
+    assert found[0]["indikator"][0]["target"] == {"2023-TW1": "10", "2023-TW2": "20"}
+    assert "TAB-08" in codes
+
+
+def test_numbers_of_indicators_in_a_column_of_their_own_are_no_names() -> None:
+    head = ["No", "Sasaran", "Indikator Kinerja", LEFT, "Target"]
+    rows = [["1", "Naiknya mutu", "1.1", "Indeks mutu", "85"], ["2", "Tertibnya data", "2.1", "Jumlah data", "12"]]
+    paper = Paper().title("INDIKATOR KINERJA UTAMA", "KECAMATAN KARANG ASRI", "TAHUN 2023").table([head, *rows])
+    found, _ = iku(paper)
+    assert [i["nama"] for one in found for i in one["indikator"]] == ["Indeks mutu", "Jumlah data"]
