@@ -19,7 +19,21 @@ _LABEL = re.compile(
     re.VERBOSE,
 )
 
+_BARE_NUMBER = re.compile(r"(?P<number>\d{1,2}(?:\.\d{1,2}){0,3})\s+(?=[^\W\d])")
+_ALONE = re.compile(r"\(?(?:\d{1,3}(?:\.\d{1,3})*|[A-Za-z])[.)]{0,2}")
 _NUMBERS = re.compile(r"[\d.]+")
+_LOOSE = re.compile(
+    r"(?P<label>\(\s?(?:\d{1,3}[a-zA-Z]?|[lI|]|[a-z]{1,2})\s?\)|(?:\d{1,3}|(?P<letter>[a-z])(?P=letter)?|[A-Z|])[.,)])"
+    r"(?:\s+(?P<rest>\S.*)|\s*$)"
+)
+_ODD = re.compile(
+    r"(?P<label>\(?(?:\d{1,3}|[a-z])[.)]{2}|(?:\d{1,2}|[a-z])\s[.)](?=\s)|[*>»→✔◆‣∙·](?=\s)|[•●○◦▪■✓➢](?=\w))\s*(?P<rest>\S.*)$"
+)
+"""Labels with a sign too many or a blank too many, and signs that are rare or stand close."""
+_GLUED = re.compile(r"(?P<label>[IVX]{1,6}\.)(?P<rest>[A-Z]{3}.*)")
+_BARE = re.compile(r"(?P<label>\d{1,2})\s+(?P<rest>(?:Undang|Peraturan)\b.*)$")
+"""A number without its full stop before a regulation that is cited ("3 Undang-Undang Nomor …")."""
+_INITIALS = re.compile(r"[A-Za-z]{1,2}\.\w{1,3}(?:\.|\s*$)")
 
 
 def split_label(text: str) -> tuple[str, str] | None:
@@ -44,3 +58,39 @@ def _is_abbreviation(label: str, rest: str, after: str) -> bool:
     if letters.islower() and len(letters) == 2:
         return letters[0] != letters[1]
     return letters.isupper() and not after.isspace()
+
+
+def split_number(text: str) -> tuple[str, str]:
+    """Return the number before a name and the name: as a label, or bare before a word ("1.1 Sub Bagian", "II. DINAS").
+
+    The number is "" where there is none.
+    """
+    found = split_label(text)
+    if found is None and (bare := _BARE_NUMBER.match(text)):
+        return bare["number"], text[bare.end() :]
+    return found or ("", text)
+
+
+def is_label(text: str) -> bool:
+    """Tell whether a text is nothing but a number or letter of a list, as in a column "No"."""
+    return _ALONE.fullmatch(text) is not None
+
+
+def is_signed(text: str) -> bool:
+    """Tell whether a text is nothing but a label with its sign: "1.", "(a)", "-"."""
+    return split_label(f"{text} x") == (text, "x")
+
+
+def read_label(text: str) -> tuple[str, str] | None:
+    """Return the label that a line begins with, and its rest (empty where the label stands alone).
+
+    Labels that were misread, that have a sign too many or stand close are labels as well: only for a text whose order
+    says afterwards what is one.
+    """
+    if _INITIALS.match(text):
+        return None
+    found = split_label(text)
+    if found is not None:
+        return found
+    loose = _GLUED.match(text) or _LOOSE.match(text) or _ODD.match(text) or _BARE.match(text)
+    return (loose["label"], loose["rest"] or "") if loose else None

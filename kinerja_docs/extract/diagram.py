@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
+from kinerja_docs.bahasa.labels import is_label, split_number
 from kinerja_docs.bahasa.text import fold, normalise
 from kinerja_docs.document import Block, Document, Table, text_of
 from kinerja_docs.extract.found import Draft, Found
@@ -41,8 +42,6 @@ _LABEL = re.compile(
     r"(?:\s*\d{1,2}[.)]?\s*:?|[^:\d]{0,24}?\s*:|\s*$|(?<=visi)\s)\s*(?P<text>.*)",
     re.IGNORECASE | re.DOTALL,
 )
-_NUMBER = re.compile(r"\d{1,2}(?:\.\d{1,2})*\.?")
-_NUMBERED = re.compile(r"(?P<number>\d{1,2}(?:\.\d{1,2}){0,3}\.?)\s+(?P<text>[^\W\d].*)", re.DOTALL)
 _AGENT = re.compile(r"Pe(?:ng|n|m|r|l)\w+(?<!an)", re.IGNORECASE)
 _UNITS = (
     "Wadir",
@@ -193,7 +192,7 @@ def _staggered(officials: Sequence[Box], boxes: Sequence[Box], vocabulary: Vocab
 
     What is his begins behind the number.
     """
-    numbers = {box.left for box in boxes if _NUMBER.fullmatch(box.text)}
+    numbers = {box.left for box in boxes if is_label(box.text)}
     starts = {box.left for box in officials} & numbers
     for box in boxes:
         named = box.left in starts and box not in officials and _is_name(box.text, vocabulary)
@@ -234,7 +233,7 @@ def _below(official: Box, officials: Sequence[Box], boxes: Sequence[Box]) -> lis
 
 def _groups(boxes: Sequence[Box], vocabulary: Vocabulary) -> list[_Group]:
     """Return the sasaran of one official with their indikator: column by column, from the top."""
-    texts = [box for box in boxes if not _NUMBER.fullmatch(box.text) and not _is_label(box.text)]
+    texts = [box for box in boxes if not is_label(box.text) and not _is_label(box.text)]
     return [group for column in _columns(texts) for group in _column(column, boxes, vocabulary)]
 
 
@@ -266,9 +265,8 @@ def _level(box: Box, boxes: Sequence[Box], vocabulary: Vocabulary) -> tuple[str,
     inline = _LABEL.match(box.text)
     if inline is not None and inline["text"]:
         return inline["name"].lower(), normalise(inline["text"])
-    numbered = _NUMBERED.match(box.text)
-    text = numbered["text"] if numbered else box.text
-    number = numbered["number"] if numbered else _number_beside(box, boxes)
+    said, text = split_number(box.text)
+    number = said or _number_beside(box, boxes)
     if number is not None and "." in number.strip("."):
         return "indikator", text
     label = _label_above(box, boxes)
@@ -299,6 +297,6 @@ def _label_above(box: Box, boxes: Sequence[Box]) -> str | None:
 def _number_beside(box: Box, boxes: Sequence[Box]) -> str | None:
     """Return the number in the narrow box to the left."""
     level = [other for other in boxes if other.top == box.top and other.right <= box.left]
-    beside = [other for other in level if _NUMBER.fullmatch(other.text)]
+    beside = [other for other in level if is_label(other.text)]
     nearest = max(beside, key=lambda other: other.right, default=None)
     return nearest.text if nearest is not None and box.left - nearest.right <= SAME_ROW else None

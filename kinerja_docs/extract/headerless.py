@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
-from kinerja_docs.bahasa.labels import split_label
+from kinerja_docs.bahasa.labels import is_label, split_label
 from kinerja_docs.bahasa.text import fold
 from kinerja_docs.document import Cell, Table, grid
 from kinerja_docs.extract.columns import Column, Header
@@ -16,7 +16,6 @@ from kinerja_docs.profiles.model import FirstWords
 MOST = 0.6
 """This share of the cells of a column must say what it holds."""
 LEAST_COLUMNS = 3
-_NUMBER = re.compile(r"\(?\d{1,3}[.)]?")
 _VALUE = re.compile(r"\D{0,4}\d[\d.,]*(?:\s*\S+){0,2}")
 _ANY_ENDING = "…"
 
@@ -61,7 +60,7 @@ def _begins(text: str, words: tuple[str, ...]) -> bool:
 
 
 def _is_numbers(cells: Sequence[Cell]) -> bool:
-    return bool(cells) and all(_NUMBER.fullmatch(cell_text(cell)) for cell in cells)
+    return bool(cells) and all(is_label(cell_text(cell)) for cell in cells)
 
 
 def _behind(cells: Mapping[int, list[Cell]]) -> dict[int, Column]:

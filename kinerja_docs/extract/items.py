@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 
 from kinerja_docs.bahasa.labels import split_label
+from kinerja_docs.bahasa.numbering import split_run
 from kinerja_docs.bahasa.text import fold, normalise
 from kinerja_docs.document import Block, Cell, ListItem, Table, lines_of, text_of
 from kinerja_docs.extract.found import Found
-from kinerja_docs.extract.wording import begins, block_text, is_unset, split_numbered, without_punctuation
+from kinerja_docs.extract.wording import begins, block_text, is_unset, without_punctuation
 from kinerja_docs.profiles import Vocabulary
 
 _CLOSING_COMMA = re.compile(r"[\s;,]+$")
@@ -38,9 +39,9 @@ def _split(block: Block, vocabulary: Vocabulary) -> list[str]:
     labelled = [found[1] for line in lines if (found := split_label(line)) is not None]
     if 1 < len(lines) == len(labelled):
         return [*map(_item, labelled)]
-    numbered = split_numbered(text_of(block))
-    if len(numbered) > 1:
-        return [*map(_item, numbered)]
+    numbered = split_run(normalise(text_of(block)))
+    if numbered:
+        return [_item(text) for _, text in numbered]
     names = _names(block, vocabulary)
     return [_item(name) if isinstance(block, ListItem) else normalise(name) for name in names]
 

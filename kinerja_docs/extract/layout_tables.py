@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from kinerja_docs.bahasa.labels import is_label
 from kinerja_docs.bahasa.text import normalise
 from kinerja_docs.document import Block, Cell, Heading, ListItem, Paragraph, Table, Text, lines_of, text_of
 from kinerja_docs.extract.labels import Labels
@@ -17,14 +18,13 @@ _SIGNED = re.compile(r"\bN\.?I\.?P\b|\bpihak (?:pertama|kesatu|kedua)\b|\bditeta
 
 LEAST_ROWS, MOST_SIGNERS = 2, 2
 """Rows of a table above its signatures; columns that are filled where only officials sign."""
-_NUMBER = re.compile(r"\(?(?:\d{1,2}|[A-Za-z])[.)]{0,2}")
 
 
 def label_lines(table: Table, labels: Labels) -> Iterator[Heading | Paragraph | ListItem]:
     """Yield the rows of a borderless table "Nama | : | X" as lines; nothing if it is another table."""
     rows: dict[int, list[Cell]] = {}
     for cell in sorted(table.cells, key=lambda cell: (cell.row, cell.column)):
-        if _whole(cell) and (rows.get(cell.row) or not _NUMBER.fullmatch(_whole(cell))):
+        if _whole(cell) and (rows.get(cell.row) or not is_label(_whole(cell))):
             rows.setdefault(cell.row, []).append(cell)
     filled = [row for row in rows.values() if len(row) > 1]
     if not filled or not (all(map(_has_colon, filled)) or all(_is_known(row, labels) for row in filled)):

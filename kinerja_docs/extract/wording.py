@@ -13,7 +13,6 @@ UNSET = "[belum ditetapkan]"
 """What our own documents print for a value that the record does not have."""
 _DOTS = re.compile(r"[\s._…]*(?:\.{3}|…|_{3})[\s._…]*")
 _CLOSING = re.compile(r"(?:[\s;.]*;\s*(?:dan\s*/\s*atau|dan|atau)\s*|[\s;.]+)$")
-_NUMBER = re.compile(r"(?:(?<=\s)|^)(\d{1,2})[.)]\s*(?=[^\W\d]|\()")
 
 
 def cell_text(cell: Cell) -> str:
@@ -38,20 +37,6 @@ def without_punctuation(text: str) -> str:
 def block_text(block: Block) -> str:
     """Return a block's text without the label of a list."""
     return text_of(block) if isinstance(block, Table) else inline_text(block.content)
-
-
-def split_numbered(text: str) -> list[str]:
-    """Return the items of "1. A 2. B 3. C", the whole text where the numbers do not run from 1."""
-    flat = normalise(text)
-    starts, expected = [], 1
-    for found in _NUMBER.finditer(flat):
-        if int(found[1]) == expected:
-            starts.append((found.start(), found.end()))
-            expected += 1
-    if not starts or starts[0][0] > 0:
-        return [flat]
-    ends = [start for start, _ in starts[1:]] + [len(flat)]
-    return [flat[start:end].strip() for (_, start), end in zip(starts, ends, strict=True)]
 
 
 def whole(cell: Cell, place: Place | None = None) -> Found | None:

@@ -10,12 +10,12 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from regulation_texts import declaration, document_of
 
+from kinerja_docs.bahasa.numbering import write_label
 from kinerja_docs.bahasa.roman import to_roman
 from kinerja_docs.bahasa.text import fold
 from kinerja_docs.document import Cell, Document, Paragraph, Table, Text
 from kinerja_docs.domain.record import Penetapan, Regulasi, Simpul
 from kinerja_docs.extract.regulation import as_text, extract_duties, extract_regulation
-from kinerja_docs.extract.regulation.labels import write_label
 from kinerja_docs.extract.regulation.lines import Line, lines_of
 from kinerja_docs.extract.regulation.names import Names
 from kinerja_docs.extract.regulation.naskah import parse

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from kinerja_docs.bahasa.labels import split_label
+from kinerja_docs.bahasa.numbering import split_run
 from kinerja_docs.bahasa.rupiah import read_rupiah
 from kinerja_docs.bahasa.text import fold, normalise
 from kinerja_docs.document import Block, Cell, Paragraph, Table, Text, grid, inline_text, text_of
@@ -32,7 +33,6 @@ _PARTS = {3: "program", 5: "kegiatan", 6: "sub_kegiatan"}
 """Of a code: 7.01.01, 7.01.01.2.01, 7.01.01.2.01.0001."""
 _SPACED = re.compile(r"(?:[^\W\d]\s){3,}[^\W\d]")
 """Letters set apart: "J U M L A H"."""
-_NUMBERED = re.compile(r"\s+(?=\d{1,2}[.)]\s)")
 _BETWEEN = re.compile(r"(?<=\.\d{3})(?:,\d\d|,-)?\s+(?=(?:Rp\b\.?\s*)?\d{1,3}\.\d{3}\b)", re.IGNORECASE)
 _COLUMNS = ("program", "kegiatan", "sub_kegiatan", "uraian")
 """Which hold what money is for; the last does not say of which level it is."""
@@ -57,17 +57,22 @@ def _stacked(row: RowView, cell: Cell) -> list[tuple[RowView, Cell]]:
     money = row.cell("anggaran")
     if at is None or money is None:
         return [(row, cell)]
-    names, amounts = _cell_lines(cell, _NUMBERED), _cell_lines(money, _BETWEEN)
+    names, amounts = _cell_lines(cell, _parts), _cell_lines(money, _BETWEEN.split)
     whole = len(names) == len(amounts) > 1 and all(read_rupiah(cell_text(amount)) for amount in amounts)
     if not whole or not all(split_label(cell_text(name)) or _said_level(cell_text(name)) for name in names):
         return [(row, cell)]
     return [(replace(row, cells={**row.cells, at: amount}), name) for name, amount in zip(names, amounts, strict=True)]
 
 
-def _cell_lines(cell: Cell, gap: re.Pattern[str]) -> list[Cell]:
-    """Return the lines of a cell as cells; a reader may have joined them at a ``gap``."""
+def _parts(line: str) -> list[str]:
+    """Return the items of a list on one line, each with its label; another line as it is."""
+    return [f"{label} {text}" for label, text in split_run(line)] or [line]
+
+
+def _cell_lines(cell: Cell, parts: Callable[[str], list[str]]) -> list[Cell]:
+    """Return the lines of a cell as cells; ``parts`` parts again what a reader joined."""
     lines = [line for block in cell.blocks for line in text_of(block).split("\n") if line.strip()]
-    lines = [part for line in lines for part in gap.split(normalise(line))]
+    lines = [part for line in lines for part in parts(normalise(line))]
     return [replace(cell, blocks=(Paragraph((Text(line),), cell.place),)) for line in lines]
 
 

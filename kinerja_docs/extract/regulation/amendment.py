@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from kinerja_docs.bahasa.numbering import roman_value
 from kinerja_docs.domain.record import Regulasi, Simpul, Temuan
-from kinerja_docs.extract.regulation.numerals import roman_value
 from kinerja_docs.extract.regulation.reference import Path, Step, children, follow, node_at, steps_of
 
 _DELETED = "Dihapus."

@@ -6,7 +6,8 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
-from kinerja_docs.extract.regulation.numerals import mended_digits, mended_roman, roman_value
+from kinerja_docs.bahasa.numbering import roman_value
+from kinerja_docs.extract.regulation.numerals import mended_digits, mended_roman
 
 _ORDINAL = r"(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas)"
 _BAB = re.compile(r"(?:B\s?A\s?B|8AB|BA8)\s*(?P<nomor>[IVXLCl1|]{1,8}[A-Z]?)(?P<tail>[\s.:].*)?$")

@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Iterable
 
+from kinerja_docs.bahasa.labels import split_number
 from kinerja_docs.bahasa.text import fold, normalise, title_case
 from kinerja_docs.extract.regulation.phrases import Phrases
 from kinerja_docs.profiles.regulation import RegulationDeclaration
@@ -24,7 +25,6 @@ _LONGEST_TITLE = 14
 _LONGEST_HEADING = 250
 _MOSTLY = 0.6
 _ABBREVIATION = re.compile(r"\s*\([^\W\d_][\w .-]{1,20}\)$")
-_NUMBERED = re.compile(r"(?:\d{1,2}(?:\.\d{1,2})*\.?|[A-Z]\.|[IVX]{1,5}\.)\s+")
 
 
 class Names:
@@ -204,7 +204,7 @@ class Names:
 
 def unnumbered(heading: str) -> str:
     """Return a heading without its number ("II. DINAS KESEHATAN", "2.1 Sub Bagian Umum")."""
-    return _NUMBERED.sub("", normalise(heading))
+    return split_number(normalise(heading))[1]
 
 
 def _without_accents(text: str) -> str:

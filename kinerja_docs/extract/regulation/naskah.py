@@ -6,9 +6,9 @@ import re
 from dataclasses import dataclass, field, replace
 from typing import Literal
 
+from kinerja_docs.bahasa.labels import read_label
 from kinerja_docs.document import Note
 from kinerja_docs.extract.regulation.headings import is_penjelasan, read_diktum, read_lampiran, read_opening
-from kinerja_docs.extract.regulation.labels import read_label
 from kinerja_docs.extract.regulation.lines import Line, join_lines, last_word, with_text, without_furniture
 from kinerja_docs.extract.regulation.node import Node
 from kinerja_docs.extract.regulation.outline import Outline, Words

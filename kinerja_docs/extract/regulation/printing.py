@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from kinerja_docs.bahasa.dates import write_date
+from kinerja_docs.bahasa.numbering import write_label
 from kinerja_docs.domain.record import Penetapan, Regulasi, Simpul
-from kinerja_docs.extract.regulation.labels import write_label
 from kinerja_docs.extract.regulation.naskah import Naskah
 from kinerja_docs.extract.regulation.node import Node
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from itertools import groupby, pairwise
 
+from kinerja_docs.bahasa.numbering import BULLET, write_label
 from kinerja_docs.bahasa.text import fold
 from kinerja_docs.document import Note
-from kinerja_docs.extract.regulation.labels import BULLET, write_label
 from kinerja_docs.extract.regulation.node import Node
 
 

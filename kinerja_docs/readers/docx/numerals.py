@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kinerja_docs.bahasa.numbering import letters
 from kinerja_docs.bahasa.roman import to_roman
 
 _MOST_LETTERS = 780
@@ -32,8 +33,7 @@ def written(number: int, form: str) -> str:
 def _letters(number: int) -> str:
     if not 1 <= number <= _MOST_LETTERS:
         return str(number)
-    times, index = divmod(number - 1, 26)
-    return "abcdefghijklmnopqrstuvwxyz"[index] * (times + 1)
+    return letters(number)
 
 
 def _roman(number: int) -> str:

@@ -7,7 +7,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
-from kinerja_docs.bahasa.labels import split_label
+from kinerja_docs.bahasa.labels import is_signed, split_label
 from kinerja_docs.document import Block, Text
 from kinerja_docs.errors import TooLarge
 from kinerja_docs.readers.geometry import MAX_PLACES, Slot, make_table
@@ -156,7 +156,7 @@ def _is_below(row: Row, left: int, right: int) -> bool:
 
 def _is_item(row: Row) -> bool:
     """Tell whether a row is a label of a list in one cell and the text in the next."""
-    return len(row) == 2 and split_label(f"{row[0].text} x") == (row[0].text.strip(), "x")
+    return len(row) == 2 and is_signed(row[0].text.strip())
 
 
 def _colon(row: Row) -> int | None:
@@ -165,7 +165,7 @@ def _colon(row: Row) -> int | None:
     if len(row) > 5 or len(texts[0]) > _LONGEST_NAME:
         return None
     for index in (1, 2):
-        if texts[index : index + 1] and texts[index].startswith(":") and (index == 1 or split_label(f"{texts[0]} x")):
+        if texts[index : index + 1] and texts[index].startswith(":") and (index == 1 or is_signed(texts[0])):
             return index
     return 1 if texts[0].endswith(":") and len(texts) in (2, 3) else None
 

@@ -9,9 +9,10 @@ import re
 from collections.abc import Sequence
 from typing import Protocol
 
+from kinerja_docs.bahasa.labels import read_label
+from kinerja_docs.bahasa.numbering import Reading, readings, write_label
 from kinerja_docs.document import Note
 from kinerja_docs.extract.regulation.headings import Opening, read_diktum, read_opening
-from kinerja_docs.extract.regulation.labels import Reading, read_label, readings, write_label
 from kinerja_docs.extract.regulation.lines import Line, join_lines, last_word, with_text
 from kinerja_docs.extract.regulation.node import STRUCTURAL, Jenis, Node
 from kinerja_docs.extract.regulation.outline import costs, flow

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from kinerja_docs.extract.regulation.labels import BULLET, Reading, write_label
+from kinerja_docs.bahasa.numbering import BULLET, Reading, write_label
 from kinerja_docs.extract.regulation.outline import costs
 from kinerja_docs.extract.regulation.outline.state import Frame, Run, State
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 from regulation_texts import declaration, read
 
+from kinerja_docs.bahasa.numbering import readings
 from kinerja_docs.domain import Kinerja
 from kinerja_docs.extract import extract
 from kinerja_docs.extract.regulation.head import read_head
-from kinerja_docs.extract.regulation.labels import readings
 from kinerja_docs.extract.regulation.lines import Line
 from kinerja_docs.profiles import load_profiles
 from kinerja_docs.readers import read as document

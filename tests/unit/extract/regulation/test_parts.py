@@ -8,14 +8,14 @@ import pytest
 
 from kinerja_docs.assets import folder
 from kinerja_docs.bahasa.dates import read_date, write_date
+from kinerja_docs.bahasa.labels import read_label
+from kinerja_docs.bahasa.numbering import letters, letters_value, readings, roman_value, write_label
 from kinerja_docs.bahasa.roman import to_roman
 from kinerja_docs.errors import InvalidDeclaration
 from kinerja_docs.extract.regulation.head import split_region
 from kinerja_docs.extract.regulation.headings import read_opening
 from kinerja_docs.extract.regulation.items import bare
-from kinerja_docs.extract.regulation.labels import read_label, readings, write_label
 from kinerja_docs.extract.regulation.lines import join_lines
-from kinerja_docs.extract.regulation.numerals import letters, letters_value, roman_value
 from kinerja_docs.profiles import load_profiles
 
 

@@ -10,22 +10,8 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from kinerja_docs.bahasa.labels import split_label
-from kinerja_docs.bahasa.roman import to_roman
-from kinerja_docs.extract.regulation.numerals import letters, letters_value, roman_value
+from kinerja_docs.bahasa.roman import from_roman, to_roman
 
-_LOOSE = re.compile(
-    r"(?P<label>\(\s?(?:\d{1,3}[a-zA-Z]?|[lI|]|[a-z]{1,2})\s?\)|(?:\d{1,3}|(?P<letter>[a-z])(?P=letter)?|[A-Z|])[.,)])"
-    r"(?:\s+(?P<rest>\S.*)|\s*$)"
-)
-_ODD = re.compile(
-    r"(?P<label>\(?(?:\d{1,3}|[a-z])[.)]{2}|(?:\d{1,2}|[a-z])\s[.)](?=\s)|[*>»→✔◆‣∙·](?=\s)|[•●○◦▪■✓➢](?=\w))\s*(?P<rest>\S.*)$"
-)
-"""Labels with a sign too many or a blank too many, and signs that are rare or stand close."""
-_GLUED = re.compile(r"(?P<label>[IVX]{1,6}\.)(?P<rest>[A-Z]{3}.*)")
-_BARE = re.compile(r"(?P<label>\d{1,2})\s+(?P<rest>(?:Undang|Peraturan)\b.*)$")
-"""A number without its full stop before a regulation that is cited ("3 Undang-Undang Nomor …")."""
-_INITIALS = re.compile(r"[A-Za-z]{1,2}\.\w{1,3}(?:\.|\s*$)")
 _DIGIT_FOR = {"l": 1, "I": 1, "|": 1, "i": 1, "S": 5, "s": 5, "B": 8, "Z": 2, "z": 2, "G": 6, "b": 6}
 _LETTER_FOR = {"1": "l", "I": "l", "|": "l", "0": "o", "5": "s", "6": "b", "9": "g", "8": "b"}
 _SAME_SHAPE = frozenset("CIJKOPSUVWXYZ")
@@ -33,6 +19,9 @@ _SAME_SHAPE = frozenset("CIJKOPSUVWXYZ")
 _AFTER_Z = "åäö"
 """What Word counts after z in the languages of the north, before aa: a setting that documents bring along."""
 BULLET = "-"
+LEAST_ITEMS = 2
+"""Items of a list on one line: a single label there is part of a name or a sentence."""
+_INLINE = re.compile(r"(?:(?<=\s)|^)(?P<label>\(?\d{1,2}[.)](?=\s*(?:[^\W\d]|\())|\(?[a-z][.)](?=\s))\s*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,17 +32,6 @@ class Reading:
     number: int
     suffix: str = ""
     misread: bool = False
-
-
-def read_label(text: str) -> tuple[str, str] | None:
-    """Return the label that a line begins with, and its rest (empty where the label stands alone)."""
-    if _INITIALS.match(text):
-        return None
-    found = split_label(text)
-    if found is not None:
-        return found
-    loose = _GLUED.match(text) or _LOOSE.match(text) or _ODD.match(text) or _BARE.match(text)
-    return (loose["label"], loose["rest"] or "") if loose else None
 
 
 @cache
@@ -82,6 +60,42 @@ def write_label(kind: str, number: int) -> str:
     }
     written["i"] = (to_roman(number) if number else "").lower()
     return kind.replace(first, written[first]) if first in written else kind
+
+
+def split_run(text: str) -> list[tuple[str, str]]:
+    """Return labels and texts of a list on one line ("1. A 2. B"), none where no label counts on from the first."""
+    starts: list[re.Match[str]] = []
+    for found in _INLINE.finditer(text):
+        if not starts or _follows(starts[-1]["label"], found["label"]):
+            starts.append(found)
+    if len(starts) < LEAST_ITEMS or starts[0].start() > 0:
+        return []
+    ends = [found.start() for found in starts[1:]] + [len(text)]
+    return [(found["label"], text[found.end() : end].strip()) for found, end in zip(starts, ends, strict=True)]
+
+
+def _follows(label: str, after: str) -> bool:
+    """Tell whether a label counts on from another."""
+    last = {(reading.kind, reading.number) for reading in readings(label) if not reading.misread}
+    return any((reading.kind, reading.number - 1) in last for reading in readings(after) if not reading.misread)
+
+
+def roman_value(numeral: str) -> int | None:
+    """Return the value of a roman numeral in capitals, None if it is none: "i" is a letter here."""
+    return from_roman(numeral) if numeral.isupper() else None
+
+
+def letters(number: int) -> str:
+    """Return the letter of an item, from 1: a, b … z, aa, bb … zz, aaa."""
+    repeat, index = divmod(number - 1, 26)
+    return chr(ord("a") + index) * (repeat + 1)
+
+
+def letters_value(text: str) -> int | None:
+    """Return the number that ``letters`` writes so, None for other letters ("dr")."""
+    if not re.fullmatch(r"([a-z])\1*", text):
+        return None
+    return (len(text) - 1) * 26 + ord(text[0]) - ord("a") + 1
 
 
 def _form(label: str) -> str:
