@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from kinerja_docs.bahasa.labels import split_label
 from kinerja_docs.document import ListItem, Paragraph
 from kinerja_docs.extract.found import Doubt, Draft, Found
+from kinerja_docs.extract.regulation.outline import Labelled, levels
 from kinerja_docs.extract.wording import block_text, without_punctuation
 from kinerja_docs.source import Place
 
@@ -17,77 +18,61 @@ _RESTART = Doubt("TUP-03", "peringatan", "Penomoran daftar mulai lagi atau melom
 
 
 @dataclass(slots=True)
-class _Open:
-    """An item that may still get items of its own."""
-
+class _Item:
     text: str
     place: Place
-    style: tuple[str, int]
-    doubts: tuple[Doubt, ...]
-    children: list[_Open] = field(default_factory=list)
-
-    @property
-    def announces(self) -> bool:
-        return self.text.rstrip().endswith(":")
+    label: str
+    level: int
 
 
 @dataclass(slots=True)
 class Duties:
-    """A list under construction."""
+    """A list under construction; how its items are nested is said once all are known."""
 
-    items: list[_Open] = field(default_factory=list)
-    _path: list[_Open] = field(default_factory=list)
-    _last_number: int = 0
+    items: list[_Item] = field(default_factory=list)
 
     def add(self, text: str, place: Place, label: str = "", level: int = 0) -> None:
-        """Add an item; under the last one if that ends with a colon and the numbering is of another style."""
-        style = (_style(label), level)
-        while len(self._path) > 1 and self._path[-1].style != style and not self._path[-1].announces:
-            self._path.pop()
-        doubts = self._jump(label) if not self._path or len(self._path) == 1 else ()
-        item = _Open(text, place, style, doubts)
-        if self._path and self._path[-1].announces and self._path[-1].style != style:
-            self._path[-1].children.append(item)
-            self._path.append(item)
-        elif len(self._path) > 1:
-            self._path[-2].children.append(item)
-            self._path[-1] = item
-        else:
-            self.items.append(item)
-            self._path = [item]
+        """Add an item; ``level``: how deep the source itself says that it lies."""
+        self.items.append(_Item(text, place, label, level))
 
     @property
     def last(self) -> str:
         """Return the text of the last item, "" if there is none."""
-        return self._path[-1].text.rstrip() if self._path else ""
+        return self.items[-1].text.rstrip() if self.items else ""
 
     def lengthen(self, text: str) -> None:
         """Go on with the text of the last item."""
-        self._path[-1].text += f" {text}"
+        self.items[-1].text += f" {text}"
 
     def drafts(self) -> list[Draft]:
         """Return the items as the record has them."""
-        return [_draft(item) for item in self.items]
-
-    def _jump(self, label: str) -> tuple[Doubt, ...]:
-        number = re.sub(r"\D", "", label)
-        if not number:
-            return ()
-        before, self._last_number = self._last_number, int(number)
-        return (_RESTART,) if before and int(number) != before + 1 else ()
+        depths = levels([Labelled(item.label, item.text, item.level) for item in self.items])
+        return _nested(list(zip(self.items, depths, strict=True)), 0)
 
 
-def _style(label: str) -> str:
-    plain = re.sub(r"\d+", "1", label)
-    return plain if "1" in plain else re.sub(r"[a-z]+", "a", re.sub(r"[A-Z]+", "A", plain))
+def _nested(items: list[tuple[_Item, int]], depth: int) -> list[Draft]:
+    """Return the items of one depth, each with those that lie below it."""
+    starts = [index for index, (_, own) in enumerate(items) if own <= depth]
+    labels = [items[start][0].label for start in starts]
+    found: list[Draft] = []
+    for start, end, before, label in zip(starts, [*starts[1:], len(items)], ["", *labels], labels, strict=False):
+        below = _nested(items[start + 1 : end], depth + 1)
+        doubts = (_RESTART,) if _jumps(before, label) else ()
+        found.append(_draft(items[start][0], doubts, below))
+    return found
 
 
-def _draft(item: _Open) -> Draft:
+def _jumps(before: str, label: str) -> bool:
+    """Tell whether a number does not follow the one before it."""
+    last, number = (re.sub(r"\D", "", each) for each in (before, label))
+    return bool(last and number) and int(number) != int(last) + 1
+
+
+def _draft(item: _Item, doubts: tuple[Doubt, ...], below: list[Draft]) -> Draft:
     text = without_punctuation(item.text)
-    if not item.children:
-        return Found(text, item.place, item.doubts)
-    opened = Found(text.removesuffix(":").rstrip(), item.place, item.doubts)
-    return {"teks": opened, "butir": [_draft(child) for child in item.children]}
+    if not below:
+        return Found(text, item.place, doubts)
+    return {"teks": Found(text.removesuffix(":").rstrip(), item.place, doubts), "butir": below}
 
 
 def add_block(duties: Duties, block: ListItem) -> None:

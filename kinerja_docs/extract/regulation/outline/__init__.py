@@ -4,6 +4,7 @@ Lines are taken one after another; where a label may belong to several lists all
 and the reading of the whole text that costs least is kept (``search``). What oddities cost is said in ``costs``.
 """
 
+from kinerja_docs.extract.regulation.outline.levels import Labelled, levels
 from kinerja_docs.extract.regulation.outline.search import Outline, Words
 
-__all__ = ["Outline", "Words"]
+__all__ = ["Labelled", "Outline", "Words", "levels"]

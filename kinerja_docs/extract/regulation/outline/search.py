@@ -17,7 +17,7 @@ from kinerja_docs.extract.regulation.lines import Line, join_lines, last_word, w
 from kinerja_docs.extract.regulation.node import STRUCTURAL, Jenis, Node
 from kinerja_docs.extract.regulation.outline import costs, flow
 from kinerja_docs.extract.regulation.outline.spots import Spot, spots
-from kinerja_docs.extract.regulation.outline.state import Frame, Push, Rows, State, grown
+from kinerja_docs.extract.regulation.outline.state import Frame, Push, Rows, State, best, grown
 from kinerja_docs.extract.regulation.reference import INSTRUCTION, TO_AMEND
 
 _LONGEST_LEAD = 4
@@ -69,7 +69,7 @@ class Outline:
                 continue
             span = self._span_of_lead(lines, index)
             until = index + span
-            states = _best([after for state in states for after in self._after(state, line, span=span)])
+            states = best([after for state in states for after in self._after(state, line, span=span)])
         return grown(self.root, states[0])
 
     def _span_of_lead(self, lines: Sequence[Line], index: int) -> int:
@@ -192,15 +192,6 @@ class Outline:
         if rest.isupper():
             return self._appendix or large
         return self._appendix and large and bool(flow.TITLE_CASE.fullmatch(rest))
-
-
-def _best(states: list[State]) -> list[State]:
-    """Return the readings that are worth following, the best one first; of equal ones that which came first."""
-    if len(states) == 1:
-        return states
-    ordered = sorted(states, key=lambda state: state.cost)
-    limit = ordered[0].cost + costs.MARGIN
-    return [state for state in ordered[: costs.WIDTH] if state.cost <= limit]
 
 
 def _fits(state: State, opening: Opening) -> bool:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from kinerja_docs.document import Note
 from kinerja_docs.extract.regulation.lines import join_lines, last_word
 from kinerja_docs.extract.regulation.node import COMPLETE, STRUCTURAL, Jenis, Node
+from kinerja_docs.extract.regulation.outline import costs
 from kinerja_docs.source import Place
 
 _BY_ARTICLE = "PASAL DEMI PASAL"
@@ -161,6 +162,15 @@ def _with_part(parent: Frame, step: Push, *, high: bool) -> Frame:
     run = Run(step.kind, step.number, step.suffix, step.printed, high)
     others = tuple(other for other in parent.runs if other.kind != step.kind)
     return parent._replace(filled=True, runs=(*others, run))
+
+
+def best(states: list[State]) -> list[State]:
+    """Return the readings that are worth following, the best one first; of equal ones that which came first."""
+    if len(states) == 1:
+        return states
+    ordered = sorted(states, key=lambda state: state.cost)
+    limit = ordered[0].cost + costs.MARGIN
+    return [state for state in ordered[: costs.WIDTH] if state.cost <= limit]
 
 
 def grown(root: Node, state: State) -> list[Note]:
