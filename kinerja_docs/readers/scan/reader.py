@@ -20,6 +20,7 @@ from kinerja_docs.readers.scan.parallel import Watch, read_pages, unwatched
 from kinerja_docs.readers.scan.pictures import ImagePictures, PdfPictures
 from kinerja_docs.readers.scan.ruling import rules
 from kinerja_docs.readers.scan.sheets import Scanned
+from kinerja_docs.readers.scan.torn import whole
 from kinerja_docs.source import Place
 
 _PICTURE = 0.5
@@ -113,7 +114,7 @@ def _taken(page: Page, scanned: Scanned | None, pictures: PdfPictures) -> list[P
     if not page.hidden:
         return [page]
     own = page if page.rules else with_rules(page, pictures.take(page.number))
-    return halves(replace(own, picture=0.0))
+    return halves(whole(replace(own, picture=0.0)))
 
 
 def _unread(found: Sequence[Page], name: str) -> Document:
