@@ -13,13 +13,11 @@ from itertools import groupby, islice
 from kinerja_docs.document import Block, Cell, ListItem, Table, grid, text_of
 from kinerja_docs.extract.columns import Header
 from kinerja_docs.extract.found import Doubt
+from kinerja_docs.extract.heights import has_place, is_below, is_level, runs_across, span_of
 
 DIVIDED = Doubt("TAB-05", "info", "Beberapa sasaran bertumpuk dalam satu sel; dipisahkan menurut barisnya.")
 _AIMS = ("sasaran", "sasaran_pd")
-_LEVEL = 0.6
-"""In heights of a line: so far apart begin texts of one row at most."""
 Parts = list[tuple[Block, ...]]
-Span = tuple[float, float, float]
 
 
 def divided(table: Table, header: Header) -> tuple[Table, frozenset[int]]:
@@ -59,7 +57,7 @@ def _parts(row: Sequence[Cell | None], aims: int, indicators: int) -> dict[int, 
     filled = {at: _filled(cell) for at, cell in cells.items() if _filled(cell)}
     if len(filled.get(aims, ())) < 2 or len(filled.get(indicators, ())) < 2:
         return None
-    if all(_has_place(block) for blocks in filled.values() for block in blocks):
+    if all(has_place(block) for blocks in filled.values() for block in blocks):
         return _by_height(filled, aims, indicators)
     return _by_count(filled, aims, indicators)
 
@@ -70,16 +68,16 @@ def _filled(cell: Cell) -> list[Block]:
 
 def _by_height(filled: Mapping[int, Sequence[Block]], aims: int, indicators: int) -> dict[int, Parts] | None:
     """Divide where a sasaran and an indicator begin at one height, and nothing in the row runs across it."""
-    beside = [_span(block) for block in filled[indicators][1:]]
-    starts = [_span(block) for block in filled[aims][1:] if text_of(block)[:1].isupper()]
-    cuts = [start for start in starts if any(_is_level(start, other) for other in beside)]
-    every = [_span(block) for blocks in filled.values() for block in blocks]
-    cuts = [cut for cut in cuts if not any(_runs_across(span, cut) for span in every)]
+    beside = [span_of(block) for block in filled[indicators][1:]]
+    starts = [span_of(block) for block in filled[aims][1:] if text_of(block)[:1].isupper()]
+    cuts = [start for start in starts if any(is_level(start, other) for other in beside)]
+    every = [span_of(block) for blocks in filled.values() for block in blocks]
+    cuts = [cut for cut in cuts if not any(runs_across(span, cut) for span in every)]
     if not cuts:
         return None
     found: dict[int, Parts] = {}
     for at, blocks in filled.items():
-        parts = [sum(_is_below(_span(block), cut) for cut in cuts) for block in blocks]
+        parts = [sum(is_below(span_of(block), cut) for cut in cuts) for block in blocks]
         found[at] = [tuple(b for b, part in zip(blocks, parts, strict=True) if part == n) for n in range(len(cuts) + 1)]
     return found if all(found[indicators]) else None
 
@@ -107,25 +105,3 @@ def _by_count(filled: Mapping[int, Sequence[Block]], aims: int, indicators: int)
 def _list_of(block: Block) -> object:
     """Return what items of one list have in common; each paragraph is alone."""
     return "item" if isinstance(block, ListItem) else id(block)
-
-
-def _has_place(block: Block) -> bool:
-    return not isinstance(block, Table) and bool(block.lines) and all(line.box is not None for line in block.lines)
-
-
-def _span(block: Block) -> tuple[float, float, float]:
-    """Return top, bottom and the height of a line of a block whose place on the page is known."""
-    boxes = [] if isinstance(block, Table) else [line.box for line in block.lines if line.box is not None]
-    return boxes[0][1], boxes[-1][3], boxes[0][3] - boxes[0][1]
-
-
-def _is_level(span: Span, other: Span) -> bool:
-    return abs(span[0] - other[0]) < _LEVEL * max(span[2], other[2])
-
-
-def _is_below(span: Span, cut: Span) -> bool:
-    return span[0] > cut[0] - _LEVEL * cut[2]
-
-
-def _runs_across(span: Span, cut: Span) -> bool:
-    return span[0] < cut[0] - _LEVEL * cut[2] and span[1] > cut[0] + _LEVEL * cut[2]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from kinerja_docs.bahasa.labels import split_label
@@ -13,6 +13,7 @@ from kinerja_docs.bahasa.text import fold, normalise
 from kinerja_docs.document import Block, Cell, Paragraph, Table, Text, grid, inline_text, text_of
 from kinerja_docs.extract.columns import Header, Spellings, column_of
 from kinerja_docs.extract.found import Doubt, Draft, Found
+from kinerja_docs.extract.heights import has_place, is_below, span_of
 from kinerja_docs.extract.rows import RowView, body_rows
 from kinerja_docs.extract.wording import begins, cell_text, whole
 from kinerja_docs.profiles.model import AgreementPhrases, Vocabulary
@@ -36,6 +37,8 @@ _SPACED = re.compile(r"(?:[^\W\d]\s){3,}[^\W\d]")
 _BETWEEN = re.compile(r"(?<=\.\d{3})(?:,\d\d|,-)?\s+(?=(?:Rp\b\.?\s*)?\d{1,3}\.\d{3}\b)", re.IGNORECASE)
 _COLUMNS = ("program", "kegiatan", "sub_kegiatan", "uraian")
 """Which hold what money is for; the last does not say of which level it is."""
+LEAST_NAMES = 2
+"""Lines that one row of a budget holds."""
 _LEVELS = (("sub kegiatan", "sub_kegiatan"), ("kegiatan", "kegiatan"), ("program", "program"))
 
 
@@ -46,9 +49,58 @@ def budget(table: Table, header: Header, phrases: AgreementPhrases) -> Iterator[
         cell = row.cell(field)
         if cell is None or not row.is_first_of(cell):
             continue
-        for part, name in _stacked(row, cell):
+        for part, name in _below_each_other(row, cell) or _stacked(row, cell):
             if not is_total(cell_text(name), phrases):
                 yield _line(part, name, field)
+
+
+def _below_each_other(row: RowView, cell: Cell) -> list[tuple[RowView, Cell]]:
+    """Return the lines of a row that names a program and its kegiatan, each with what stands at its height.
+
+    Without heights each line needs an amount of its own, or each kegiatan where only the program has none; nothing if
+    the row is one line, or if it cannot be told which amount is whose.
+    """
+    names = _named(cell)
+    if len(names) < LEAST_NAMES or len({_said_level(_code_and_name(_text(blocks))[1]) for blocks in names}) == 1:
+        return []
+    beside = {at: other for at, other in row.cells.items() if other is not cell and other.blocks and at > cell.column}
+    parts = {at: _shared(other, names) for at, other in beside.items()}
+    if not all(parts.values()):
+        return []
+    found = []
+    for number, blocks in enumerate(names):
+        cells = {at: replace(beside[at], blocks=tuple(own[number])) for at, own in parts.items()}
+        found.append((replace(row, cells={**row.cells, **cells}), replace(cell, blocks=tuple(blocks))))
+    return found
+
+
+def _named(cell: Cell) -> list[list[Block]]:
+    """Return the blocks of a cell, a list for each of which the first says what level it is of."""
+    found: list[list[Block]] = []
+    for block in cell.blocks:
+        if not found or _said_level(_code_and_name(normalise(text_of(block)))[1]):
+            found.append([])
+        found[-1].append(block)
+    return found
+
+
+def _text(blocks: Sequence[Block]) -> str:
+    return normalise(" ".join(map(text_of, blocks)))
+
+
+def _shared(cell: Cell, names: Sequence[Sequence[Block]]) -> list[list[Block]]:
+    """Return the blocks of a cell by the name that each stands beside; nothing if that cannot be told."""
+    firsts = [blocks[0] for blocks in names]
+    blocks = [block for block in cell.blocks if text_of(block).strip()]
+    if all(map(has_place, (*firsts, *blocks))):
+        beside = [max(sum(is_below(span_of(block), span_of(first)) for first in firsts) - 1, 0) for block in blocks]
+    elif len(blocks) == len(names):
+        beside = [*range(len(names))]
+    elif len(blocks) == len(names) - 1 and _said_level(_code_and_name(_text(names[0]))[1]) == "program":
+        beside = [*range(1, len(names))]
+    else:
+        return []
+    return [[block for block, at in zip(blocks, beside, strict=True) if at == n] for n in range(len(names))]
 
 
 def _stacked(row: RowView, cell: Cell) -> list[tuple[RowView, Cell]]:
@@ -159,7 +211,7 @@ def of_two_lines(above: str, block: Block, phrases: AgreementPhrases) -> list[di
 def _code_and_name(text: str) -> tuple[str | None, str]:
     """Return code and name of "7.01.01 Program …"; a number of the list is dropped."""
     label = split_label(text)
-    if label is None or label[0] == "-":
+    if label is None or (label[0] == "-" and _said_level(label[1]) is None):
         return None, text
     code = label[0] if _CODE.fullmatch(label[0]) and label[0].count(".") > 1 else None
     return code, label[1]

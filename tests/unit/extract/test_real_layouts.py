@@ -238,3 +238,14 @@ def test_numbers_of_indicators_in_a_column_of_their_own_are_no_names() -> None:
     paper = Paper().title("INDIKATOR KINERJA UTAMA", "KECAMATAN KARANG ASRI", "TAHUN 2023").table([head, *rows])
     found, _ = iku(paper)
     assert [i["nama"] for one in found for i in one["indikator"]] == ["Indeks mutu", "Jumlah data"]
+
+
+def test_a_program_and_its_kegiatan_in_one_row_of_the_budget() -> None:
+    names = "1. Program Penataan Desa\n- Kegiatan Pemetaan Batas\n- Kegiatan Pelatihan Kader"
+    rows = [["Program", "Anggaran", "Keterangan"], [names, "Rp. 10.000.000\nRp. 25.000.000", "APBD\nAPBD"]]
+    paper = statement(Paper().title("PERJANJIAN KINERJA TAHUN 2020")).table(TARGETS).table(rows)
+    assert [(line["tingkat"], line["uraian"], line["jumlah"]) for line in agreement(paper)["anggaran"]] == [
+        ("program", "Program Penataan Desa", None),
+        ("kegiatan", "Kegiatan Pemetaan Batas", "10000000"),
+        ("kegiatan", "Kegiatan Pelatihan Kader", "25000000"),
+    ]
