@@ -6,9 +6,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from kinerja_docs.document import Block, Cell, Heading, ListItem, Paragraph, Table
+from kinerja_docs.geometry.rows import content
 from kinerja_docs.readers.pdf.drafts import BlockDraft, CellDraft, Draft, TableDraft
 from kinerja_docs.readers.pdf.layout import Layout
-from kinerja_docs.readers.pdf.rows import content
 from kinerja_docs.readers.pdf.turning import turn_back
 from kinerja_docs.source import Box, Place
 

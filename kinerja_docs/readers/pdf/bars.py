@@ -6,9 +6,9 @@ from dataclasses import dataclass, replace
 
 from kinerja_docs.formula.layout import Fraction, Layout, Words, linear
 from kinerja_docs.formula.layout import Row as Side
-from kinerja_docs.readers.pdf.grids import Grid
-from kinerja_docs.readers.pdf.page import Page, Piece, Row, Rule
-from kinerja_docs.readers.pdf.rows import first_word, row, rows, segments
+from kinerja_docs.geometry.lattice import Lattice
+from kinerja_docs.geometry.page import Page, Piece, Row, Rule
+from kinerja_docs.geometry.rows import first_word, row, rows, segments
 
 _INSIDE = 0.04
 """Share of the height of a line: an underline runs that far above its lower edge, a bar does not."""
@@ -34,12 +34,12 @@ class Bar:
     y: float
 
 
-def bars(page: Page, tables: list[Grid]) -> list[Bar]:
+def bars(page: Page, tables: list[Lattice]) -> list[Bar]:
     """Return the level rules of a page that are no border of its tables, short ones first."""
     upright = [rule for rule in page.rules if rule.upright]
     level = [rule for rule in page.rules if not rule.upright and rule.x1 - rule.x0 > 4]
     found = [Bar(rule.x0, rule.x1, (rule.top + rule.bottom) / 2) for rule in level]
-    free = [bar for bar in found if not any(_borders(bar, grid) for grid in tables)]
+    free = [bar for bar in found if not any(_borders(bar, table) for table in tables)]
     free = [bar for bar in free if not any(_touch(bar, rule) for rule in upright)]
     return sorted(_joined(free), key=lambda bar: bar.x1 - bar.x0)
 
@@ -51,11 +51,11 @@ def _touch(bar: Bar, upright: Rule) -> bool:
     return min(abs(bar.x0 - upright.x0), abs(bar.x1 - upright.x1)) < 1.5
 
 
-def _borders(bar: Bar, grid: Grid) -> bool:
-    x0, top, x1, bottom = grid.box
+def _borders(bar: Bar, table: Lattice) -> bool:
+    x0, top, x1, bottom = table.box
     if bar.y < top - 4 or bar.y > bottom + 4 or bar.x1 < x0 or bar.x0 > x1:
         return False
-    slot = grid.drawn((bar.x0 + bar.x1) / 2, min(max(bar.y, top + 0.1), bottom - 0.1))
+    slot = table.drawn((bar.x0 + bar.x1) / 2, min(max(bar.y, top + 0.1), bottom - 0.1))
     if slot is None:
         return True
     left, upper, right, lower = slot.box

@@ -5,10 +5,10 @@ from __future__ import annotations
 import ctypes
 from collections.abc import Callable
 
+from kinerja_docs.geometry.page import Page, PageError, Piece, Rule
 from kinerja_docs.readers.pdf.letters import Letters
 from kinerja_docs.readers.pdf.native import Rooms, native
 from kinerja_docs.readers.pdf.objects import Drawing, drawing
-from kinerja_docs.readers.pdf.page import Page, PageError, Piece, Rule
 from kinerja_docs.readers.pdf.pieces import Pieces, quarter_of, spans
 from kinerja_docs.readers.pdf.turning import Frame
 

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import InitVar, dataclass, field
 from statistics import median
 
-from kinerja_docs.readers.pdf.page import Row
-from kinerja_docs.readers.pdf.rows import segments
+from kinerja_docs.geometry.page import Row
+from kinerja_docs.geometry.rows import segments
 
 _ASIDE = 0.35
 _SPREAD, _STRETCHED = 2.2, 5.0

@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 
 from kinerja_docs.document import Inline, Line, inline_text
 from kinerja_docs.document.model import Walls
-from kinerja_docs.readers.pdf.inlines import joined
-from kinerja_docs.readers.pdf.page import around
+from kinerja_docs.geometry.inlines import joined
+from kinerja_docs.geometry.page import around
 from kinerja_docs.source import Box
 
 BROKEN = "\x01"

@@ -8,8 +8,8 @@ from collections.abc import Iterator, Sequence
 from statistics import median
 
 from kinerja_docs.bahasa.text import fold
+from kinerja_docs.geometry.page import Row
 from kinerja_docs.readers.pdf.layout import Layout
-from kinerja_docs.readers.pdf.page import Row
 
 _PAGE_NUMBER = re.compile(
     r"""(?:hal(?:aman|\.)?|page)?\s*[-–—|~.\[(]*\s*(?:\d{1,4}|[ivxl]{1,6})\s*[-–—|~.\])]*

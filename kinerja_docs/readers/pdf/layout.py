@@ -6,22 +6,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from statistics import median
 
+from kinerja_docs.geometry.page import Page, Row, without
+from kinerja_docs.geometry.rows import row, rows
+from kinerja_docs.geometry.search import tables, with_rows
 from kinerja_docs.readers.pdf.bars import bars, struck, with_fractions
-from kinerja_docs.readers.pdf.borderless import side_by_side
+from kinerja_docs.readers.pdf.beside import side_by_side
 from kinerja_docs.readers.pdf.column import Column, centres
 from kinerja_docs.readers.pdf.drafts import BlockDraft, TableDraft
-from kinerja_docs.readers.pdf.grids import Grid, Slot, grids
-from kinerja_docs.readers.pdf.level import level_grids
-from kinerja_docs.readers.pdf.page import Page, Piece, Row, without
 from kinerja_docs.readers.pdf.paragraphs import paragraphs
-from kinerja_docs.readers.pdf.rows import row, rows
 from kinerja_docs.readers.pdf.tables import fill
-from kinerja_docs.readers.pdf.unruled import is_border
 from kinerja_docs.readers.pdf.upwards import upwards
 from kinerja_docs.readers.pdf.values import Labelled, labelled, value_blocks
-
-_STRUCK = 0.15
-"""Share of the text in a table from which on it is none."""
 
 
 @dataclass(slots=True)
@@ -54,52 +49,22 @@ class Layout:
 
 def layout(page: Page) -> Layout:
     """Return the page with its text sorted into tables and lines."""
-    drawn = _drawn(page)
+    drawn = tables(page)
     found = bars(page, drawn) if page.rules else []
-    inside = [piece for piece in page.slanted if any(grid.drawn(_across(piece), piece.middle) for grid in drawn)]
-    tables = []
+    inside = [piece for piece in page.slanted if any(table.drawn(piece.centre, piece.middle) for table in drawn)]
+    filled = []
     crossed = [] if page.seen or page.hidden else struck(page.pieces, found)
     pieces = without(page.pieces, crossed) if crossed else page.pieces
     pieces = upwards(pieces, inside) if inside else pieces
-    for grid in drawn:
-        table, pieces = fill(grid, pieces, found, page.number)
-        table.walls = "seen" if page.seen else "drawn"
-        tables.append(table)
+    for table in drawn:
+        draft, pieces = fill(with_rows(table, pieces), pieces, found, page.number, "seen" if page.seen else "drawn")
+        filled.append(draft)
     pieces = with_fractions(pieces, found) if found else pieces
     lines = rows(pieces)
     apart = [row([piece]) for piece in (*page.slanted, *page.marks) if piece not in inside]
     simple = len(lines) == len(pieces)
     said = [line.text for line in rows(crossed)]
-    return Layout(page.number, page.width, page.height, page.turned, lines, tables, apart, simple, said)
-
-
-def _drawn(page: Page) -> list[Grid]:
-    """Return the tables that rules draw, in whole or in part, from top to bottom."""
-    whole = [grid for grid in grids(page) if not _struck_through(grid, page.pieces)]
-    found = [grid for grid in whole if not is_border(grid, page.pieces)]
-    level = [*level_grids(page, whole)] if page.rules else []
-    return sorted([*found, *level], key=lambda grid: (grid.box[1], grid.box[0])) if level else found
-
-
-def _struck_through(grid: Grid, pieces: list[Piece]) -> bool:
-    """Whether the lines of a table run through its text: a drawing, or the layer of a scan that is out of place."""
-    inside = struck = 0
-    for piece in pieces:
-        across, top, bottom = (piece.x0 + piece.x1) / 2, piece.top, piece.bottom
-        slot = grid.drawn(across, (top + bottom) / 2)
-        if slot is not None:
-            inside += 1
-            inner = 0.3 * (bottom - top)
-            struck += _is_struck(grid, slot, across, top + inner, bottom - inner)
-    return struck > _STRUCK * inside
-
-
-def _across(piece: Piece) -> float:
-    return (piece.x0 + piece.x1) / 2
-
-
-def _is_struck(grid: Grid, slot: Slot, across: float, top: float, bottom: float) -> bool:
-    return not grid.holds(slot, top, bottom) and grid.drawn(across, top) is not grid.drawn(across, bottom)
+    return Layout(page.number, page.width, page.height, page.turned, lines, filled, apart, simple, said)
 
 
 def blocks(page: Layout, sides: tuple[float, float]) -> list[BlockDraft]:

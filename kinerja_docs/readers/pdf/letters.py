@@ -8,8 +8,8 @@ from codecs import utf_16_le_decode
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import repeat
 
+from kinerja_docs.geometry.page import PageError
 from kinerja_docs.readers.pdf.native import Call, Room, Rooms, by_value, native
-from kinerja_docs.readers.pdf.page import PageError
 from kinerja_docs.readers.pdf.turning import Boxes, boxes_of
 
 HYPHEN = "\x02"

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from kinerja_docs.readers.pdf.page import Row
-from kinerja_docs.readers.pdf.rows import row
+from kinerja_docs.geometry.page import Row
+from kinerja_docs.geometry.rows import row
 
 _MOST_LINES = 5
 _NEAR = 1.2

@@ -6,9 +6,9 @@ from collections.abc import Generator
 from contextlib import closing
 from typing import Any
 
+from kinerja_docs.geometry.page import Page, PageError
 from kinerja_docs.readers.pdf.born import Born
 from kinerja_docs.readers.pdf.native import address
-from kinerja_docs.readers.pdf.page import Page, PageError
 
 
 def _form(document: Any) -> int:

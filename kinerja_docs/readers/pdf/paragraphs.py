@@ -10,10 +10,10 @@ from itertools import pairwise
 from kinerja_docs.bahasa.labels import split_label
 from kinerja_docs.document import Line, Text
 from kinerja_docs.document.model import End
+from kinerja_docs.geometry.page import Row
+from kinerja_docs.geometry.rows import box_of, first_word
 from kinerja_docs.readers.pdf.column import Column, full, parts
 from kinerja_docs.readers.pdf.drafts import Draft
-from kinerja_docs.readers.pdf.page import Row
-from kinerja_docs.readers.pdf.rows import box_of, first_word
 from kinerja_docs.readers.pdf.writing import unlabelled, written
 
 _DECIMAL = re.compile(r"\d+(?:\.\d+)+\s+[a-z]")

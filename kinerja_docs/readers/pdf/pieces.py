@@ -14,8 +14,8 @@ from itertools import accumulate, compress, pairwise
 from operator import sub
 from statistics import median
 
+from kinerja_docs.geometry.page import Piece, Rule, without
 from kinerja_docs.readers.pdf.letters import HYPHEN, Letters
-from kinerja_docs.readers.pdf.page import Piece, Rule, without
 from kinerja_docs.readers.pdf.turning import Boxes, boxes_of, direction
 from kinerja_docs.source import Box
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import io
 from typing import Any
 
+from kinerja_docs.geometry.page import Page, Piece, Rule
 from kinerja_docs.readers.pdf.objects import as_rule
-from kinerja_docs.readers.pdf.page import Page, Piece, Rule
 
 
 def read_page(data: bytes, number: int) -> Page:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import closing
 
 from kinerja_docs.document import Document, Note
+from kinerja_docs.geometry.page import Page
 from kinerja_docs.readers.marks import struck_out
 from kinerja_docs.readers.memory import uncollected
 from kinerja_docs.readers.pdf.assemble import Places, assembled, furniture
@@ -15,7 +16,6 @@ from kinerja_docs.readers.pdf.furniture import set_apart
 from kinerja_docs.readers.pdf.layout import Layout, blocks, layout, sides
 from kinerja_docs.readers.pdf.lists import set_depths
 from kinerja_docs.readers.pdf.opening import opened
-from kinerja_docs.readers.pdf.page import Page
 from kinerja_docs.readers.pdf.pages import pages
 from kinerja_docs.readers.pdf.sideways import widened
 from kinerja_docs.readers.pdf.stitch import stitched

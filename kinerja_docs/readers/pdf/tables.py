@@ -1,33 +1,36 @@
-"""What stands in the slots of a ruled table."""
+"""What stands in the slots of a table."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
+from kinerja_docs.document.model import Walls
+from kinerja_docs.geometry.lattice import Lattice, Slot
+from kinerja_docs.geometry.page import Piece
+from kinerja_docs.geometry.rows import rows
 from kinerja_docs.readers.pdf.bars import Bar, with_fractions
 from kinerja_docs.readers.pdf.column import cell_column
 from kinerja_docs.readers.pdf.drafts import CellDraft, TableDraft
-from kinerja_docs.readers.pdf.grids import Grid, Slot
 from kinerja_docs.readers.pdf.lists import set_depths
-from kinerja_docs.readers.pdf.page import Piece
 from kinerja_docs.readers.pdf.paragraphs import paragraphs
-from kinerja_docs.readers.pdf.rows import rows
-from kinerja_docs.readers.pdf.unruled import numbered_rows
 
 
-def fill(grid: Grid, pieces: list[Piece], found: list[Bar], page: int) -> tuple[TableDraft, list[Piece]]:
+def fill(
+    table: Lattice, pieces: Iterable[Piece], found: list[Bar], page: int, walls: Walls
+) -> tuple[TableDraft, list[Piece]]:
     """Return a table with its text, and the pieces that stand outside of it."""
     inside: dict[int, list[Piece]] = {}
     outside: list[Piece] = []
     for piece in pieces:
-        slot = grid.slot((piece.x0 + piece.x1) / 2, (piece.top + piece.bottom) / 2)
+        slot = table.slot((piece.x0 + piece.x1) / 2, (piece.top + piece.bottom) / 2)
         if slot is None:
             outside.append(piece)
         else:
             inside.setdefault(id(slot), []).append(piece)
-    if (divided := numbered_rows(grid, inside)) is not None:
-        return fill(divided, pieces, found, page)
-    cells = [_cell(slot, inside.get(id(slot), []), found, page) for slot in grid.slots]
+    cells = [_cell(slot, inside.get(id(slot), []), found, page) for slot in table.slots]
     cells.sort(key=lambda cell: (cell.row, cell.column))
-    return TableDraft(cells, grid.rows, grid.columns, page, grid.box, grid.xs), outside
+    xs = [] if walls == "white" else table.xs
+    return TableDraft(cells, table.rows, table.columns, page, table.box, xs, walls=walls), outside
 
 
 def _cell(slot: Slot, pieces: list[Piece], found: list[Bar], page: int) -> CellDraft:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kinerja_docs.readers.pdf.page import Piece, around
+from kinerja_docs.geometry.page import Piece, around
 
 _NEAR, _WORD_APART = 0.6, 0.15
 """In widths of the upright line: room within it, and from which on a blank is in it."""

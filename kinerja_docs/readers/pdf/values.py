@@ -7,13 +7,13 @@ from dataclasses import dataclass
 
 from kinerja_docs.bahasa.labels import split_label
 from kinerja_docs.document import Text
+from kinerja_docs.geometry.inlines import joined
+from kinerja_docs.geometry.page import Piece, Row
+from kinerja_docs.geometry.rows import first_word, row
 from kinerja_docs.readers.pdf.column import Column
 from kinerja_docs.readers.pdf.drafts import Draft
-from kinerja_docs.readers.pdf.inlines import joined
 from kinerja_docs.readers.pdf.lowered import raised
-from kinerja_docs.readers.pdf.page import Piece, Row
 from kinerja_docs.readers.pdf.paragraphs import paragraphs
-from kinerja_docs.readers.pdf.rows import first_word, row
 
 _LONGEST = 60
 _MOST_WORDS = 7

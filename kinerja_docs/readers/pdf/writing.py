@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from kinerja_docs.document import Inline, Text
+from kinerja_docs.geometry.inlines import joined
+from kinerja_docs.geometry.page import Piece, Row
+from kinerja_docs.geometry.rows import content
 from kinerja_docs.readers.pdf.column import Column, parts
 from kinerja_docs.readers.pdf.drafts import BROKEN, HYPHEN
-from kinerja_docs.readers.pdf.inlines import joined
-from kinerja_docs.readers.pdf.page import Piece, Row
-from kinerja_docs.readers.pdf.rows import content
 
 
 def written(lines: Sequence[Row], where: Column) -> list[Inline]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from kinerja_docs.readers.pdf.page import Page, Piece
+from kinerja_docs.geometry.page import Page, Piece
 
 _LYING = 1.15
 _FROM, _TO = 0.42, 0.58

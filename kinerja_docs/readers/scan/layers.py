@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from kinerja_docs.readers.pdf.page import Page, Piece
+from kinerja_docs.geometry.page import Page, Piece
 from kinerja_docs.readers.scan.pictures import Picture
 from kinerja_docs.readers.scan.ruling import ruled, rules
 from kinerja_docs.readers.scan.straight import gray, quarter, skew, turned

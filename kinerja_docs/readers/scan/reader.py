@@ -7,9 +7,9 @@ from dataclasses import replace
 
 from kinerja_docs.bahasa.words import share_read
 from kinerja_docs.document import Document, Note
+from kinerja_docs.geometry.page import Page, Piece
 from kinerja_docs.readers.memory import uncollected
 from kinerja_docs.readers.pdf.opening import opened
-from kinerja_docs.readers.pdf.page import Page, Piece
 from kinerja_docs.readers.pdf.pages import pages
 from kinerja_docs.readers.pdf.reader import composed
 from kinerja_docs.readers.scan.engine import INSTALL, OcrMissing, available

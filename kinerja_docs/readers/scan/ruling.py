@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from kinerja_docs.readers.pdf.page import Rule
+from kinerja_docs.geometry.page import Rule
 from kinerja_docs.readers.scan.pictures import Pixels
 from kinerja_docs.readers.scan.straight import gray, ink
 

@@ -7,8 +7,8 @@ from pdf_maker import Paper, pdf
 
 from kinerja_docs.document import text_of
 from kinerja_docs.errors import EmptyFile, TooLarge, UnreadableFile, WrongFormat
+from kinerja_docs.geometry.page import PageError
 from kinerja_docs.readers.pdf import born, opening, read
-from kinerja_docs.readers.pdf.page import PageError
 
 PAGE = Paper().text(70, 100, "Kepala Bidang")
 

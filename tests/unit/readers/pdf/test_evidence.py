@@ -6,9 +6,9 @@ import pytest
 from pdf_maker import Paper, pdf
 
 from kinerja_docs.document import Document, Paragraph, Table, lines_of, text_of
+from kinerja_docs.geometry.page import Page
 from kinerja_docs.readers.pdf import read
 from kinerja_docs.readers.pdf.opening import opened
-from kinerja_docs.readers.pdf.page import Page
 from kinerja_docs.readers.pdf.pages import pages
 
 XS, YS = [40.0, 200.0, 360.0, 540.0], [100.0, 130.0, 160.0, 190.0]

@@ -9,7 +9,7 @@ import scan_maker as make
 from PIL import Image, ImageDraw
 
 from kinerja_docs.document import Document, Table, text_of
-from kinerja_docs.readers.pdf.page import Page, Piece
+from kinerja_docs.geometry.page import Page, Piece
 from kinerja_docs.readers.scan import available, read
 from kinerja_docs.readers.scan.halves import halves
 from kinerja_docs.readers.scan.layers import with_rules

@@ -8,8 +8,8 @@ import pytest
 
 from kinerja_docs.document import text_of
 from kinerja_docs.errors import UnreadableFile
+from kinerja_docs.geometry.page import Page, Piece
 from kinerja_docs.readers import scan
-from kinerja_docs.readers.pdf.page import Page, Piece
 from kinerja_docs.readers.scan import reader
 from kinerja_docs.readers.scan.pictures import Picture
 from kinerja_docs.readers.scan.sheets import Scanned

@@ -9,8 +9,8 @@ from itertools import pairwise
 
 from kinerja_docs.bahasa.labels import split_label
 from kinerja_docs.document import Equation, Inline, Text
-from kinerja_docs.readers.pdf.inlines import joined
-from kinerja_docs.readers.pdf.page import Piece, Row, around
+from kinerja_docs.geometry.inlines import joined
+from kinerja_docs.geometry.page import Piece, Row, around
 from kinerja_docs.source import Box
 
 _OVERLAP = 0.6

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from itertools import pairwise
 from statistics import mean
 
 from kinerja_docs.bahasa.labels import split_label
-from kinerja_docs.readers.pdf.column import Column, cell_column
+from kinerja_docs.geometry.page import Row, around
+from kinerja_docs.geometry.rows import content, rows
+from kinerja_docs.geometry.search import listed
+from kinerja_docs.geometry.shapes import count, is_amount
+from kinerja_docs.geometry.starts import column_of_amounts
+from kinerja_docs.geometry.white import Parts, Run, distance, runs
+from kinerja_docs.readers.pdf.column import Column
 from kinerja_docs.readers.pdf.drafts import CellDraft, Draft, TableDraft
-from kinerja_docs.readers.pdf.gutters import Run, distance, is_amount, is_numbered, runs
-from kinerja_docs.readers.pdf.page import Row, around
-from kinerja_docs.readers.pdf.paragraphs import paragraphs
-from kinerja_docs.readers.pdf.rows import content, rows
+from kinerja_docs.readers.pdf.tables import fill
 
-_COUNTED = re.compile(r"(\d{1,3})[.)]?(?:\s|$)")
 _MANY_LINES = 6
 _OWN_LINES = 1.3
 """In heights of a line: the most room that an item of a list leaves between its own lines."""
@@ -46,13 +47,17 @@ def _until_cut(lines: Sequence[Row], where: Column) -> tuple[list[Part], Sequenc
     at = 0
     for run in runs(lines):
         end = _end_of_list(run)
-        listed = Run(run.first, run.lines[:end], run.gutters)
-        is_list = _is_list(listed, listed.columns())
-        found += [*lines[at : run.first], *([_list_table(listed, where.page)] if is_list else _read(run, where))]
+        head = Run(run.first, run.lines[:end], run.gutters)
+        is_list = _is_list(head, head.columns())
+        found += [*lines[at : run.first], *([_list(head, where.page)] if is_list else _read(run, where))]
         at = run.first + (end if is_list else len(run.lines))
         if is_list and end < len(run.lines):
             return found, lines[at:]
     return [*found, *lines[at:]], ()
+
+
+def _list(run: Run, page: int) -> TableDraft:
+    return fill(listed(run), run.pieces(), [], page, "white")[0]
 
 
 def _read(run: Run, where: Column) -> list[Part]:
@@ -66,11 +71,11 @@ def _read(run: Run, where: Column) -> list[Part]:
 
 def _end_of_list(run: Run) -> int:
     """Return how many lines of a run are those of a list: under its last amount something else may stand."""
-    column, count = _column_of_amounts(run.columns()), len(run.lines)
+    column, lines = column_of_amounts(run.columns()), len(run.lines)
     with_amount = [at for at, line in enumerate(run.lines) if any(map(is_amount, run.parts(line, column)))]
-    after = with_amount[-1] + 1 if with_amount else count
-    below = range(after, count)
-    end = next((at for at in below if _is_apart(run, at)), count)
+    after = with_amount[-1] + 1 if with_amount else lines
+    below = range(after, lines)
+    end = next((at for at in below if _is_apart(run, at)), lines)
     if len(run.gutters) == 1:
         return next((at for at in below if at < end and run.column(run.lines[at][-1])), end)
     while end > after and _stands_alone(run, end - 1, column):
@@ -82,8 +87,8 @@ def _is_apart(run: Run, at: int) -> bool:
     """Whether there is more room above a line than in an item, and its number does not count on."""
     if distance(run.lines[at - 1], run.lines[at]) <= _OWN_LINES:
         return False
-    numbers = [int(found[1]) for line in run.lines[: at + 1] if (found := _COUNTED.match(line[0].text))]
-    return not (_COUNTED.match(run.lines[at][0].text) and len(numbers) > 1 and numbers[-1] == numbers[-2] + 1)
+    numbers = [number for line in run.lines[: at + 1] if (number := count(line[0])) is not None]
+    return not (count(run.lines[at][0]) is not None and len(numbers) > 1 and numbers[-1] == numbers[-2] + 1)
 
 
 def _stands_alone(run: Run, at: int, column: int) -> bool:
@@ -95,15 +100,11 @@ def _stands_alone(run: Run, at: int, column: int) -> bool:
     return not above or is_amount(above[0]) or distance(above, line) > _SAME_TEXT
 
 
-def _column_of_amounts(columns: Sequence[Sequence[Row]]) -> int:
-    return max(range(1, len(columns)), key=lambda number: sum(map(is_amount, columns[number])))
-
-
 def _as_lines(run: Run) -> list[Part]:
-    return [*rows([piece for line in run.lines for part in line for piece in part.pieces])]
+    return [*rows(run.pieces())]
 
 
-def _is_list(run: Run, columns: list[list[Row]]) -> bool:
+def _is_list(run: Run, columns: list[Parts]) -> bool:
     amounts = max(sum(map(is_amount, column)) for column in columns[1:])
     if len(columns) == 2:
         right = columns[1]
@@ -112,12 +113,12 @@ def _is_list(run: Run, columns: list[list[Row]]) -> bool:
     return len(wide) > 1 and (amounts > 0 or len(wide) > 2)
 
 
-def _is_text(run: Run, columns: list[list[Row]]) -> bool:
+def _is_text(run: Run, columns: list[Parts]) -> bool:
     words = [mean(len(part.text.split()) for part in column) for column in columns]
     return len(run.shared()) >= _MANY_LINES and min(words) >= _RUNNING
 
 
-def _are_signatures(run: Run, columns: list[list[Row]], where: Column) -> bool:
+def _are_signatures(run: Run, columns: list[Parts], where: Column) -> bool:
     half = 0.62 * (where.right - where.left)
     short = all(part.width < half for column in columns for part in column)
     if _is_flush([line[0] for line in run.shared()], where) and not _has_room_to_sign(columns[0]):
@@ -125,16 +126,16 @@ def _are_signatures(run: Run, columns: list[list[Row]], where: Column) -> bool:
     return short and len(run.lines) <= 25 and not any(":" in part.text for column in columns for part in column)
 
 
-def _is_flush(column: list[Row], where: Column) -> bool:
+def _is_flush(column: Parts, where: Column) -> bool:
     """Whether lines begin at the left side, as labels do that have no colon."""
     return len(column) > 1 and len({round(part.x0) for part in column}) == 1 and column[0].x0 < where.left + _MARGIN
 
 
-def _has_room_to_sign(column: list[Row]) -> bool:
+def _has_room_to_sign(column: Parts) -> bool:
     return any(lower.top - upper.bottom > _ROOM_TO_SIGN * lower.height for upper, lower in pairwise(column))
 
 
-def _signatures(columns: list[list[Row]], page: int) -> TableDraft:
+def _signatures(columns: list[Parts], page: int) -> TableDraft:
     cells = [
         CellDraft(0, number, 1, 1, [_line(part, page) for part in column], page, _box(column))
         for number, column in enumerate(columns)
@@ -146,51 +147,5 @@ def _line(part: Row, page: int) -> Draft:
     return Draft(content(part), page, part.box, part.x0)
 
 
-def _list_table(run: Run, page: int) -> TableDraft:
-    begins = starts(run)
-    columns = run.columns()
-    found: dict[tuple[int, int], list[Row]] = {}
-    for number, column in enumerate(columns):
-        for part in column:
-            line = sum(part.middle >= start for start in begins[1:])
-            found.setdefault((line, number), []).append(part)
-    cells = [_cell(place, parts, columns[place[1]], page) for place, parts in sorted(found.items())]
-    return TableDraft(cells, len(begins), len(columns), page, around([cell.box for cell in cells]), walls="white")
-
-
-def _cell(place: tuple[int, int], parts: list[Row], column: list[Row], page: int) -> CellDraft:
-    left, right = min(part.x0 for part in column), max(part.x1 for part in column)
-    lines = rows([piece for part in parts for piece in part.pieces])
-    blocks = paragraphs(lines, cell_column(lines, page, left, right))
-    return CellDraft(*place, 1, 1, [*blocks], page, _box(parts), bold=all(part.bold for part in parts))
-
-
-def starts(run: Run) -> list[float]:
-    """Return where the rows of a list begin: at its numbers, else at its amounts."""
-    columns = run.columns()
-    numbered = [part for part in columns[0] if is_numbered(part)]
-    if len(numbered) > 1 or (numbered and numbered[0].top > run.lines[0][0].bottom):
-        totals = _behind(run, numbered[-1])
-        anchors = [part.middle - 0.6 * part.height for part in [*numbered, *totals]]
-    else:
-        anchors = _by_amounts(run, columns)
-    head = min(part.top for part in run.lines[0])
-    return [head, *anchors] if not anchors or anchors[0] > head + 0.5 * run.lines[0][0].height else anchors
-
-
-def _behind(run: Run, last: Row) -> list[Row]:
-    """Return the amounts with words beside them that follow when the last number has its amount: totals."""
-    lines = [line for line in run.lines if line[0].middle > last.middle - 0.6 * last.height]
-    with_amount = [line for line in lines if len(line) > 1 and any(map(is_amount, line))]
-    return [line[-1] for line in with_amount[1:] if not is_amount(line[0])]
-
-
-def _by_amounts(run: Run, columns: list[list[Row]]) -> list[float]:
-    marked = [part for part in columns[_column_of_amounts(columns)] if is_amount(part)]
-    if len(marked) < 2 and len(run.shared()) > 2:
-        return [min(part.top for part in line) for line in run.shared()]
-    return [part.middle - 0.6 * part.height for part in marked]
-
-
-def _box(parts: list[Row]) -> tuple[float, float, float, float]:
+def _box(parts: Parts) -> tuple[float, float, float, float]:
     return around([part.box for part in parts])

@@ -1,4 +1,4 @@
-"""Cells from rules: the same as pdfplumber's, wherever the rules are."""
+"""Rules brought into line: the same as pdfplumber does, wherever the rules are."""
 
 from __future__ import annotations
 
@@ -6,10 +6,10 @@ from typing import Any
 
 from hypothesis import given
 from hypothesis import strategies as st
-from pdfplumber.table import edges_to_intersections, intersections_to_cells, merge_edges
+from pdfplumber.table import merge_edges
 
-from kinerja_docs.readers.pdf.edges import SNAP, Edges, cells, edges
-from kinerja_docs.readers.pdf.page import Rule
+from kinerja_docs.geometry.page import Rule
+from kinerja_docs.geometry.strokes import SNAP, Stroke, Strokes, strokes
 
 PLACE = st.integers(0, 12).map(lambda step: 10.0 * step)
 NEAR = st.sampled_from([0.0, 0.0, 0.5, 1.2])
@@ -21,11 +21,11 @@ def rule(upright: bool, at: float, one: float, other: float, aside: float) -> Ru
     return Rule(True, at, start, at, end) if upright else Rule(False, start, at, end, at)
 
 
-def as_pdfplumber_has_it(drawn: Edges) -> list[dict[str, Any]]:
+def as_pdfplumber_has_it(drawn: Strokes) -> list[dict[str, Any]]:
     upright = [
-        {"orientation": "v", "x0": at, "x1": at, "top": start, "bottom": end} for at, start, end in drawn.upright
+        {"orientation": "v", "x0": at, "x1": at, "top": start, "bottom": end} for at, start, end, _ in drawn.upright
     ]
-    level = [{"orientation": "h", "x0": start, "x1": end, "top": at, "bottom": at} for at, start, end in drawn.level]
+    level = [{"orientation": "h", "x0": start, "x1": end, "top": at, "bottom": at} for at, start, end, _ in drawn.level]
     return upright + level
 
 
@@ -34,21 +34,14 @@ def sized(edge: dict[str, Any]) -> dict[str, Any]:
 
 
 @given(st.lists(RULE, max_size=30))
-def test_cells_are_those_of_pdfplumber(drawn: list[tuple[bool, float, float, float, float]]) -> None:
-    found = edges([rule(*one) for one in drawn])
-    crossings = edges_to_intersections(as_pdfplumber_has_it(found), SNAP, SNAP)
-    assert cells(found) == intersections_to_cells(crossings)
-
-
-@given(st.lists(RULE, max_size=30))
-def test_edges_are_those_of_pdfplumber(drawn: list[tuple[bool, float, float, float, float]]) -> None:
+def test_strokes_are_the_edges_of_pdfplumber(drawn: list[tuple[bool, float, float, float, float]]) -> None:
     rules = [one for one in (rule(*each) for each in drawn) if one.x1 - one.x0 > SNAP or one.bottom - one.top > SNAP]
-    upright = [(one.x0, one.top, one.bottom) for one in rules if one.upright]
-    level = [(one.top, one.x0, one.x1) for one in rules if not one.upright]
-    plain = [sized(edge) for edge in as_pdfplumber_has_it(Edges(upright, level))]  # type: ignore[arg-type]
+    upright = [Stroke(one.x0, one.top, one.bottom) for one in rules if one.upright]
+    level = [Stroke(one.top, one.x0, one.x1) for one in rules if not one.upright]
+    plain = [sized(edge) for edge in as_pdfplumber_has_it(Strokes(upright, level))]
     snapped = [rounded(edge) for edge in merge_edges(plain, SNAP, SNAP, SNAP, SNAP)]
     merged = [edge for edge in merge_edges(snapped, 0, 0, SNAP, SNAP) if length(edge) >= 4]
-    assert shape(as_pdfplumber_has_it(edges(rules))) == shape(merged)
+    assert shape(as_pdfplumber_has_it(strokes(rules))) == shape(merged)
 
 
 def rounded(edge: dict[str, Any]) -> dict[str, Any]:
