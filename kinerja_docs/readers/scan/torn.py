@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from kinerja_docs.bahasa.words import known
-from kinerja_docs.readers.pdf.page import Page, Piece
+from kinerja_docs.geometry.page import Page, Piece
 
 _NEAR = 0.8
 """In heights of a line: so far is a torn letter from its word at most."""

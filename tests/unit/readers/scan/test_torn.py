@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kinerja_docs.readers.pdf.page import Page, Piece
+from kinerja_docs.geometry.page import Page, Piece
 from kinerja_docs.readers.scan.torn import whole
 
 
