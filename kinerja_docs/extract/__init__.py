@@ -66,14 +66,19 @@ def extract(document: Document, parts: Iterable[tuple[Kind | None, tuple[Block, 
     findings = (*_empty(document, settled.data, paper), *_named(document, form, diagram), *map(_said, notes), *labelled)
     used = share_used(document, {*office.understood, *settled.asal.values()})
     record = build({**settled.data, "asal": settled.asal, "temuan": findings, "cakupan": used})
-    return replace(record, keyakinan=_sure(record, document, profiles))
+    explained = 1.0 if form is not None else used
+    return replace(record, keyakinan=_sure(record, document, profiles, explained))
 
 
-def _sure(record: Kinerja, document: Document, profiles: Profiles) -> dict[str, float]:
-    """Return how sure the reading of each value is, those of which the program is sure left out."""
+def _sure(record: Kinerja, document: Document, profiles: Profiles, explained: float) -> dict[str, float]:
+    """Return how sure the reading of each value is, those of which the program is sure left out.
+
+    ``explained``: share of the text of which it is known what it is; what other sections of a form say is known, though
+    the record has no place for it.
+    """
     from kinerja_docs.domain.boundary import plain
 
-    about = About(document.format, record.temuan, record.cakupan or 0.0, title_words(profiles.vocabulary))
+    about = About(document.format, record.temuan, explained, title_words(profiles.vocabulary))
     return certainties(tuple(leaves(plain(record))), about, shipped())
 
 
