@@ -18,9 +18,10 @@ from kinerja_docs.extract.wording import block_text
 from kinerja_docs.profiles import Vocabulary
 from kinerja_docs.source import Place
 
-LABEL, TITLE, PARTY, CELL, TEXT = 20.0, 4.0, 3.0, 1.0, 0.5
+LABEL, TITLE, PARTY, CELL, TEXT, ADDRESS = 20.0, 4.0, 3.0, 1.0, 0.5, 0.25
 """How much a mention weighs by where it stands: behind a label that asks for it, in a title or letterhead, in the
-jabatan of a party or as who has the duties, in a cell, in running text. A label outweighs any three titles."""
+jabatan of a party or as who has the duties, in a cell, in running text, in an address (that of whoever made a web page,
+or of the town where the office sits). A label outweighs any three titles."""
 FIRST = 2.0
 """What the first title of a document weighs more than those that follow."""
 SURE = 3.0
@@ -46,6 +47,7 @@ _HAS_DUTIES = re.compile(
     r"^(?:[^;:]{0,160},\s+)?(?:[A-Z][\w&]*,?\s+(?:dan\s+)?){1,9}(?:mempunyai|memiliki|merupakan\s+unsur)\b(?=.*\b(?:tugas|unsur)\b)"
 )
 """A sentence that says whose duties it gives: "Dinas Pertanian mempunyai tugas …"."""
+_ADDRESS = re.compile(r"\b(?:Jl|Jln|Jalan)\b\.?\s*\w|\bKode\s?Pos\b|\bTel(?:p|epon)\b", re.IGNORECASE)
 _CODE = re.compile(r"\$\{|@\w+\b|\{\{")
 
 
@@ -172,6 +174,8 @@ class Naming:
             yield _Line(normalise(part), block.place, CELL)
 
     def _weight(self, block: Block, text: str) -> float:
+        if _ADDRESS.search(text):
+            return ADDRESS
         if not is_title(block):
             return TEXT
         if not (isinstance(block, Heading) or text.isupper()):

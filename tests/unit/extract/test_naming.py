@@ -95,3 +95,13 @@ def test_regions_of_indonesia_are_a_witness() -> None:
     assert region_at_end(["Dinas", "Sosial", "Bandung"]) is None
     assert province_of("Jabar") == "Jawa Barat"
     assert spelt("KOTACIMAHI") == "KOTA CIMAHI"
+
+
+def test_an_address_says_little_of_whose_paper_it_is() -> None:
+    naming = Naming(VOCABULARY)
+    lines = [
+        "Program yang dilaksanakan Dinas Sosial Kabupaten Tuban adalah:",
+        "Jl.Melati Permai No.1\nKec.Ujung, Kota Makassar",
+    ]
+    naming.read([Paragraph((Text(line),), PLACE) for line in lines])
+    assert naming.region().value == "Kabupaten Tuban"  # type: ignore[union-attr]
