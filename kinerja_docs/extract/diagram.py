@@ -20,6 +20,8 @@ from kinerja_docs.extract.wording import begins
 from kinerja_docs.profiles import Vocabulary
 from kinerja_docs.source import Place
 
+LEAST_TELLING = 0.1
+"""Share of what stands below officials that begins as aims and indicators do, at least; charts of offices have 0.02."""
 LEAST_OFFICIALS = 3
 """A diagram gives so many officials indicators, at least."""
 LEAST_ROWS = 2
@@ -108,7 +110,7 @@ def read_diagram(document: Document, vocabulary: Vocabulary) -> Diagram | None:
     officials = sorted([*officials, *_staggered(officials, boxes, vocabulary)], key=lambda box: (box.top, box.left))
     found = [(official, _groups(_below(official, officials, boxes), vocabulary)) for official in officials]
     measured = [groups for _, groups in found if any(group.indikator for group in groups)]
-    if len(measured) < LEAST_OFFICIALS:
+    if len(measured) < LEAST_OFFICIALS or not _measures(measured, vocabulary):
         return None
     jabatan: list[Draft] = [
         {"nama": Found(box.text, box.place), "iki": [group.draft() for group in groups]}
@@ -116,6 +118,14 @@ def read_diagram(document: Document, vocabulary: Vocabulary) -> Diagram | None:
         if groups
     ]
     return Diagram(jabatan, list(_visions(boxes)))
+
+
+def _measures(found: Iterable[Sequence[_Group]], vocabulary: Vocabulary) -> bool:
+    """Tell a diagram from a chart of the organisation, whose boxes are names of offices and the rest of such names."""
+    words = vocabulary.tanpa_kepala
+    said = [text.value for groups in found for group in groups for text in (group.uraian, *group.indikator) if text]
+    telling = sum(begins(text, words.indikator) or _is_aim(text, words.sasaran) for text in said)
+    return telling >= LEAST_TELLING * len(said)
 
 
 def _visions(boxes: Iterable[Box]) -> Iterator[Draft]:

@@ -24,6 +24,7 @@ _TITLES = (
     ("rencana aksi", re.compile(r"\bRENCANA AKSI\b")),
     ("laporan kinerja", re.compile(r"\b(?:LAPORAN (?:AKUNTABILITAS )?KINERJA|LKJIP|LAKIP|LKIP)\b")),
     ("rencana kerja", re.compile(r"\b(?:RENCANA KERJA|RENJA)\b")),
+    ("bagan struktur organisasi", re.compile(r"\b(?:STRUKTUR|BAGAN|SUSUNAN)\s(?:[A-Z]+\s)?ORGANISASI\b")),
     ("surat", re.compile(r"^(?:Nomor|Perihal|Hal|Lampiran)\s*:.*", re.IGNORECASE)),
 )
 
