@@ -48,7 +48,7 @@ def read_duties(document: Document, data: Mapping[str, Any], profiles: Profiles)
     named = [jabatan for jabatan in data.get("jabatan", ()) if jabatan["nama"]]
     labelled = [jabatan.get(name) for jabatan in named for name in _LISTS if jabatan.get(name)]
     said = [items for jabatan in result.jabatan for name in _LISTS if (items := getattr(jabatan, name))]
-    names = Names(profiles.regulation, Phrases(profiles.regulation), None)
+    names = Names(profiles.regulation, Phrases(profiles.regulation, free=True), None)
     if said and any(names.leads(text) for items in labelled for text in _texts(items)):
         return result
     return result if (len(said), _letters(said)) > (len(labelled), _letters(labelled)) else None

@@ -19,12 +19,16 @@ class Judul:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Frasa:
-    """Phrases that give a jabatan its tugas, fungsi, uraian tugas; or headings over them."""
+    """Phrases that give a jabatan its tugas, fungsi, uraian tugas; or headings over them.
+
+    ``bebas``: phrases that give tugas only in a text that is no regulation.
+    """
 
     __pydantic_config__ = _STRICT
     tugas: _Words
     fungsi: _Words
     uraian_tugas: _Words
+    bebas: _Words = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

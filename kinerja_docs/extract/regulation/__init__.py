@@ -87,10 +87,10 @@ def _read(document: Document, lines: list[Line], declaration: RegulationDeclarat
 
 def extract_duties(document: Document, declaration: RegulationDeclaration) -> DutiesResult:
     """Read who has which duties in a text that is no regulation: a web page, a hand-out, an appendix by itself."""
-    phrases = Phrases(declaration)
+    phrases = Phrases(declaration, free=True)
     names = Names(declaration, phrases, None)
     naskah = parse(lines_of(document, lambda table: tells(table, phrases)), names, free=True)
-    collector = _collect(document, naskah, Collector(phrases, names))
+    collector = _collect(document, naskah, Collector(phrases, names, free=True))
     jabatan, asal = _frozen(collector)
     roots = [part.root for part in naskah.named("lampiran")]
     lines = [[Line(text, root.place) for text in root.judul] for root in roots]

@@ -87,9 +87,13 @@ class Entry:
 
 
 class Collector:
-    """Collects the jabatan from the trees of a regulation."""
+    """Collects the jabatan from the trees of a regulation.
 
-    def __init__(self, phrases: Phrases, names: Names) -> None:
+    ``free``: the text is none, so that a sentence about duties may be about anything; only names that begin as those
+    of jabatan and units do are such.
+    """
+
+    def __init__(self, phrases: Phrases, names: Names, *, free: bool = False) -> None:
         self.entries: list[Entry] = []
         self.notes: list[Note] = []
         self.tables: set[Place] = set()
@@ -98,6 +102,7 @@ class Collector:
         self._latest: dict[str, Entry] = {}
         self._last: Entry | None = None
         self._superiors = Superiors(phrases, names)
+        self._free = free
 
     def define(self, root: Node) -> None:
         """Take the definitions of the chapter on general provisions."""
@@ -214,6 +219,8 @@ class Collector:
     def _take_clause(self, clause: Clause, node: Node, below: list[Node], where: _Where) -> bool:
         subject = self._names.find(clause.subject)
         if not subject and not self._refers_back(clause.subject):
+            return False
+        if self._free and subject and not (self._names.is_jabatan(subject) or subject.split()[0].isupper()):
             return False
         subject = self._recalled(subject, clause.subject, where)
         own, details = self._parted(clause)

@@ -133,11 +133,19 @@ def _lines(block: Block, *, wrapped: bool, tells: Callable[[Table], bool] = lamb
     inner = [part for cell in cells for part in cell.blocks] if cells else [block]
     for part in inner:
         heading = isinstance(part, Heading)
+        before = ""
         for index, text in enumerate(text_of(part).splitlines()):
             columns = _columns(text.strip())
             for number, piece in enumerate(filter(None, _parted(normalise(text)))):
-                begins = number > 0 or index == 0 or not wrapped
+                begins = number > 0 or index == 0 or not (wrapped or _is_cut(before, piece))
                 yield Line(piece, part.place, begins=begins, heading=heading, columns=columns)
+                before = piece
+
+
+def _is_cut(line: str, after: str) -> bool:
+    """Tell a line that ends within a sentence ("… urusan di bidang") from one above a heading or another sentence."""
+    is_heading = after.isupper() or after[-1] in ":;"
+    return line[-1:].isalpha() and line.rpartition(" ")[2][0].islower() and not is_heading
 
 
 def _columns(text: str) -> tuple[str, ...]:

@@ -61,10 +61,11 @@ class _Phrase:
 
 
 class Phrases:
-    """The compiled phrases of a declaration."""
+    """The compiled phrases of a declaration; ``free``: those of texts that are no regulation as well."""
 
-    def __init__(self, declaration: RegulationDeclaration) -> None:
+    def __init__(self, declaration: RegulationDeclaration, *, free: bool = False) -> None:
         said = [(section, text) for section in SECTIONS for text in _of(declaration.frasa, section)]
+        said += [("tugas", text) for text in declaration.frasa.bebas if free]
         self._clauses = [_phrase(section, text) for section, text in said]
         self._needed = re.compile("|".join(sorted({_needed(text) for _, text in said})) or "(?!)", re.IGNORECASE)
         self._known: dict[str, Clause | None] = {}

@@ -87,3 +87,14 @@ def test_two_signatures_are_no_diagram() -> None:
         ["NIP. 19000101 192001 1 001", "", "NIP. 19000101 192001 1 002", ""],
     ]
     assert read_diagram(sheet(rows * 3), PROFILES.vocabulary) is None
+
+
+def test_a_chart_of_offices_is_no_diagram() -> None:
+    chart = [
+        ["GUBERNUR", "", "WAKIL GUBERNUR", ""],
+        ["KEPALA BAGIAN", "", "KEPALA BAGIAN", ""],
+        ["PERATURAN DAERAH", "", "BANTUAN HUKUM", ""],
+        ["KEPALA SUB BAGIAN", "", "KEPALA SUB BAGIAN", ""],
+        ["NASKAH DINAS", "", "TATA USAHA", ""],
+    ]
+    assert read_diagram(sheet(chart), PROFILES.vocabulary) is None
