@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from kinerja_docs.document import Table
-from kinerja_docs.extract.columns import Header
 from kinerja_docs.extract.found import Draft, Found
 from kinerja_docs.extract.items import cell_items
 from kinerja_docs.extract.rows import RowView, body_rows
+from kinerja_docs.extract.tables.names import Header
 from kinerja_docs.extract.wording import cell_text, without_punctuation
 from kinerja_docs.profiles import Vocabulary
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from kinerja_docs.document import Cell, Table, grid
-from kinerja_docs.extract.columns import Column, Header, Spellings, column_of
 from kinerja_docs.extract.layout_tables import is_signature
+from kinerja_docs.extract.tables.names import Column, Header, Spellings, column_of
 from kinerja_docs.extract.wording import cell_text
 from kinerja_docs.profiles import Kind, Vocabulary
 

@@ -36,6 +36,8 @@ PLACED = frozenset({"pdf", "scan", "xlsx", "xls", "ods", "xml"})
 """Formats whose cells have a place on the sheet."""
 LONGEST_OFFICIAL = 14
 """Words of the longest name of an official in a box."""
+LONGEST_TITLE_ALONE = 5
+"""Words of a title that stands by itself in a column of sasaran and indikator."""
 SAME_ROW = 2.0
 """Points by which the tops of boxes of one row differ at most."""
 _TITLE = re.compile(r"\bcas[ec]?e?cad(?:e|ing)|\bpohon\s+kinerja|\bpeta\s+kinerja", re.IGNORECASE)
@@ -59,6 +61,8 @@ _UNITS = (
     "Subag",
     "Biro",
 )
+_ACTIVE = re.compile(r"Me[mnlrwy]\w{3,}", re.IGNORECASE)
+"""A verb that says what somebody is to do: "Menyusun", "Melayani"."""
 _NIP = re.compile(r"\bNIP\b|\bpihak (?:pertama|kesatu|kedua)\b", re.IGNORECASE)
 Height = tuple[str, int, float]
 
@@ -200,14 +204,21 @@ def _officials(row: Sequence[Box], vocabulary: Vocabulary) -> list[Box]:
 def _staggered(officials: Sequence[Box], boxes: Sequence[Box], vocabulary: Vocabulary) -> Iterator[Box]:
     """Yield the officials who do not stand beside others: each begins where the numbers below an official do.
 
-    What is his begins behind the number.
+    What is his begins behind the number. A box that holds nothing but a title needs no such place.
     """
     numbers = {box.left for box in boxes if is_label(box.text)}
     starts = {box.left for box in officials} & numbers
     for box in boxes:
-        named = box.left in starts and box not in officials and _is_name(box.text, vocabulary)
-        if named and any(other.top < box.top and other.meets(box) for other in officials):
+        if box in officials or not (_is_title(box.text, vocabulary) or box.left in starts):
+            continue
+        if _is_name(box.text, vocabulary) and any(other.top < box.top and other.meets(box) for other in officials):
             yield box
+
+
+def _is_title(text: str, vocabulary: Vocabulary) -> bool:
+    """Tell whether a text is a title of an official and no more: few words, each of which begins with a capital."""
+    words = text.split()
+    return 1 < len(words) <= LONGEST_TITLE_ALONE and text.istitle() and is_official(text, vocabulary)
 
 
 def _is_name(text: str, vocabulary: Vocabulary) -> bool:
@@ -289,7 +300,8 @@ def _level(box: Box, boxes: Sequence[Box], vocabulary: Vocabulary) -> tuple[str,
 
 def _is_aim(text: str, words: tuple[str, ...]) -> bool:
     endings = tuple(fold(word) for word in words if word.startswith("…"))
-    return begins(text, words) or fold(text.split()[0]).endswith(endings)
+    first = text.split()[0]
+    return begins(text, words) or fold(first).endswith(endings) or _ACTIVE.fullmatch(first) is not None
 
 
 def _is_label(text: str) -> bool:

@@ -11,9 +11,9 @@ from dataclasses import replace
 from itertools import groupby, islice
 
 from kinerja_docs.document import Block, Cell, ListItem, Table, grid, text_of
-from kinerja_docs.extract.columns import Header
 from kinerja_docs.extract.found import Doubt
 from kinerja_docs.extract.heights import has_place, is_below, is_level, runs_across, span_of
+from kinerja_docs.extract.tables.names import Header
 
 DIVIDED = Doubt("TAB-05", "info", "Beberapa sasaran bertumpuk dalam satu sel; dipisahkan menurut barisnya.")
 _AIMS = ("sasaran", "sasaran_pd")

@@ -14,10 +14,10 @@ from typing import Literal
 from kinerja_docs.bahasa.labels import split_label
 from kinerja_docs.bahasa.text import fold, normalise
 from kinerja_docs.document import Block, Cell, Document, ListItem, Table, text_of, unframed
-from kinerja_docs.extract.columns import Spellings
 from kinerja_docs.extract.duties import Duties, add_block, add_text
 from kinerja_docs.extract.found import Draft, Found
 from kinerja_docs.extract.repeats import are_column_numbers
+from kinerja_docs.extract.tables.names import Spellings
 from kinerja_docs.extract.wording import block_text, is_unset, without_punctuation
 from kinerja_docs.profiles import Vocabulary
 from kinerja_docs.source import Place

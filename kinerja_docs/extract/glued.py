@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from kinerja_docs.document import Block, Cell, Paragraph, Table, Text, text_of
-from kinerja_docs.extract.columns import Spellings, column_of
+from kinerja_docs.extract.tables.names import Spellings, column_of
 from kinerja_docs.extract.wording import cell_text
 from kinerja_docs.profiles import Vocabulary
 

@@ -8,8 +8,8 @@ from collections.abc import Mapping, Sequence
 from kinerja_docs.bahasa.labels import is_label, split_label
 from kinerja_docs.bahasa.text import fold
 from kinerja_docs.document import Cell, Table, grid
-from kinerja_docs.extract.columns import Column, Header
 from kinerja_docs.extract.formulas import is_formula
+from kinerja_docs.extract.tables.names import Column, Header
 from kinerja_docs.extract.wording import begins, cell_text
 from kinerja_docs.profiles.model import FirstWords
 

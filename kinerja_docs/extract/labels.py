@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from kinerja_docs.bahasa.text import fold, normalise, title_case
 from kinerja_docs.document import Block, Heading, ListItem, Table
-from kinerja_docs.extract.columns import Spellings
 from kinerja_docs.extract.regulation.phrases import LeadIns
+from kinerja_docs.extract.tables.names import Spellings
 from kinerja_docs.extract.wording import begins, block_text
 from kinerja_docs.profiles import Kind, Vocabulary
 

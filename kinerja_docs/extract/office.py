@@ -11,7 +11,6 @@ from kinerja_docs.domain import Temuan
 from kinerja_docs.extract import titles
 from kinerja_docs.extract.agreement import Agreements
 from kinerja_docs.extract.cascade import cascade
-from kinerja_docs.extract.columns import OF_ACTIVITIES, Header
 from kinerja_docs.extract.continued import Above, continued, headed
 from kinerja_docs.extract.duties import add_block, add_paragraph, add_text, goes_on
 from kinerja_docs.extract.found import Doubt, Draft, Found
@@ -25,6 +24,8 @@ from kinerja_docs.extract.repeats import are_column_numbers
 from kinerja_docs.extract.sasaran import Group, in_year, sasaran, sasaran_by_official
 from kinerja_docs.extract.shapes import find_tables
 from kinerja_docs.extract.signers import Signers
+from kinerja_docs.extract.tables.names import Header
+from kinerja_docs.extract.tables.search import OF_ACTIVITIES
 from kinerja_docs.extract.wording import begins, block_text, is_unset
 from kinerja_docs.profiles import Kind, Profiles, TableRule
 from kinerja_docs.source import Place
@@ -36,6 +37,7 @@ _LEFT_OUT = {
     "realisasi_anggaran": "Kolom rupiah di bawah target atau realisasi tidak diambil, belum ada tempatnya.",
     OF_ACTIVITIES: "Kolom program dan kegiatan dengan indikatornya sendiri tidak diambil.",
 }
+_CONCLUDED_COLUMN = "Kepala kolom {} tidak dikenal; isinya disimpulkan dari isi selnya ({}). Periksa."
 _CONCLUDED = "Tabel tidak berkepala; isi kolomnya disimpulkan dari isi selnya ({}). Periksa."
 
 
@@ -303,7 +305,7 @@ class Office:
         numbers = header.index("nomor")
         heads = (cell.place for cell in table.cells if cell.row < header.body or cell.column == numbers)
         self.understood.update(heads)
-        self._say_alike(table, header)
+        self._say_doubts(table, header)
         self._say_left_out(table, header, rule)
         agreements = self._agreements_of(kind)
         if rule.menjadi == "linieritas":
@@ -323,11 +325,15 @@ class Office:
             if rule.menjadi == "sasaran" and header.index(name) is not None:
                 self.doubts.append(Doubt("TAB-08", "info", f"{table.place}: {message}"))
 
-    def _say_alike(self, table: Table, header: Header) -> None:
-        for column in header.columns.values():
+    def _say_doubts(self, table: Table, header: Header) -> None:
+        """Say which columns were known by likeness or by their cells only, and which are not read."""
+        for index, column in header.columns.items():
             if column.alike is not None:
                 message = f'Kolom "{column.alike}" dikenali dari kemiripan sebagai "{column.field}".'
                 self.doubts.append(Doubt("TAB-01", "info", f"{table.place}: {message}"))
+            if column.concluded:
+                message = _CONCLUDED_COLUMN.format(index + 1, column.field)
+                self.doubts.append(Doubt("TAB-06", "peringatan", f"{table.place}: {message}"))
 
     def _read_title(self, block: Heading | Paragraph | ListItem) -> None:
         """Take year and legal basis from a title."""

@@ -7,12 +7,12 @@ from dataclasses import dataclass, field
 from kinerja_docs.bahasa.labels import split_label
 from kinerja_docs.bahasa.text import fold, normalise
 from kinerja_docs.document import Heading, ListItem, Paragraph
-from kinerja_docs.extract.columns import Header
 from kinerja_docs.extract.found import Doubt, Found
 from kinerja_docs.extract.holders import Holder, Holders
 from kinerja_docs.extract.labels import LONGEST_TITLE, is_head, is_official
 from kinerja_docs.extract.sasaran import Group
 from kinerja_docs.extract.signatures import Signature, is_number
+from kinerja_docs.extract.tables.names import Header
 from kinerja_docs.extract.wording import begins, block_text
 from kinerja_docs.profiles import Kind, TableRule, Vocabulary
 

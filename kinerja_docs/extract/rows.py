@@ -6,9 +6,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from kinerja_docs.document import Cell, Table, grid
-from kinerja_docs.extract.columns import Header
 from kinerja_docs.extract.found import Doubt, Found
 from kinerja_docs.extract.repeats import repeats
+from kinerja_docs.extract.tables.names import Header
 from kinerja_docs.extract.wording import begins, cell_text
 
 _MERGE_CONCLUDED = Doubt(

@@ -11,13 +11,13 @@ from typing import TypeVar
 from kinerja_docs.bahasa.labels import split_label
 from kinerja_docs.bahasa.text import fold
 from kinerja_docs.document import Cell, Table
-from kinerja_docs.extract.columns import Header
 from kinerja_docs.extract.division import DIVIDED, divided
 from kinerja_docs.extract.formulas import formula, is_formula
 from kinerja_docs.extract.found import Doubt, Draft, Found
 from kinerja_docs.extract.items import cell_items
 from kinerja_docs.extract.rows import OFFICIAL, RowView, body_rows, carried_items
 from kinerja_docs.extract.stacks import unstacked
+from kinerja_docs.extract.tables.names import Header
 from kinerja_docs.extract.wording import cell_text, whole
 from kinerja_docs.formula.meaning import of_text
 from kinerja_docs.profiles import Vocabulary

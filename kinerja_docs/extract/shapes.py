@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from kinerja_docs.document import Cell, Table, grid
-from kinerja_docs.extract.columns import Column, Header, Spellings, column_of, find_header
 from kinerja_docs.extract.glued import unglued
+from kinerja_docs.extract.tables.names import Column, Header, Spellings, column_of
+from kinerja_docs.extract.tables.search import find_header
 from kinerja_docs.extract.wording import cell_text
 from kinerja_docs.profiles import Kind, TableRule, Vocabulary
 

@@ -13,12 +13,12 @@ from kinerja_docs.extract.agreement.budget import announced, budget, budget_line
 from kinerja_docs.extract.agreement.dates import place_and_date, signed_at
 from kinerja_docs.extract.agreement.signing import LONGEST_LINE, Signing, by_elimination, with_sides
 from kinerja_docs.extract.agreement.tails import without_signatures
-from kinerja_docs.extract.columns import Header, Spellings
 from kinerja_docs.extract.found import Draft, Found
 from kinerja_docs.extract.labels import Labels, is_official
 from kinerja_docs.extract.layout_tables import label_lines
 from kinerja_docs.extract.sasaran import Group, in_year
 from kinerja_docs.extract.signatures import Line, Signature, columns_of, signature
+from kinerja_docs.extract.tables.names import Header, Spellings
 from kinerja_docs.extract.wording import begins, is_unset
 from kinerja_docs.profiles.model import AgreementPhrases, Vocabulary
 from kinerja_docs.source import Place

@@ -11,10 +11,10 @@ from kinerja_docs.bahasa.numbering import split_run
 from kinerja_docs.bahasa.rupiah import read_rupiah
 from kinerja_docs.bahasa.text import fold, normalise
 from kinerja_docs.document import Block, Cell, Paragraph, Table, Text, grid, inline_text, text_of
-from kinerja_docs.extract.columns import Header, Spellings, column_of
 from kinerja_docs.extract.found import Doubt, Draft, Found
 from kinerja_docs.extract.heights import has_place, is_below, span_of
 from kinerja_docs.extract.rows import RowView, body_rows
+from kinerja_docs.extract.tables.names import Header, Spellings, column_of
 from kinerja_docs.extract.wording import begins, cell_text, whole
 from kinerja_docs.profiles.model import AgreementPhrases, Vocabulary
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kinerja_docs.extract.columns import Spellings, column_of
+from kinerja_docs.extract.tables.names import Spellings, column_of
 from kinerja_docs.profiles import load_profiles
 
 PROFILES = load_profiles()

@@ -1,0 +1,1 @@
+"""One model of tables: evidence for what each column holds, weighed together and decided once."""
