@@ -12,6 +12,8 @@ LEAST_NUMBERS = 3
 LAST_FIRST = 2
 """The first number of a row is at most this."""
 LONGEST_SPOILT = 4
+SPECK = 1
+"""Letters that a speck behind a name is read as."""
 _NUMBER = re.compile(r"\(?\s*(\d{1,2})\s*(?:=\s*[\d\s+\-:x×/*()%]+?)?\)?\.?")
 """Also with what it is computed from: "8 = 6 + 7"."""
 
@@ -22,9 +24,14 @@ def repeats(row: Sequence[Cell | None], above: Sequence[Sequence[Cell | None]]) 
     if not filled:
         return False
     said = {index: set(_texts(above, index)) for index in filled}
-    if len(set(filled.values())) > 1 and all(text in said[index] for index, text in filled.items()):
+    if len(set(filled.values())) > 1 and all(_is_said(text, said[index]) for index, text in filled.items()):
         return True
     return are_column_numbers(list(dict.fromkeys(filled.values())), LEAST_NUMBERS)
+
+
+def _is_said(text: str, names: set[str]) -> bool:
+    """Tell whether a cell says a name again, maybe with a speck behind it that a scanner took for a letter."""
+    return text in names or any(name and text.startswith(name) and len(text) - len(name) <= SPECK for name in names)
 
 
 def are_column_numbers(texts: Sequence[str], least: int) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from itertools import chain
 
 from kinerja_docs.bahasa.dates import read_date
+from kinerja_docs.bahasa.pangkat import golongan_of
 from kinerja_docs.bahasa.text import fold, normalise
 from kinerja_docs.domain.record import Penetapan
 from kinerja_docs.extract.regulation.lines import Line, with_text
@@ -26,6 +27,10 @@ _OFFICE = re.compile(
 )
 
 
+_LEAST_LETTERS = 8
+"""Letters of the title of an official that are enough to know it by."""
+
+
 @dataclass(slots=True)
 class Closing:
     """The enactment and where each of its parts stands."""
@@ -34,8 +39,13 @@ class Closing:
     places: dict[str, Place] = field(default_factory=dict)
 
 
-def read_closing(lines: Sequence[Line]) -> Closing:
-    """Read "Ditetapkan di … pada tanggal …, JABATAN, nama"; None where the text has no such end."""
+def read_closing(lines: Sequence[Line], issuer: str = "") -> Closing:
+    """Read "Ditetapkan di … pada tanggal …, JABATAN, nama"; None where the text has no such end.
+
+    Args:
+        lines: the end of a regulation.
+        issuer: who enacts it by its title, folded: as far as lines say that, they are the title of who signs.
+    """
     start = next((index for index, line in enumerate(lines) if _TEMPAT.search(line.text)), None)
     if start is None:
         return Closing()
@@ -43,7 +53,7 @@ def read_closing(lines: Sequence[Line]) -> Closing:
     for line in chain.from_iterable(map(_parted, _column(lines[start:]))):
         if _STOP.match(line.text) or "nama" in found:
             break
-        _take(found, line)
+        _take(found, line, issuer)
     values = {name: value.rstrip(" ,") for name, (value, _) in found.items()}
     return Closing(Penetapan(**values), {name: place for name, (_, place) in found.items()})
 
@@ -63,7 +73,7 @@ def _parted(line: Line) -> Iterator[Line]:
         yield from (with_text(line, part) for part in parts)
 
 
-def _take(found: dict[str, tuple[str, Place]], line: Line) -> None:
+def _take(found: dict[str, tuple[str, Place]], line: Line, issuer: str) -> None:
     text = normalise(line.text)
     place = _TEMPAT.match(text)
     date = _TANGGAL.search(text)
@@ -74,17 +84,32 @@ def _take(found: dict[str, tuple[str, Place]], line: Line) -> None:
     if date is not None and "tanggal" not in found:
         _set(found, "tanggal", read_date(_DAY.sub(lambda day: mended_digits(day[0]), date["tanggal"])), line)
     elif place is None and not _is_mark(text):
-        _take_signature(found, text, line)
+        _take_signature(found, text, line, issuer)
 
 
-def _take_signature(found: dict[str, tuple[str, Place]], text: str, line: Line) -> None:
+def _take_signature(found: dict[str, tuple[str, Place]], text: str, line: Line, issuer: str) -> None:
     if "oleh" not in found:
-        if _OFFICE.match(text):
+        if _OFFICE.match(text) or _says(issuer, text):
             _set(found, "oleh", text, line)
-    elif not found["oleh"][0].endswith(",") and (text.endswith(",") or _continues_office(found["oleh"][0], text)):
+    elif _says(issuer, f"{found['oleh'][0]} {text}") or (
+        not found["oleh"][0].endswith(",") and (text.endswith(",") or _continues_office(found["oleh"][0], text))
+    ):
         found["oleh"] = (f"{found['oleh'][0]} {text}", found["oleh"][1])
     else:
-        _set(found, "nama", _STOP.split(text)[0].strip(), line)
+        _set(found, "nama", _without_rank(_STOP.split(text)[0].strip()), line)
+
+
+def _without_rank(name: str) -> str:
+    """Return a name without the pangkat that follows it on the same line ("NAMA INSPEKTUR Pembina Utama Muda")."""
+    words = name.split()
+    ends = (at for at in range(1, len(words)) if golongan_of(" ".join(words[at:])) is not None)
+    return " ".join(words[: next(ends, len(words))])
+
+
+def _says(issuer: str, text: str) -> bool:
+    """Tell whether a text is the beginning of who enacts the regulation."""
+    said = fold(text)
+    return len(said) >= _LEAST_LETTERS and issuer.startswith(said)
 
 
 def _continues_office(office: str, text: str) -> bool:

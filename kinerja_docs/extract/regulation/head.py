@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cache
 
-from kinerja_docs.bahasa.text import normalise, title_case
+from kinerja_docs.bahasa.text import fold, normalise, title_case
 from kinerja_docs.extract.regulation.lines import Line, join_lines, with_text
 from kinerja_docs.extract.regulation.numerals import mended_digits
 from kinerja_docs.source import Place
@@ -25,19 +25,30 @@ _WORDS = re.compile(
     r"PERATURAN|KEPUTUSAN|INSTRUKSI|DAERAH|BUPATI|WALIKOTA|GUBERNUR|CAMAT|KABUPATEN|KOTA|PROVINSI|NOMOR|TAHUN|TENTANG"
 )
 _LONGEST_ISSUER = 4
+"""Lines over which the title of an official goes on."""
+_LEAST_ISSUER = 8
+"""Letters of it; fewer may end any title."""
 _MISREAD = re.compile(r"[\dlIO|]{1,4}")
+_BLANK = re.compile(r"(?:[\s.…_]*|[\s.…_]*TAHUN\b.*)$", re.IGNORECASE)
+"""A number that is still to be filled in: "NOMOR … TAHUN …"."""
 _YEAR_AT_END = re.compile(r"(?:^|[/-])((?:19|20)\d{2})$")
 
 
 @dataclass(slots=True)
 class Head:
-    """The head of a regulation; ``places`` maps each of its fields to where it stands."""
+    """The head of a regulation.
+
+    Attributes:
+        penetap: who enacts it, as the title says, folded: "KEPUTUSAN KEPALA DINAS X" → "kepaladinasx".
+        places: where each of its fields stands.
+    """
 
     jenis: str | None = None
     daerah: str | None = None
     nomor: str | None = None
     tahun: int | None = None
     tentang: str | None = None
+    penetap: str = ""
     places: dict[str, Place] = field(default_factory=dict)
 
 
@@ -102,11 +113,35 @@ def _joined(lines: Sequence[Line]) -> str:
 
 
 def _end_of_title(lines: Sequence[Line], start: int) -> int:
-    """Return where the issuer stands ("KEPALA DINAS … / KABUPATEN WIDURI,"), the last of the head, else the end."""
+    """Return where the issuer stands ("KEPALA DINAS … / KABUPATEN WIDURI,"), the last of the head, else the end.
+
+    That is who enacts the regulation by its title, said once more, or an official with a comma behind.
+    """
+    again = _said_again(lines, start)
+    if again is not None:
+        return again
     if not lines[-1].text.endswith(","):
         return len(lines)
     near = range(len(lines) - 1, max(start, len(lines) - 1 - _LONGEST_ISSUER), -1)
     return next((index for index in near if _ISSUER.match(lines[index].text)), len(lines))
+
+
+def _said_again(lines: Sequence[Line], start: int) -> int | None:
+    """Return the first of the last lines that together say again who enacts the regulation."""
+    number = next((at for at in range(start, len(lines)) if _NOMOR.search(lines[at].text)), None)
+    about = next((at for at in range(start, len(lines)) if _TENTANG.search(lines[at].text)), None)
+    if number is None or about is None:
+        return None
+    issuer = _issuer(_joined(lines[start : max(number, start + 1)]))
+    tails = range(max(about + 1, len(lines) - _LONGEST_ISSUER), len(lines))
+    said = (at for at in tails if len(tail := fold(_joined(lines[at:]))) >= _LEAST_ISSUER and issuer.endswith(tail))
+    return next(said, None)
+
+
+def _issuer(title: str) -> str:
+    """Return, folded, who enacts a regulation by its title: "KEPUTUSAN KEPALA DINAS X NOMOR 1" → "kepaladinasx"."""
+    name = _NOMOR.split(title)[0]
+    return fold(_TITLE.sub("", name, count=1))
 
 
 def _read(head: Head, lines: list[Line], kinds: Sequence[str]) -> None:
@@ -120,6 +155,7 @@ def _read(head: Head, lines: list[Line], kinds: Sequence[str]) -> None:
         head.tentang = text[tentang.end() :].strip() or None
     nomor = _NOMOR.search(front)
     name = front[: nomor.start()] if nomor else front
+    head.penetap = _issuer(name)
     head.jenis, head.daerah = split_region(name, kinds)
     if nomor:
         _read_number(head, front[nomor.end() :].strip())
@@ -141,6 +177,8 @@ def _first(pattern: re.Pattern[str], text: str) -> int:
 
 def _read_number(head: Head, text: str) -> None:
     tahun = _TAHUN.search(text)
+    if tahun is None and _BLANK.match(text):
+        return
     number = (text[: tahun.start()] if tahun else text).strip(" .:")
     number = mended_digits(number) if _MISREAD.fullmatch(number) and re.search(r"\d", number) else number
     head.nomor = number or None

@@ -32,7 +32,7 @@ def regulasi_of(naskah: Naskah, kinds: Sequence[str]) -> tuple[Regulasi, dict[st
     head = _head(naskah, kinds)
     asal = {f"/regulasi/{name}": place for name, place in head.places.items() if getattr(head, name) is not None}
     menimbang, mengingat = _considerations(naskah)
-    closing = read_closing([line for part in naskah.named("penutup") for line in part.lines])
+    closing = read_closing([line for part in naskah.named("penutup") for line in part.lines], head.penetap)
     body = [child for part in naskah.named("batang_tubuh") for child in part.root.isi]
     appendices = [part.root for part in naskah.named("lampiran", "penjelasan")]
     for name, items in (("menimbang", menimbang), ("mengingat", mengingat)):

@@ -249,3 +249,15 @@ def test_a_program_and_its_kegiatan_in_one_row_of_the_budget() -> None:
         ("kegiatan", "Kegiatan Pemetaan Batas", "10000000"),
         ("kegiatan", "Kegiatan Pelatihan Kader", "25000000"),
     ]
+
+
+def test_a_header_that_comes_again_with_a_speck_is_no_row() -> None:
+    head = ["No", "Sasaran", "Indikator", "Sumber Data"]
+    rows = [["1", "Naiknya mutu", "Indeks mutu", "Sekretariat"], ["No", "Sasaran", "Indikator", "Sumber Data 4"]]
+    paper = (
+        Paper()
+        .title("INDIKATOR KINERJA UTAMA", "KECAMATAN KARANG ASRI")
+        .table([head, *rows, ["2", "Tertibnya data", "Jumlah data", "Sekretariat"]])
+    )
+    found, _ = iku(paper)
+    assert [one["uraian"] for one in found] == ["Naiknya mutu", "Tertibnya data"]
