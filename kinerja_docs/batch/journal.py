@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import sqlite3
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,18 +19,16 @@ from kinerja_docs.files import reason
 
 NAME = ".kinerja-docs-jurnal.sqlite"
 _EVERY = 0.05
-_TABLES = """
-CREATE TABLE IF NOT EXISTS selesai (
-    folder TEXT, jenis TEXT, kunci TEXT NOT NULL, PRIMARY KEY (folder, jenis)) WITHOUT ROWID;
-CREATE TABLE IF NOT EXISTS dokumen (
-    folder TEXT, nama TEXT, jenis TEXT NOT NULL, kunci TEXT NOT NULL, jejak TEXT NOT NULL,
-    PRIMARY KEY (folder, nama)) WITHOUT ROWID;
-CREATE TABLE IF NOT EXISTS pdf (
-    folder TEXT, nama TEXT, jenis TEXT NOT NULL, kunci TEXT NOT NULL, jejak TEXT NOT NULL,
-    PRIMARY KEY (folder, nama)) WITHOUT ROWID;
-CREATE TABLE IF NOT EXISTS kabar (
-    folder TEXT, jenis TEXT, isi TEXT NOT NULL, PRIMARY KEY (folder, jenis)) WITHOUT ROWID;
-"""
+_VERSION = 1
+"""The schema, in ``user_version``; journals from before it was noted have 0 there."""
+_TABLES = {
+    "selesai": "folder TEXT, jenis TEXT, kunci TEXT NOT NULL, PRIMARY KEY (folder, jenis)",
+    "dokumen": "folder TEXT, nama TEXT, jenis TEXT NOT NULL, kunci TEXT NOT NULL, jejak TEXT NOT NULL,"
+    " PRIMARY KEY (folder, nama)",
+    "pdf": "folder TEXT, nama TEXT, jenis TEXT NOT NULL, kunci TEXT NOT NULL, jejak TEXT NOT NULL,"
+    " PRIMARY KEY (folder, nama)",
+    "kabar": "folder TEXT, jenis TEXT, isi TEXT NOT NULL, PRIMARY KEY (folder, jenis)",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,9 +46,14 @@ Finding = tuple[str, str, str, str]
 
 
 class Journal:
-    """The journal of one output folder; ``opened`` gives it."""
+    """The journal of one output folder; ``opened`` gives it.
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
+    Attributes:
+        pesan: what a user has to know of it, "" if nothing.
+    """
+
+    def __init__(self, connection: sqlite3.Connection, pesan: str = "") -> None:
+        self.pesan = pesan
         self._connection = connection
         self._saved = time.monotonic()
 
@@ -87,7 +90,10 @@ class Journal:
         """Return what was open about a record when its documents of just these kinds were made last; None: unknown."""
         wanted = (folder, ",".join(kinds))
         row = self._connection.execute("SELECT isi FROM kabar WHERE folder = ? AND jenis = ?", wanted).fetchone()
-        return None if row is None else tuple((each[0], each[1], each[2], each[3]) for each in json.loads(row[0]))
+        try:
+            return None if row is None else tuple((str(a), str(b), str(c), str(d)) for a, b, c, d in json.loads(row[0]))
+        except (ValueError, TypeError):  # what is damaged is made anew
+            return None
 
     def note(self, folder: str, kinds: Iterable[str], found: Iterable[Finding]) -> None:
         """Note what is open about a record; what was known for other kinds may be of an earlier state, and goes."""
@@ -120,8 +126,8 @@ def opened(out: Path) -> Iterator[Journal]:
     Raises:
         OutputFailed: if another batch holds it, or the folder cannot be written.
     """
-    connection = _connected(out)
-    journal = Journal(connection)
+    connection, told = _connected(out)
+    journal = Journal(connection, told)
     try:
         yield journal
     finally:
@@ -136,21 +142,34 @@ def unwritten(error: sqlite3.Error) -> str:
     """Say why the journal could not be written, and what to do."""
     if "full" in str(error):
         return FULL
-    return f"jurnal tidak dapat ditulis ({error}). Periksa cakramnya lalu ulangi; pekerjaan diteruskan."
+    return (
+        f"jurnal {NAME} tidak dapat dibaca atau ditulis ({error}). Periksa cakramnya lalu ulangi; pekerjaan diteruskan."
+        " Bila terulang, hapus berkas jurnal itu."
+    )
 
 
-def _connected(out: Path) -> sqlite3.Connection:
+def _connected(out: Path) -> tuple[sqlite3.Connection, str]:
+    """Return the journal, held; with it what a user has to know, if it could not be used as it was."""
     path = out / NAME
     try:
         out.mkdir(parents=True, exist_ok=True)
-        return _hold(path)
+        return _hold(path), ""
     except sqlite3.OperationalError as error:
         raise OutputFailed(f"{out}: {_reason(error)}") from error
     except sqlite3.DatabaseError:
-        path.replace(path.with_suffix(".rusak"))
-        return _hold(path)
+        aside = path.with_suffix(".rusak")
+        path.replace(aside)
+        return _hold(path), f"jurnal folder ini rusak atau dari versi lain; disisihkan sebagai {aside.name}. {_ANEW}"
     except OSError as error:
         raise OutputFailed(f"{out}: folder tidak dapat ditulis ({reason(error)}). Pilih folder lain.") from error
+
+
+_ANEW = "Semua dokumen diperiksa ulang; suntingan orang tetap dikenali dan dibiarkan."
+
+
+def _lossy(data: bytes) -> str:
+    """Return a text of the journal; a damaged one fits nothing, so that its document is made anew."""
+    return data.decode("utf-8", "replace")
 
 
 def _hold(path: Path) -> sqlite3.Connection:
@@ -160,8 +179,8 @@ def _hold(path: Path) -> sqlite3.Connection:
         connection.execute("PRAGMA journal_mode = TRUNCATE")
         connection.execute("PRAGMA synchronous = NORMAL")
         connection.execute("BEGIN EXCLUSIVE")
-        for statement in filter(str.strip, _TABLES.split(";")):
-            connection.execute(statement)
+        connection.text_factory = _lossy
+        _migrate(connection)
         connection.commit()
     except BaseException:
         connection.close()
@@ -169,9 +188,39 @@ def _hold(path: Path) -> sqlite3.Connection:
     return connection
 
 
+def _migrate(connection: sqlite3.Connection) -> None:
+    """Bring a journal to the tables of this version; what an older one knows stays.
+
+    Raises:
+        sqlite3.DatabaseError: if it is of a later version, or its tables lack what is needed.
+    """
+    (version,) = connection.execute("PRAGMA user_version").fetchone()
+    if version > _VERSION:
+        raise sqlite3.DatabaseError(f"versi {version}")
+    for name, columns in _TABLES.items():
+        wanted = [part.split()[0] for part in columns.partition(", PRIMARY")[0].split(",")]
+        there = [row[1] for row in connection.execute(f"PRAGMA table_info({name})")]
+        if there and there != wanted:
+            _rebuild(connection, name, wanted, there)
+        else:
+            connection.execute(f"CREATE TABLE IF NOT EXISTS {name} ({columns}) WITHOUT ROWID")
+    connection.execute(f"PRAGMA user_version = {_VERSION}")
+
+
+def _rebuild(connection: sqlite3.Connection, name: str, wanted: Sequence[str], there: Sequence[str]) -> None:
+    """Give a table that has all the columns of this version, and others, the shape of this version."""
+    if not set(wanted) <= set(there):
+        raise sqlite3.DatabaseError(f"kolom tabel {name}")
+    names = ", ".join(wanted)
+    connection.execute(f"ALTER TABLE {name} RENAME TO lama")
+    connection.execute(f"CREATE TABLE {name} ({_TABLES[name]}) WITHOUT ROWID")
+    connection.execute(f"INSERT OR REPLACE INTO {name} SELECT {names} FROM lama")  # noqa: S608 - names of our tables
+    connection.execute("DROP TABLE lama")
+
+
 def _reason(error: sqlite3.OperationalError) -> str:
     if "locked" in str(error):
         return "sedang dikerjakan batch lain. Tunggu sampai selesai, atau pilih folder lain."
     if "full" in str(error):
         return FULL
-    return f"jurnal tidak dapat dibuka ({error}). Periksa hak akses folder itu, atau pilih folder lain."
+    return f"jurnal {NAME} tidak dapat dibuka ({error}). Periksa hak akses folder itu, atau pilih folder lain."

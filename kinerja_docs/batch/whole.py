@@ -97,6 +97,7 @@ def carry_out(plans: Plans, kit: Kit, out: Path, way: Way) -> Report:
         if each.kembar
     ]
     with opened(out) as journal:
+        report.catatan += filter(None, [journal.pesan])
         _Batch(plans, kit, out, journal, report, way).run()
         _write(report, out)
     return report

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import json
+import sqlite3
 import zipfile
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 from batch_runs import LIST, PATTERN, documents
 
 from kinerja_docs import pipeline
-from kinerja_docs.batch.journal import NAME
+from kinerja_docs.batch.journal import NAME, opened
 from kinerja_docs.batch.plan import chosen, make_plan
 from kinerja_docs.batch.report import Report, matters
 from kinerja_docs.batch.sources import Source
@@ -153,6 +155,48 @@ def test_broken_journal_is_put_aside(records: Path, tmp_path: Path) -> None:
     (out / NAME).write_bytes(b"bukan basis data" * 100)
     assert run(records, out).counts == {"tetap": 2}
     assert list(out.glob("*.rusak")) or list(out.glob(".*.rusak"))
+
+
+def changed_journal(out: Path, *statements: str) -> None:
+    with closing(sqlite3.connect(out / NAME)) as journal:
+        for statement in statements:
+            journal.execute(statement)
+        journal.commit()
+
+
+def test_a_journal_with_other_columns_is_put_aside_and_said(records: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    run(records, out)
+    changed_journal(out, "DROP TABLE dokumen", "CREATE TABLE dokumen (berkas TEXT)", "PRAGMA user_version = 0")
+    report = run(records, out)
+    assert report.counts == {"tetap": 2}
+    assert "disisihkan" in report.catatan[0]
+    assert run(records, out).catatan == []
+
+
+def test_a_journal_of_a_later_version_is_put_aside(records: Path, tmp_path: Path) -> None:
+    run(records, tmp_path / "out")
+    changed_journal(tmp_path / "out", "PRAGMA user_version = 99")
+    assert "versi lain" in run(records, tmp_path / "out").catatan[0]
+
+
+def test_what_an_older_journal_knows_stays(records: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    run(records, out)
+    changed_journal(out, "ALTER TABLE selesai ADD COLUMN waktu TEXT", "PRAGMA user_version = 0")
+    with opened(out) as journal:
+        assert not journal.pesan
+        assert journal.finished("Kabupaten Tuban/2021/Kecamatan Soko")
+    assert run(records, out).counts == {"tetap": 2}
+
+
+def test_damaged_texts_in_a_journal_cost_no_more_than_their_document(records: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    run(records, out)
+    changed_journal(
+        out, "UPDATE dokumen SET jejak = CAST(X'EDA9E582' AS TEXT)", "UPDATE kabar SET isi = CAST(X'EDA9' AS TEXT)"
+    )
+    assert run(records, out).counts == {"tetap": 2}
 
 
 def test_folders_do_not_depend_on_the_choice(tmp_path: Path) -> None:
