@@ -5,7 +5,7 @@ from __future__ import annotations
 import errno
 import os
 import re
-import tempfile
+import secrets
 import unicodedata
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -17,6 +17,8 @@ from kinerja_docs.errors import OutputFailed, TooLarge, UnreadableFile, WrongUse
 MAX_BYTES = 1024 * 2**20
 _HALF = (".~", ".tmp")
 """How the name of a file begins and ends while it is written."""
+_RANDOM = 8
+"""Bytes of chance between the two: no two programs write to one file."""
 
 
 def read_file(path: Path) -> bytes:
@@ -81,12 +83,11 @@ def written(path: Path) -> Iterator[BinaryIO]:
         raise OutputFailed(f"{path}: ini folder. Sebutkan nama berkas di dalamnya.")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        handle, temporary = tempfile.mkstemp(prefix=_HALF[0], suffix=_HALF[1], dir=path.parent)
-        with os.fdopen(handle, "w+b") as stream:
+        temporary = str(path.parent / secrets.token_hex(_RANDOM).join(_HALF))
+        with Path(temporary).open("x+b") as stream:
             yield stream
             stream.flush()
             os.fsync(stream.fileno())
-        Path(temporary).chmod(0o644)
         Path(temporary).replace(path)
     except (OSError, ValueError) as error:
         _discard(temporary)
@@ -115,14 +116,28 @@ def is_full(error: BaseException | None) -> bool:
 
 
 _MAX_NAME = 120
-_RESERVED = re.compile(r"(?i)(con|prn|aux|nul|com\d|lpt\d)(?=\.|$)")
+_RESERVED = re.compile(r"(?i)(con|prn|aux|nul|conin\$|conout\$|com[\d¹²³]|lpt[\d¹²³])(?=\s*(?:\.|$))")
+"""Names of devices on Windows, which also takes them so before a dot, and with blanks in between."""
+_UNSEEN = "\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff"
+"""Control characters, marks that turn the direction of what follows, halves of characters."""
+_UNTOLD = re.compile(f"[{_UNSEEN}]")
+_UNNAMED = re.compile(rf'[<>:"/\\|?*{_UNSEEN}]+')
 
 
 def safe_name(stem: str) -> str:
     """Return a name that Windows takes: nothing reserved, no trailing dot or blank, not too long."""
-    plain = re.sub(r'[<>:"/\\|?*\x00-\x1f\x7f]+', "-", unicodedata.normalize("NFC", stem))
+    plain = _UNNAMED.sub("-", unicodedata.normalize("NFC", stem))
     short = " ".join(plain.split())[:_MAX_NAME].rstrip(" .")
     return _RESERVED.sub(r"\1_", short, count=1) if _RESERVED.match(short) else short or "-"
+
+
+def shown(text: str) -> str:
+    """Return a text as a terminal may show it: what would steer the terminal, or turn the text about, is a mark."""
+    return text if text.isprintable() else _UNTOLD.sub(_told, text)
+
+
+def _told(found: re.Match[str]) -> str:
+    return found[0] if found[0] in "\n\t" else "\N{REPLACEMENT CHARACTER}"
 
 
 def _discard(temporary: str | None) -> None:

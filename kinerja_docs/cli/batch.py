@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from kinerja_docs.cli.common import DONE, FAULTS_FOUND, FILE, FOLDER, Between, say
+from kinerja_docs.files import shown
 
 if TYPE_CHECKING:
     from kinerja_docs.batch.report import Report
@@ -104,7 +105,7 @@ def _listed(text: str) -> list[str]:
 def _show(found: Iterable[tuple[str, str]], output: Path) -> int:
     number = 0
     for number, (source, file) in enumerate(found, 1):  # noqa: B007 - the last number is the count
-        click.echo(f"{file}  <-  {source}")
+        click.echo(shown(f"{file}  <-  {source}"))
     say(f"{number} dokumen akan dibuat di {output}. Belum ada yang ditulis.")
     return DONE
 

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
+from kinerja_docs.files import shown
+
 if TYPE_CHECKING:
     from kinerja_docs.domain import Kinerja
     from kinerja_docs.domain.kabar import Kabar
@@ -60,7 +62,8 @@ def progress_bar(items: Sequence[T], label: str) -> Iterable[T]:
 
 def say(text: str) -> None:
     """Tell the user something that is not a result: on standard error, on a line of its own."""
-    click.echo(f"{_CLEAR}{text}" if _bars else text, err=True)
+    told = shown(text)
+    click.echo(f"{_CLEAR}{told}" if _bars else told, err=True)
 
 
 def quoted(path: Path) -> str:

@@ -14,7 +14,7 @@ import click
 from kinerja_docs import __version__
 from kinerja_docs.cli import batch, compute, demo, doctor, evaluate, generate, parse, schema, workbook
 from kinerja_docs.errors import KinerjaError
-from kinerja_docs.files import is_full
+from kinerja_docs.files import is_full, shown
 
 _LOCALE = Path(__file__).parent / "locale"
 _BROKEN = 4
@@ -88,7 +88,7 @@ def _run() -> int:
         click.echo("Dihentikan.", err=True)
         return _BROKEN
     except KinerjaError as error:
-        click.echo(f"Salah: {error}", err=True)
+        click.echo(f"Salah: {shown(str(error))}", err=True)
         return error.exit_code
     except (BrokenPipeError, SystemExit):
         return _broken_pipe()

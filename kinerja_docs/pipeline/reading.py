@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import count
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
 from kinerja_docs.errors import KinerjaError
-from kinerja_docs.files import keep_apart, read_file, write_file
+from kinerja_docs.files import keep_apart, read_file, safe_name, write_file
 from kinerja_docs.pipeline.ours import refuse_ours
 from kinerja_docs.pipeline.progress import Progress, silent
 
@@ -89,18 +90,23 @@ def _result(entry: Entry, profiles: Profiles) -> Kinerja | KinerjaError:
 
 
 def _targets(names: Sequence[str]) -> list[str]:
-    """Return a file name for each record; two sources of one name keep their endings apart."""
-    paths = [PurePosixPath(name.replace(".zip/", "/")) for name in names]
+    """Return a file name for each record, one that Windows takes; two sources of one name keep their endings apart."""
+    paths = [PurePosixPath(*map(safe_name, name.replace(".zip/", "/").split("/"))) for name in names]
     stems = Counter(str(path.with_suffix("")).casefold() for path in paths)
-    taken: Counter[str] = Counter()
+    taken: set[str] = set()
     targets = []
     for path in paths:
         alone = stems[str(path.with_suffix("")).casefold()] == 1
-        target = str(path.with_suffix("") if alone else path)
-        taken[target.casefold()] += 1
-        count = taken[target.casefold()]
-        targets.append(f"{target}.json" if count == 1 else f"{target} ({count}).json")
+        target = _free(str(path.with_suffix("") if alone else path), taken)
+        taken.add(target.casefold())
+        targets.append(target)
     return targets
+
+
+def _free(stem: str, taken: Collection[str]) -> str:
+    """Return the first name for a record that no other has; of some systems "A" and "a" are one name."""
+    names = (f"{stem}.json" if number == 1 else f"{stem} ({number}).json" for number in count(1))
+    return next(name for name in names if name.casefold() not in taken)
 
 
 def view(
