@@ -1,4 +1,4 @@
-"""Opens Word files (zip archives) that nobody has vouched for.
+"""Opens zip archives that nobody has vouched for: Word files, workbooks, folders of documents.
 
 Everything is checked from the directory of the archive before a single byte is unpacked, and again while unpacking,
 because a directory can lie.
@@ -20,8 +20,13 @@ MAX_RATIO = 250
 _RATIO_FREE = 32 * 2**20
 
 
-def open_archive(data: bytes, name: str) -> zipfile.ZipFile:
+def open_archive(data: bytes, name: str, *, folded: bool = True) -> zipfile.ZipFile:
     """Return the archive in ``data`` after its directory was found harmless.
+
+    Args:
+        data: the file.
+        name: its name.
+        folded: "A" and "a" are one name, as they are of the parts of a Word file.
 
     Raises:
         EmptyFile, WrongFormat, HostileFile, TooLarge: with ``name`` and what to do.
@@ -33,6 +38,7 @@ def open_archive(data: bytes, name: str) -> zipfile.ZipFile:
     except (zipfile.BadZipFile, NotImplementedError, ValueError, OSError) as error:
         raise WrongFormat(f"{name}: bukan berkas Word .docx yang utuh. {_hint(data)}") from error
     _check(archive.infolist(), name)
+    _check_names(archive.namelist(), name, folded=folded)
     return archive
 
 
@@ -65,6 +71,17 @@ def _check(members: Iterable[zipfile.ZipInfo], name: str) -> None:
         raise TooLarge(f"{name}: isinya lebih dari {MAX_TOTAL // 2**20} MiB setelah dibuka; berkas ditolak.")
     for member in members:
         _check_member(member, name)
+
+
+def _check_names(members: Iterable[str], name: str, *, folded: bool) -> None:
+    """Refuse an archive in which a name occurs twice: programs differ in which of the two they take."""
+    taken: set[str] = set()
+    for member in members:
+        plain = member.replace("\\", "/")
+        plain = plain.casefold() if folded else plain
+        if plain in taken:
+            raise HostileFile(f"{name}: dua bagian bernama sama ({member!r}); berkas ditolak. Buat ulang berkasnya.")
+        taken.add(plain)
 
 
 def _check_member(member: zipfile.ZipInfo, name: str) -> None:

@@ -133,7 +133,7 @@ def _archive(data: bytes, prefix: str, name: str, depth: int) -> Iterator[Entry]
     except KinerjaError as error:
         yield Entry(name, error)
         return
-    for member in sorted(dict.fromkeys(archive.namelist())):
+    for member in sorted(archive.namelist()):
         if not member.endswith("/") and not _is_junk(member):
             yield from _member(archive, member, prefix + member.replace("\\", "/"), depth)
 
@@ -143,7 +143,7 @@ def _opened(data: bytes, name: str, depth: int) -> ZipFile:
     if depth > DEEPEST:
         raise WrongFormat(f"{name}: zip di dalam zip di dalam zip tidak dibuka. Bongkar dahulu, lalu ulangi.")
     try:
-        return open_archive(data, name)
+        return open_archive(data, name, folded=False)
     except WrongFormat as error:
         raise WrongFormat(f"{name}: bukan arsip zip yang utuh. Buat ulang arsipnya, lalu ulangi.") from error
 

@@ -62,8 +62,6 @@ def open_package(data: bytes, name: str) -> Package:
     """
     archive = open_archive(data, name)
     names = [info.filename for info in archive.infolist() if not info.is_dir()]
-    if len(set(names)) != len(names):
-        raise HostileFile(f"{name}: dua bagian bernama sama; berkas ditolak.")
     members = {member: read_member(archive, member, name) for member in names}
     if TYPES not in members:
         raise WrongFormat(f"{name}: bukan dokumen Word. Buka di Word, simpan sebagai .docx, lalu ulangi.")
