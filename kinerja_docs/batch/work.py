@@ -112,7 +112,7 @@ def year_of(written: Written, asal: str) -> Tahunan:
     """
     from kinerja_docs.domain import boundary
 
-    return replace(written.tahun, rekaman=boundary.load(written.record, asal))
+    return replace(written.tahun, rekaman=boundary.load(written.record, asal, ours=True))
 
 
 def _document(job: RenderedDocument, order: Order, writers: Executor) -> Future[tuple[Document, ...]]:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Mapping
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
+from kinerja_docs.bahasa.characters import without_control
 from kinerja_docs.domain.record import Formulasi, Kinerja
 from kinerja_docs.errors import EmptyFile, InvalidRecord
 from kinerja_docs.source import Place
@@ -35,8 +37,13 @@ def _place() -> TypeAdapter[Place]:
 _ADVICE = "Sebutkan rekaman .json; dari dokumen lama ia dibuat dengan kinerja-docs parse."
 
 
-def load(data: bytes | str, name: str) -> Kinerja:
+def load(data: bytes | str, name: str, *, ours: bool = False) -> Kinerja:
     """Return the record in ``data``.
+
+    Args:
+        data: the record as JSON.
+        name: where it comes from.
+        ours: this program has just written it, so that no key can occur twice.
 
     Raises:
         EmptyFile, InvalidRecord: naming file and path of every key that is unknown, missing or of the wrong kind.
@@ -46,16 +53,37 @@ def load(data: bytes | str, name: str) -> Kinerja:
     if not data.strip():
         raise EmptyFile(f"{name}: berkas kosong. Buat lagi rekamannya dengan kinerja-docs parse.")
     try:
-        return _adapter().validate_json(data)
+        record = _adapter().validate_json(data)
     except ValidationError as error:
         if error.errors()[0]["type"] == "json_invalid":
             raise InvalidRecord(f"{name}: bukan JSON yang benar. {_ADVICE}") from error
         raise InvalidRecord(f"{name}: rekaman tidak sesuai skema.\n{explain(error)}") from error
+    twins = [] if ours else _twins(data)
+    if twins:
+        raise InvalidRecord(
+            f"{name}: kunci {', '.join(sorted(set(twins)))} ada dua kali. Hapus salah satunya, lalu ulangi."
+        )
+    return record
+
+
+def _twins(data: bytes | str) -> list[str]:
+    """Return the keys that occur twice in one object: programs differ in which of the two they take."""
+    found: list[str] = []
+
+    def keys(pairs: list[tuple[str, object]]) -> None:
+        if len(dict(pairs)) < len(pairs):
+            found.extend(name for name, times in Counter(name for name, _ in pairs).items() if times > 1)
+
+    json.loads(data, object_pairs_hook=keys)
+    return found
 
 
 def build(data: Mapping[str, object]) -> Kinerja:
-    """Return the record that extracted data makes; a fault here is a fault of the program, not of the user."""
-    return _adapter().validate_python(data)
+    """Return the record that extracted data makes, without control characters, which no Word file could hold.
+
+    A fault here is a fault of the program, not of the user.
+    """
+    return _adapter().validate_python(without_control(data))
 
 
 def dump(record: Kinerja) -> bytes:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from kinerja_docs.document import unframed
+from kinerja_docs.bahasa.characters import has_control
+from kinerja_docs.document import Note, unframed
 from kinerja_docs.domain import Kinerja, Temuan
 from kinerja_docs.domain.leaves import leaves
 from kinerja_docs.extract.certainty import About, certainties, shipped
@@ -19,9 +20,10 @@ from kinerja_docs.extract.form import read_form
 from kinerja_docs.extract.found import Draft, settle
 from kinerja_docs.extract.office import Office
 from kinerja_docs.extract.paper import DIAGRAM, FORM, kept, seems
+from kinerja_docs.source import Place
 
 if TYPE_CHECKING:
-    from kinerja_docs.document import Block, Document, Note
+    from kinerja_docs.document import Block, Document
     from kinerja_docs.extract.regulation import DutiesResult, RegulationResult
     from kinerja_docs.profiles import Kind, Profiles
 
@@ -60,7 +62,7 @@ def extract(document: Document, parts: Iterable[tuple[Kind | None, tuple[Block, 
     elif duties is not None:
         put_duties(settled.data, settled.asal, duties, document, profiles)
     said = decree or duties
-    notes = (*document.notes, *(() if said is None else said.findings))
+    notes = (*document.notes, *_unprintable(document, settled.data), *(() if said is None else said.findings))
     tables = () if drawn is not None else office.findings()
     labelled = [finding for finding in (*tables, *settled.temuan) if not _is_settled(finding, said)]
     findings = (*_empty(document, settled.data, paper), *_named(document, form, diagram), *map(_said, notes), *labelled)
@@ -80,6 +82,13 @@ def _sure(record: Kinerja, document: Document, profiles: Profiles, explained: fl
 
     about = About(document.format, record.temuan, explained, title_words(profiles.vocabulary))
     return certainties(tuple(leaves(plain(record))), about, shipped())
+
+
+def _unprintable(document: Document, data: Mapping[str, object]) -> Iterator[Note]:
+    """Say that some values have characters that are no letters; the record leaves them out."""
+    if has_control(data):
+        message = "ada huruf kendali yang tidak dapat dicetak di dalam nilai; dihapus. Cocokkan ejaannya."
+        yield Note("FMT-02", "peringatan", message, Place(berkas=document.name))
 
 
 def _said(note: Note) -> Temuan:

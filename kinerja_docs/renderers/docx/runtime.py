@@ -12,9 +12,9 @@ from jinja2.exceptions import SecurityError
 from jinja2.runtime import StrictUndefined, Undefined
 from markupsafe import Markup
 
+from kinerja_docs.bahasa.characters import ILLEGAL
 from kinerja_docs.renderers.docx.columns import NoTable, Table
 from kinerja_docs.renderers.docx.equation import printed
-from kinerja_docs.renderers.docx.illegal import ILLEGAL
 from kinerja_docs.renderers.docx.sandbox import Sandbox, bounded
 from kinerja_docs.renderers.values import BELUM, SHORT, Gambar, Rumus
 

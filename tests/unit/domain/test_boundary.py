@@ -65,3 +65,11 @@ def test_trees_of_formulas_are_told_apart() -> None:
 def _plain(tree: Rasio) -> dict[str, object]:
     inner = {"jenis": "rasio", "pembilang": "b", "penyebut": "c", "pengali": None}
     return {"jenis": "rasio", "pembilang": tree.pembilang, "penyebut": inner, "pengali": tree.pengali}
+
+
+def test_a_key_that_occurs_twice_is_refused() -> None:
+    text = dump(Kinerja()).decode()
+    twice = text.replace('"tahun": null', '"tahun": 2020,\n "tahun": 2021', 1)
+    assert twice != text
+    with pytest.raises(InvalidRecord, match="tahun ada dua kali"):
+        load(twice, "a.json")
