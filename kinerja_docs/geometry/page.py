@@ -16,6 +16,11 @@ class PageError(Exception):
     """pdfium cannot make sense of a page."""
 
 
+_FLATTEST = 0.1
+"""Points: a line that a page presses flatter has this height, so that what is measured in heights of a line stays a
+measure; the smallest print is ten times as high."""
+
+
 @dataclass(slots=True)
 class Row:
     """A printed line, all across a page or a cell: one piece of text, or several side by side.
@@ -42,7 +47,7 @@ class Row:
     @property
     def height(self) -> float:
         """From top to bottom."""
-        return self.bottom - self.top
+        return max(self.bottom - self.top, _FLATTEST)
 
     @property
     def middle(self) -> float:

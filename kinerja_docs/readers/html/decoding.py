@@ -5,7 +5,7 @@ from __future__ import annotations
 import codecs
 import re
 
-from kinerja_docs.errors import EmptyFile, TooLarge, WrongFormat
+from kinerja_docs.errors import EmptyFile, HostileFile, TooLarge, WrongFormat
 from kinerja_docs.readers.sniffing import sniff
 
 MAX_BYTES = 50 * 2**20
@@ -40,7 +40,11 @@ def is_archive(data: bytes) -> bool:
 def _page_of(data: bytes, name: str) -> tuple[bytes, str | None]:
     from email import message_from_bytes
 
-    for part in message_from_bytes(data.lstrip()).walk():
+    try:
+        parts = list(message_from_bytes(data.lstrip()).walk())
+    except RecursionError as error:
+        raise HostileFile(f"{name}: bagian arsip web ini bersarang terlalu dalam; berkas ditolak.") from error
+    for part in parts:
         if part.get_content_type() in ("text/html", "application/xhtml+xml"):
             content = part.get_payload(decode=True)
             if isinstance(content, bytes):

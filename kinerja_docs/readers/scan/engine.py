@@ -11,9 +11,15 @@ from typing import Any
 
 from kinerja_docs.errors import UnreadableFile
 from kinerja_docs.readers.scan.pictures import Pixels
+from kinerja_docs.readers.scan.straight import shrunk
 
 _LOOK = 1_280
 """Longest side of the picture in which text is looked for; it is read at full size."""
+_SLIMMEST = 4
+"""Length of a picture in its breadths, at most: RapidOCR blows a slimmer one up until it is 736 pixels broad, however
+long it gets, so it is given paper at its side."""
+_LONGEST_LINE = 400
+"""Length of a line in its heights, at most: the smallest print across an A2 sheet has 300; it is blown up likewise."""
 _NEEDED = ("rapidocr", "onnxruntime", "cv2", "numpy")
 INSTALL = 'pip install "kinerja-docs[ocr]"'
 _PLAIN = str.maketrans(
@@ -63,16 +69,17 @@ class Engine:
 
     def boxes(self, pixels: Pixels) -> list[Box]:
         """Return where lines of text stand, as upright boxes in pixels."""
-        import cv2
-
         factor = min(1.0, _LOOK / max(pixels.shape[:2]))
-        small = cv2.resize(pixels, None, fx=factor, fy=factor, interpolation=cv2.INTER_AREA)
+        small = _widened(shrunk(pixels, factor))
         found = self._read(small, use_det=True, use_cls=False, use_rec=False)
         quads = [] if getattr(found, "boxes", None) is None else found.boxes
         return [_around(quad, factor) for quad in quads]
 
     def letters(self, line: Pixels) -> list[Letter]:
         """Return the letters of the picture of one line."""
+        height, width = line.shape[:2]
+        if max(height, width) > _LONGEST_LINE * min(height, width):
+            return []
         found = self._read(line, use_det=False, use_cls=False, use_rec=True, return_word_box=True)
         if not getattr(found, "txts", None) or not found.txts[0].strip():
             return []
@@ -100,6 +107,17 @@ def _settings() -> dict[str, Any]:
         "EngineConfig.onnxruntime.intra_op_num_threads": 1,
         "EngineConfig.onnxruntime.inter_op_num_threads": 1,
     }
+
+
+def _widened(pixels: Pixels) -> Pixels:
+    """Return a picture with white paper below it or on its right, if it is very slim."""
+    import cv2
+
+    height, width = pixels.shape[:2]
+    down, across = max(width // _SLIMMEST - height, 0), max(height // _SLIMMEST - width, 0)
+    if not down and not across:
+        return pixels
+    return cv2.copyMakeBorder(pixels, 0, down, 0, across, cv2.BORDER_CONSTANT, value=(255, 255, 255))
 
 
 def _around(quad: Any, factor: float) -> Box:

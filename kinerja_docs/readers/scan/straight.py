@@ -104,10 +104,16 @@ def _inner(shades: Pixels) -> Pixels:
 
 
 def _shrunk(shades: Pixels) -> Pixels:
+    factor = _SMALL / max(shades.shape)
+    return shrunk(shades, factor) if factor < 1 else shades
+
+
+def shrunk(pixels: Pixels, factor: float) -> Pixels:
+    """Return a picture made smaller; however narrow it is, a pixel of each side stays."""
     import cv2
 
-    factor = _SMALL / max(shades.shape)
-    return cv2.resize(shades, None, fx=factor, fy=factor, interpolation=cv2.INTER_AREA) if factor < 1 else shades
+    height, width = pixels.shape[:2]
+    return cv2.resize(pixels, None, fx=max(factor, 1 / width), fy=max(factor, 1 / height), interpolation=cv2.INTER_AREA)
 
 
 def _sharpness(small: Pixels, angle: float) -> float:
