@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from kinerja_docs.bahasa.text import fold, normalise
+from kinerja_docs.bahasa.text import normalise
 from kinerja_docs.document import Block, Document, ListItem, text_of
+from kinerja_docs.extract.choice import better, labelled, said
 from kinerja_docs.extract.citations import citation
 from kinerja_docs.extract.found import Draft, Found, settle
 from kinerja_docs.extract.regulation import DutiesResult, Head, extract_duties
@@ -30,35 +31,23 @@ _LAID_DOWN = re.compile(
     r"(?:(?:di\s?atur|ditetapkan|tertuang|tercantum)\s+(?:dalam|dengan|melalui|pada)"
     r"|(?:dibentuk|disusun|ditetapkan|diatur)\s+(?:berdasarkan|sesuai\s+dengan))\s+(?P<dasar>(?:Peraturan|Keputusan)\s[^;:]*?)(?:\.(?:\s|$)|[;:]|$)"
 )
-_LISTS = ("tugas", "fungsi", "uraian_tugas")
 
 
 def read_duties(document: Document, data: Mapping[str, Any], profiles: Profiles) -> DutiesResult | None:
-    """Return what the sentences of a document say of duties, if they explain it better than its labels.
+    """Return what the sentences of a document say of duties, if they explain it better than its labels (``choice``).
 
-    They do where labels would make an item of a sentence that gives duties itself, and where they give more lists.
-    None for a document that measures officials or binds them: its labels are how it names them; and where all that
-    sounds like duties stands in the cells of tables of a document with IKU.
+    None for a document that measures officials; and where all that sounds like duties stands in the cells of tables of
+    a document with IKU.
     """
-    if data.get("perjanjian") or any(jabatan.get("iki") for jabatan in data.get("jabatan", ())):
+    jabatan = data.get("jabatan", ())
+    if any(each.get("iki") for each in jabatan):
         return None
     result = extract_duties(document, profiles.regulation)
     if data.get("iku") and all(place.kolom is not None for place in result.asal.values()):
         return None
-    named = [jabatan for jabatan in data.get("jabatan", ()) if jabatan["nama"]]
-    labelled = [jabatan.get(name) for jabatan in named for name in _LISTS if jabatan.get(name)]
-    said = [items for jabatan in result.jabatan for name in _LISTS if (items := getattr(jabatan, name))]
     names = Names(profiles.regulation, Phrases(profiles.regulation, free=True), None)
-    if said and any(names.leads(text) for items in labelled for text in _texts(items)):
-        return result
-    return result if (len(said), _letters(said)) > (len(labelled), _letters(labelled)) else None
-
-
-def _texts(items: Any) -> Iterator[str]:
-    """Yield the texts of the items of labels, and of those below them."""
-    for item in items:
-        yield item if isinstance(item, str) else item["teks"]
-        yield from () if isinstance(item, str) else _texts(item["butir"])
+    holds = better(said(result.jabatan), labelled(jabatan), names, bound=bool(data.get("perjanjian")))
+    return result if holds else None
 
 
 def put_duties(
@@ -105,17 +94,3 @@ def _rests_on(block: Block) -> str:
     )
     found = next((found for pattern in patterns if (found := pattern.match(text))), None)
     return found["dasar"] if found else ""
-
-
-def _letters(value: Any) -> int:
-    """Return how many letters the items of a list have."""
-    match value:
-        case str():
-            return len(fold(value))
-        case list() | tuple():
-            return sum(map(_letters, value))
-        case dict():
-            return _letters(value.get("teks")) + _letters(value.get("butir"))
-        case None:
-            return 0
-    return _letters(value.teks) + _letters(value.butir)

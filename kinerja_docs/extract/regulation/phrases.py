@@ -93,9 +93,16 @@ class Phrases:
     def _clause(self, sentence: str) -> Clause | None:
         found = self._found(sentence) if self._needed.search(sentence) else []
         if found:
-            return min(found, key=lambda hit: hit[0])[1]
+            first = min(found, key=lambda hit: hit[0])[1]
+            return first if first.subject.strip(" :") else self._behind_label(first)
         mended = self._respelled(sentence)
         return self.clause(mended) if mended else self._after_citation(sentence)
+
+    def _behind_label(self, label: Clause) -> Clause:
+        """Return what a sentence gives that stands behind a label: "Tugas : Sekretariat mempunyai tugas …"."""
+        said = label.content.strip(" :")
+        inner = self.clause(said) if said[:1].isupper() else None
+        return inner if inner is not None and inner.subject.strip(" :") else label
 
     def _found(self, sentence: str) -> list[tuple[int, Clause]]:
         skip = [range(*found.span()) for found in self.openings.finditer(sentence, 0, 2 * _LONGEST_NAME)]

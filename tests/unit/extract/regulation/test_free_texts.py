@@ -61,3 +61,8 @@ def test_a_sentence_goes_on_over_the_end_of_a_line() -> None:
 
 def test_a_sentence_about_anything_else_gives_no_duties() -> None:
     assert read(paragraph("Adanya pegawai baru yang bertanggung jawab dalam pendampingan desa.")) == ()
+
+
+def test_a_label_before_a_sentence_is_no_name() -> None:
+    (kantor,) = read(paragraph("Sekretariat"), paragraph("Tugas : Sekretariat mempunyai tugas membantu Kepala Dinas."))
+    assert (kantor.nama, kantor.tugas) == ("Sekretariat", ("membantu Kepala Dinas",))
