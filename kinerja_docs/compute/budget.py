@@ -10,8 +10,7 @@ from kinerja_docs.bahasa.problem import Masalah
 from kinerja_docs.bahasa.rupiah import write_rupiah
 from kinerja_docs.compute.scale import ABSENT
 from kinerja_docs.domain import Anggaran
-
-_RANKS = {"program": 0, "kegiatan": 1, "sub_kegiatan": 2}
+from kinerja_docs.domain.budget import code_of, counted, parents, rank, uncoded_above
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,22 +42,21 @@ class Rekap:
 def roll_up(lines: Sequence[Anggaran], pagu: Decimal | None = None) -> Rekap:
     """Return the total of a budget and what does not add up.
 
-    A line belongs to the one whose code begins its own ("7.01.01" of "7.01.01.2.01"), without codes to the nearest
-    higher level above it. ``pagu`` is the printed total, compared where there is one. Lines of which an amount below is
-    missing are not compared, and a problem says so.
+    A line belongs to the one whose code begins its own (:func:`domain.budget.parents`). ``pagu`` is the
+    printed total, compared where there is one. Lines of which an amount below is missing are not compared, and a
+    problem says so.
 
     Source: program, kegiatan and sub kegiatan roll up strictly (Permendagri 90/2019 and its successors).
     """
     amounts = [amount_of(line) for line in lines]
-    parents = [_parent(lines, index) for index in range(len(lines))]
-    tops = [amounts[index] for index, parent in enumerate(parents) if parent is None]
+    above = parents(lines)
+    tops = [amounts[index] for index in counted(lines)]
     known = [amount for amount in tops if amount is not None]
     problems = [_blank(line) for line, amount in zip(lines, amounts, strict=True) if amount is None]
-    differences = _differences(lines, amounts, parents)
+    differences = _differences(lines, amounts, above)
     problems += map(_named, differences)
-    problems += [
-        _orphan(line) for line, parent in zip(lines, parents, strict=True) if parent is None and _lost(line, lines)
-    ]
+    lost = [index for index, parent in enumerate(above) if parent is None and _lost(lines[index], lines)]
+    problems += [_orphan(lines[index], uncoded_above(lines, index)) for index in lost]
     if len(known) != len(tops) or not tops:
         return Rekap(nilai=None, cetak=ABSENT, masalah=tuple(problems), selisih=differences)
     total = sum(known, Decimal(0))
@@ -81,31 +79,12 @@ def amount_of(line: Anggaran) -> Decimal | None:
     return amount if amount is not None and amount.is_finite() else None
 
 
-def _parent(lines: Sequence[Anggaran], index: int) -> int | None:
-    line = lines[index]
-    above = [at for at, other in enumerate(lines) if at != index and _rank(other) < _rank(line)]
-    by_code = [at for at in above if line.kode and lines[at].kode and _begins(line.kode, lines[at].kode or "")]
-    if by_code:
-        return max(by_code, key=lambda at: len(lines[at].kode or ""))
-    if line.kode and any(lines[at].kode for at in above):
-        return None
-    return max((at for at in above if at < index), default=None)
-
-
-def _rank(line: Anggaran) -> int:
-    return _RANKS.get(line.tingkat or "program", 0)
-
-
-def _begins(kode: str, start: str) -> bool:
-    return kode.strip(".").startswith(start.strip(".") + ".")
-
-
 def _differences(
-    lines: Sequence[Anggaran], amounts: Sequence[Decimal | None], parents: Sequence[int | None]
+    lines: Sequence[Anggaran], amounts: Sequence[Decimal | None], above: Sequence[int | None]
 ) -> tuple[Selisih, ...]:
     found = []
     for index, printed in enumerate(amounts):
-        below = [amounts[child] for child, parent in enumerate(parents) if parent == index]
+        below = [amounts[child] for child, parent in enumerate(above) if parent == index]
         known = [amount for amount in below if amount is not None]
         if printed is None or not below or len(known) != len(below) or sum(known) == printed:
             continue
@@ -120,12 +99,15 @@ def _blank(line: Anggaran) -> Masalah:
 
 def _lost(line: Anggaran, lines: Sequence[Anggaran]) -> bool:
     """Tell whether a line should stand below another one of its budget, but its code is that of none."""
-    return bool(line.kode) and any(other.kode and _rank(other) < _rank(line) for other in lines)
+    return bool(code_of(line)) and any(rank(other) < rank(line) for other in lines)
 
 
-def _orphan(line: Anggaran) -> Masalah:
-    message = f"“{line.uraian}” ({line.kode}) tidak punya induk dengan awal kode yang sama; jumlahnya berdiri sendiri."
-    return Masalah("ANGGARAN_TANPA_INDUK", message, "peringatan")
+def _orphan(line: Anggaran, uncoded: Anggaran | None) -> Masalah:
+    message = f"“{line.uraian}” ({line.kode}) tidak punya induk dengan awal kode yang sama"
+    if uncoded is None:
+        return Masalah("ANGGARAN_TANPA_INDUK", f"{message}; jumlahnya berdiri sendiri.", "peringatan")
+    rest = f"; dianggap rincian “{uncoded.uraian}”, yang belum berkode. Isi kodenya."
+    return Masalah("ANGGARAN_TANPA_INDUK", f"{message}{rest}", "peringatan")
 
 
 def _named(each: Selisih) -> Masalah:

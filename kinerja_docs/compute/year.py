@@ -15,6 +15,7 @@ from kinerja_docs.compute.loading import profile, with_scale
 from kinerja_docs.compute.profile import Kategori, Profil
 from kinerja_docs.compute.ranks import label_fits
 from kinerja_docs.domain import Anggaran, Indikator, Perjanjian, Sasaran
+from kinerja_docs.domain.budget import levelled, once
 from kinerja_docs.domain.computing import computed_tree
 from kinerja_docs.domain.groups import Kelompok, groups
 from kinerja_docs.domain.results import (
@@ -29,6 +30,7 @@ from kinerja_docs.domain.results import (
 )
 from kinerja_docs.domain.year import Tahunan
 from kinerja_docs.errors import WrongUse
+from kinerja_docs.jabatan import is_budget
 
 DEFAULT = "umum"
 """The profile of capaian of an office that has chosen none."""
@@ -88,7 +90,8 @@ class _Year:
     def results(self) -> HasilTahun:
         record = self._tahunan.rekaman
         found = [self._group(group) for group in groups(record) if group.sasaran]
-        budgets = [_budget(number, each) for number, each in enumerate(record.perjanjian) if each.anggaran]
+        agreed = levelled(record).perjanjian
+        budgets = [_budget(number, each) for number, each in enumerate(agreed) if each.anggaran]
         return HasilTahun(
             perangkat_daerah=record.perangkat_daerah.nama,
             periode=self._when,
@@ -97,7 +100,7 @@ class _Year:
             profil_terverifikasi=self._rules.terverifikasi,
             kelompok=tuple(found),
             anggaran=tuple(budgets),
-            anggaran_semua=_whole_budget(record.perjanjian) if len(budgets) > 1 else None,
+            anggaran_semua=_whole_budget(agreed) if len(budgets) > 1 else None,
             skala=self._scale.nama if self._scale else "",
             skala_judul=self._scale.judul if self._scale else "",
             skala_sumber=self._scale.sumber if self._scale else "",
@@ -183,14 +186,18 @@ def _mean(mean: averages.Rerata) -> Rerata:
 
 def _budget(number: int, perjanjian: Perjanjian) -> HasilAnggaran:
     owner = perjanjian.pihak_pertama.jabatan if perjanjian.pihak_pertama else None
-    return _totalled(f"/perjanjian/{number}/anggaran", owner, _placed(number, perjanjian))
+    lines = _placed(number, perjanjian)
+    if is_budget(perjanjian):  # typed row by row: one that was copied whole is printed and counted once
+        lines = [lines[index] for _, index in once([perjanjian.anggaran])]
+    return _totalled(f"/perjanjian/{number}/anggaran", owner, lines)
 
 
 def _whole_budget(perjanjian: Sequence[Perjanjian]) -> HasilAnggaran:
     """Return the budget of the office: each line once, whichever agreements it stands in, known by its code."""
-    lines = [placed for number, each in enumerate(perjanjian) for placed in _placed(number, each)]
-    once = {(line.tingkat, line.kode or di): (di, line) for di, line in reversed(lines)}
-    return _totalled("/perjanjian", None, list(reversed(once.values())))
+    lines = [_placed(number, each) for number, each in enumerate(perjanjian)]
+    return _totalled(
+        "/perjanjian", None, [lines[number][at] for number, at in once(each.anggaran for each in perjanjian)]
+    )
 
 
 def _placed(number: int, perjanjian: Perjanjian) -> list[Placed]:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from kinerja_docs.domain import Anggaran, Jabatan, Kinerja, Perjanjian, Pihak, Sasaran
+from kinerja_docs.domain.budget import levelled
 from kinerja_docs.jabatan import Tingkat, Tree, agreeing, bare, both_sides, is_budget, owner_of
 from kinerja_docs.renderers.budgets import LEVELS, budget_of
 from kinerja_docs.renderers.parties import party, tree_of
@@ -34,6 +35,7 @@ def agreements(record: Kinerja, settings: Settings) -> tuple[Perjanjian, ...]:
     An agreement of the record that has nothing but a budget is what was filled in for a year: it gets the sasaran of
     its jabatan, and every other jabatan that has indicators gets an agreement too.
     """
+    record = levelled(record)
     tree = tree_of(record, settings)
     made = [_with_names(each, tree) for each in record.perjanjian if not is_budget(each)]
     made += [_agreement(*owner, record, settings, tree) for owner in agreeing(record, tree)]

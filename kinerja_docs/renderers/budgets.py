@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 
 from kinerja_docs.domain import Anggaran, Kinerja
+from kinerja_docs.domain.budget import once
 from kinerja_docs.jabatan import Meaning, Tingkat, Tree, owner_of
 from kinerja_docs.renderers.wording import as_number
 
@@ -28,10 +29,10 @@ def budget_of(jabatan: str, tree: Tree, record: Kinerja) -> tuple[Anggaran, ...]
     of its levels gets all that it has.
     """
     owner, levels = tree.meaning(jabatan), LEVELS[tree.level(jabatan)]
-    own = _once(line for each in record.perjanjian if owner_of(each, tree) == owner for line in each.anggaran)
+    own = _once([each.anggaran for each in record.perjanjian if owner_of(each, tree) == owner])
     scope: set[Meaning | None] = {*_under(owner, record, tree), *([None] if tree.is_head(jabatan) else [])}
-    below = (line for each in record.perjanjian if owner_of(each, tree) in scope for line in each.anggaran)
-    lines = _once((*own, *below))
+    below = [each.anggaran for each in record.perjanjian if owner_of(each, tree) in scope]
+    lines = _once([own, *below])
     wanted = [line for line in lines if line.tingkat in (None, *levels)]
     return tuple(_with_parents(wanted, record, levels) if wanted else own)
 
@@ -47,12 +48,8 @@ def _under(owner: Meaning, record: Kinerja, tree: Tree) -> set[Meaning]:
     return found
 
 
-def _once(lines: Iterable[Anggaran]) -> list[Anggaran]:
-    """Return each line once; lines with a code are the same if code and level are, and the first one counts."""
-    known: dict[object, Anggaran] = {}
-    for number, line in enumerate(lines):
-        known.setdefault((line.tingkat, line.kode) if line.kode else number, line)
-    return list(known.values())
+def _once(budgets: Sequence[Sequence[Anggaran]]) -> list[Anggaran]:
+    return [budgets[number][index] for number, index in once(budgets)]
 
 
 def _with_parents(lines: Sequence[Anggaran], record: Kinerja, levels: Sequence[str]) -> list[Anggaran]:
@@ -60,7 +57,7 @@ def _with_parents(lines: Sequence[Anggaran], record: Kinerja, levels: Sequence[s
     if not all(line.kode for line in lines):
         return list(lines)
     there = {line.kode for line in lines}
-    others = _once(line for each in record.perjanjian for line in each.anggaran if line.tingkat == levels[0])
+    others = [line for line in _once([each.anggaran for each in record.perjanjian]) if line.tingkat == levels[0]]
     heads = (line for line in others if line.kode and line.kode not in there)
     above = [_summed(head, below) for head in heads if (below := _below(head, lines))]
     return sorted([*lines, *above], key=lambda line: line.kode or "")

@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from kinerja_docs.bahasa.text import fold
 from kinerja_docs.domain import Anggaran, Formulasi, Linieritas, Sasaran
+from kinerja_docs.domain.budget import counted
 from kinerja_docs.formula.typeset import typeset
 from kinerja_docs.renderers.blocks import blocks, goal_blocks, goes_on, lines_of
 from kinerja_docs.renderers.figures import indicators, of_year
@@ -90,21 +91,20 @@ def cascade_rows(linieritas: Sequence[Linieritas]) -> tuple[BarisLinieritas, ...
 
 
 def budget_rows(anggaran: Sequence[Anggaran], lain: Others = NOTHING) -> tuple[BarisAnggaran, ...]:
-    """Return the lines of the budget; those of the highest level are numbered and printed bold over the others."""
-    highest = _highest(anggaran)
-    several = any(line.tingkat != highest for line in anggaran)
+    """Return the lines of the budget; those that make the total are numbered and printed bold over the others."""
+    main = frozenset(counted(anggaran))
+    several = len(main) < len(anggaran)
     lines, number = [], 0
-    for line in anggaran:
-        first = line.tingkat == highest
+    for index, line in enumerate(anggaran):
+        first = index in main
         number += first
         lines.append(_budget_line(line, str(number) if first else "", several and first, _others(lain, line.uraian)))
     return tuple(lines) or (BarisAnggaran(no="1", uraian=BELUM, jumlah=BELUM, keterangan=BELUM, pokok=False),)
 
 
 def budget_total(anggaran: Sequence[Anggaran]) -> Decimal | None:
-    """Return the sum of the lines of the highest level; None where there are none or one has no amount."""
-    highest = _highest(anggaran)
-    amounts = [as_number(line.jumlah) for line in anggaran if line.tingkat == highest]
+    """Return the sum of the lines that stand in no other one; None where there are none or one has no amount."""
+    amounts = [as_number(anggaran[index].jumlah) for index in counted(anggaran)]
     known = [amount for amount in amounts if amount is not None]
     return sum(known, Decimal(0)) if known and len(known) == len(amounts) else None
 
@@ -121,11 +121,6 @@ def _cascade_lines(row: Linieritas) -> int:
     return max(
         lines_of(row.sasaran_pd or "", _CASCADE_LETTERS), sum(lines_of(i, _CASCADE_LETTERS) for i in row.indikator)
     )
-
-
-def _highest(anggaran: Sequence[Anggaran]) -> str | None:
-    present = {line.tingkat for line in anggaran}
-    return next((level for level in ("program", "kegiatan", "sub_kegiatan") if level in present), None)
 
 
 def _budget_line(line: Anggaran, number: str, main: bool, lain: Lain) -> BarisAnggaran:

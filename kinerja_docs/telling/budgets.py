@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from kinerja_docs.domain import Anggaran
+from kinerja_docs.domain.budget import levelled
 from kinerja_docs.domain.kabar import Kabar
 from kinerja_docs.domain.places import place_of
 from kinerja_docs.domain.year import Tahunan
@@ -26,10 +27,10 @@ def in_no_agreement(tahunan: Tahunan, asked: Asked) -> Iterator[Kabar]:
 
     if "pk" not in asked.jenis:
         return
-    record = with_officials(tahunan.rekaman, asked.settings)
+    record = levelled(with_officials(tahunan.rekaman, asked.settings))
     printed = {_name(line) for each in agreements(record, asked.settings) for line in each.anggaran}
     codes = tuple(f"{code}." for _, code in printed if code)
-    for number, agreement in enumerate(tahunan.rekaman.perjanjian):
+    for number, agreement in enumerate(record.perjanjian):
         for index, line in enumerate(agreement.anggaran):
             if _name(line) not in printed and not (line.kode or "").startswith(codes):
                 place = place_of(tahunan, f"/perjanjian/{number}/anggaran/{index}")

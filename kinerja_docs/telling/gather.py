@@ -10,6 +10,7 @@ from kinerja_docs.domain.kabar import Kabar
 from kinerja_docs.domain.year import Tahunan
 from kinerja_docs.renderers.settings import Settings
 from kinerja_docs.telling.budgets import in_no_agreement
+from kinerja_docs.telling.codes import misplaced, repeated, uncoded, unlevelled
 from kinerja_docs.telling.figures import problems
 from kinerja_docs.telling.findings import formulas, read
 from kinerja_docs.telling.officials import signing
@@ -43,6 +44,10 @@ SOURCES: tuple[Callable[[Tahunan, Asked], Iterable[Kabar]], ...] = (
     targets,
     problems,
     in_no_agreement,
+    repeated,
+    unlevelled,
+    uncoded,
+    misplaced,
     signing,
     several,
 )

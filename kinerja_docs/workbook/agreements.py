@@ -55,7 +55,7 @@ def agreements(
             owner.goals.append(row)
     for row in rows.get("Anggaran", ()):
         line = _add_budget(row, drafts, tree, record.tahun, tables["Anggaran"], faults)
-        values.cells.note(line, cells_of(tables["Anggaran"], row, "uraian", ("kode", "tingkat", "jumlah")))
+        values.cells.note(line, cells_of(tables["Anggaran"], row, "uraian", ("jabatan", "kode", "tingkat", "jumlah")))
     table = tables.get("Indikator PK", _NOTHING)
     return tuple(
         replace(
