@@ -104,14 +104,30 @@ def _lifted(parts: list[Layout], layout: Layout) -> list[Layout] | None:
 
 
 def _underlined(cell: Cell) -> Layout | None:
-    """Return the fraction of an underlined paragraph above another paragraph."""
+    """Return the fraction of an underlined paragraph above another one, with what stands above and below in its cell.
+
+    Beside such other text only one paragraph may begin underlined, above one line: titles are underlined too.
+    """
     blocks = [block for block in cell.blocks if not isinstance(block, Table) and text_of(block).strip()]
-    if len(blocks) != 2:
+    tops = [at for at, block in enumerate(blocks[:-1]) if _numerator(block)]
+    if len(tops) != 1 or (len(blocks) > 2 and not _LOOKS_LIKE.search(_rest(blocks[tops[0]]))):
         return None
-    above = [part for part in _content(blocks[0]) if isinstance(part, Text) and part.text.strip()]
-    lines = [part for part in above if part.underlined]
-    rest = "".join(part.text for part in above if not part.underlined)
-    if not lines or above[: len(lines)] != lines:
-        return None
-    top = "".join(part.text for part in lines)
-    return from_text(f"{top} ----- {rest} {text_of(blocks[1])}")
+    at = tops[0]
+    drawn = from_text(f"{_numerator(blocks[at])} ----- {_rest(blocks[at])} {text_of(blocks[at + 1])}")
+    above, below = (" ".join(map(text_of, part)) for part in (blocks[:at], blocks[at + 2 :]))
+    if drawn is None or not (above or below):
+        return drawn
+    return Row((Words(f"{above} "), *_flat([drawn]), Words(f" {below}")))
+
+
+def _numerator(block: Block) -> str:
+    """Return the underlined words with which a paragraph begins, "" if there are none, or more further on."""
+    parts = [part for part in _content(block) if isinstance(part, Text) and part.text.strip()]
+    count = sum(part.underlined for part in parts)
+    first = parts[:count] if all(part.underlined for part in parts[:count]) else []
+    return "".join(part.text for part in first)
+
+
+def _rest(block: Block) -> str:
+    """Return what stands behind the underlined words of a paragraph."""
+    return "".join(part.text for part in _content(block) if isinstance(part, Text) and not part.underlined)

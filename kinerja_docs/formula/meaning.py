@@ -18,11 +18,14 @@ _RESULT = re.compile(r"(?<=%)\s*=\s*[\d.,….\s]*%?\s*$|[\s.;,]*\btipe\s+pe(?:rh
 _RESTATED = re.compile(r"\s+atau\s+[A-Z]{1,8}\s*/\s*[A-Z]{1,8}\s.*$")
 _LEAD = re.compile(
     r"^(?:tipe\s+pe(?:rh|ngh)itungan\s*:\s*(?:non\W*)?kumulatif\b[\s.;,]*"
-    r"|(?:cara\s+)?(?:rumus(?:an)?|formula(?:si)?|menghitung|pe(?:rh|ngh)itungan)(?:nya)?\s*:\s*"
+    r"|(?:(?:cara|metode|teknik)\s+)?(?:rumus(?:an)?|formula(?:si)?|menghitung|mengukur)?\s*"
+    r"(?:\b(?:pe(?:rh|ngh)itungan|pengukuran))?(?<=[a-z])(?:nya)?\s*:\s*"
     r"|(?:dihitung|diperoleh|diukur)\s+(?:dari\s+|dengan\s+(?:cara\s+)?))+",
     re.IGNORECASE,
 )
 """What stands before a formula and is no part of it: "Rumus:", "Dihitung dari", "Tipe Perhitungan: Non-kumulatif"."""
+_BRACKETS = str.maketrans("{}[]", "()()")
+"""Brackets of a higher level, which mean what round ones do."""
 _FACTOR_FIRST = re.compile(
     r"(?:100\s?%|100\s+persen|seratus\s+persen)\s*(?:[x×*]|dikali(?:kan)?)\s*(?=\S)", re.IGNORECASE
 )
@@ -45,7 +48,7 @@ def of_layout(layout: Layout) -> Pohon | None:
 
 def of_text(text: str) -> Pohon | None:
     """Return the meaning of a formula that is plain text, else None."""
-    flat = _factor_last(without_remarks(_RESTATED.sub("", normalise(text))))
+    flat = _factor_last(without_remarks(_RESTATED.sub("", normalise(text)))).translate(_BRACKETS)
     if operators.is_too_deep(flat):
         return None
     formula, meanings = definitions.separate(flat)

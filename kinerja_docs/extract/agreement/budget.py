@@ -39,6 +39,8 @@ _COLUMNS = ("program", "kegiatan", "sub_kegiatan", "uraian")
 """Which hold what money is for; the last does not say of which level it is."""
 LEAST_NAMES = 2
 """Lines that one row of a budget holds."""
+_SPOILT = re.compile(r"\d{1,2}[:;,]\s+")
+"""The number of a line whose dot a scanner took for another sign."""
 _LEVELS = (("sub kegiatan", "sub_kegiatan"), ("kegiatan", "kegiatan"), ("program", "program"))
 
 
@@ -190,14 +192,22 @@ def _unbroken(code: str) -> str:
 
 
 def rows_of_budget(table: Table, phrases: AgreementPhrases, level: str | None) -> list[dict[str, Draft]]:
-    """Return the lines of a budget that tabulators only have set as a table: every row one, none if any is not."""
-    read = []
+    """Return the lines of a budget that tabulators only have set as a table; none if another row has a number.
+
+    Below two lines or more a row may stand that a reader took in: place and date, a signature.
+    """
+    read: list[list[dict[str, Draft]]] = []
+    other = 0
     for row in grid(table):
         words = [text for cell in dict.fromkeys(row) if cell is not None and (text := cell_text(cell))]
         cell = next((cell for cell in row if cell is not None), None)
-        line = None if cell is None else Paragraph((Text("\t".join(words)),), cell.place)
-        read.append(None if line is None else budget_line(line, phrases, level))
-    return [] if None in read else [line for lines in read if lines for line in lines]
+        line = Paragraph((Text("\t".join(words)),), cell.place) if cell is not None else None
+        lines = None if line is None else budget_line(line, phrases, level)
+        if lines is None and (len(read) < LEAST_NAMES or any(map(read_rupiah, words))):
+            return []
+        other += lines is None
+        read.append(lines or [])
+    return [line for lines in read for line in lines] if len(read) > other else []
 
 
 def of_two_lines(above: str, block: Block, phrases: AgreementPhrases) -> list[dict[str, Draft]] | None:
@@ -210,6 +220,8 @@ def of_two_lines(above: str, block: Block, phrases: AgreementPhrases) -> list[di
 
 def _code_and_name(text: str) -> tuple[str | None, str]:
     """Return code and name of "7.01.01 Program …"; a number of the list is dropped."""
+    spoilt = _SPOILT.match(text)
+    text = text[spoilt.end() :] if spoilt and _said_level(text[spoilt.end() :]) else text
     label = split_label(text)
     if label is None or (label[0] == "-" and _said_level(label[1]) is None):
         return None, text

@@ -261,3 +261,17 @@ def test_a_header_that_comes_again_with_a_speck_is_no_row() -> None:
     )
     found, _ = iku(paper)
     assert [one["uraian"] for one in found] == ["Naiknya mutu", "Tertibnya data"]
+
+
+def test_a_budget_without_a_header_and_the_date_below_it() -> None:
+    rows = [
+        ["1. Program Ikan", "Rp. 9.412.650,-"],
+        ["2: Program Kolam", "Rp. 2.350.000,-"],
+        ["Karang Asri,", "2 Mei 2020"],
+    ]
+    paper = statement(Paper().title("PERJANJIAN KINERJA TAHUN 2020")).table(TARGETS).table(rows, bold=0, lined=False)
+    found = agreement(paper)["anggaran"]
+    assert [(line["uraian"], line["jumlah"]) for line in found] == [
+        ("Program Ikan", "9412650"),
+        ("Program Kolam", "2350000"),
+    ]

@@ -183,3 +183,12 @@ def test_a_label_before_the_formula_is_not_printed_as_part_of_the_numerator() ->
     layout = typeset(text, of_text(text))
     assert layout is not None
     assert (linear(layout), of_layout(layout)) == (f"{TOP} / {ALL} x 100%", POSTS)
+
+
+@pytest.mark.parametrize(
+    "lead", ["Formulasi Perhitungan: ", "Cara Mengukur: ", "Rumus Penghitungan : ", "Metode Pengukuran: "]
+)
+def test_names_of_the_column_inside_the_cell_are_no_part_of_the_formula(lead: str) -> None:
+    tree = of_text(f"{lead}{{(Jumlah A - Jumlah B) / Jumlah B}} x 100%")
+    assert tree is not None
+    assert tree == of_text("(Jumlah A - Jumlah B) / Jumlah B x 100%")
