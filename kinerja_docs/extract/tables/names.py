@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TypeVar
@@ -16,6 +16,7 @@ from kinerja_docs.profiles import TableRule, Vocabulary
 
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _BROKEN_YEAR = re.compile(r"\b((?:19|20)\d?)\s(\d{1,2})\b(?<=[\s\d]{5})")
+_ALL_PARTS = re.compile(r"\b(?:tri\s?wulan|tr?w)\.?\s*(?:I|1)\s*(?:[-–]|s\.?/?d\.?)\s*(?:IV|4)\b", re.IGNORECASE)
 _BRACKETS = re.compile(r"\([^()]*\)")
 _VAGUE = frozenset({"uraian", "jumlah"})
 """What stands above it says more: "Indikator Sasaran" over "Uraian", "Satuan", "Target"."""
@@ -108,7 +109,7 @@ def column_of(texts: list[str], spellings: Spellings, vocabulary: Vocabulary) ->
     """Return what the header cells of one column, from top to bottom, say that it holds."""
     texts = [_BROKEN_YEAR.sub(r"\1\2", text) for text in texts]
     joined = normalise(" ".join(texts))
-    period = _period(joined)
+    period = _period(texts)
     below = _below_measure(texts, spellings, vocabulary)
     if below is not None:
         return below
@@ -165,9 +166,15 @@ def _first_of_two(text: str, period: str, spellings: Spellings, vocabulary: Voca
     return None
 
 
-def _period(text: str) -> str:
-    """Return the period that a header names: a year, or a part of one, whose year the document may have to give."""
+def _period(texts: Sequence[str]) -> str:
+    """Return the period that a header names: a year, or a part of one, whose year the document may have to give.
+
+    Below all parts of a year ("Triwulan I - IV") stands which of them it is.
+    """
+    text = normalise(" ".join(texts))
     years, part = _YEAR.findall(text), part_in(text)
+    if _ALL_PARTS.search(text):
+        part = part_in(f"Triwulan {texts[-1]}")
     year = years[-1] if years else ""
     return year if part is None else f"{year}-{part}"
 

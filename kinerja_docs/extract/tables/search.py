@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
@@ -19,7 +20,10 @@ MARGIN = 1.5
 CONCLUDED, LEAD = 1.0, 2.5
 """Log-odds for what a column without a known name is taken for, and how far ahead of anything else."""
 LEAST_KNOWN = 2
-"""Columns that a header names, besides numbers, where the cells tell what another one holds; one to the letter."""
+"""Columns that a header names, besides numbers, where the cells tell what another one holds; one to the letter.
+
+One is enough where no other column is left."""
+_SHARE = re.compile(r"%|persen|rasio|tingkat", re.IGNORECASE)
 OF_ACTIVITIES = "kegiatan_sendiri"
 """A column of a plan of action that belongs to its activities, not to the sasaran beside them."""
 OF_MONEY = "realisasi_anggaran"
@@ -43,7 +47,7 @@ def find_header(table: Table, vocabulary: Vocabulary, kind: Kind | None, rules: 
     if _reaches_down(rows, known.body):
         whole = _header(rows, first, known.body + 1, spellings, vocabulary)
         known = whole if whole.detail >= known.detail and any(map(whole.fits, rules)) else known
-    return contended(_behind_aims(known), rows)
+    return contended(_achieved(_behind_aims(known), rows), rows)
 
 
 def _headers(rows: Rows, spellings: Spellings, vocabulary: Vocabulary) -> Iterator[tuple[int, Header]]:
@@ -67,6 +71,24 @@ def _behind_aims(header: Header) -> Header:
         return header
     early = {i: replace(header.columns[i], field="indikator_tujuan") for i in indicators if i < aims}
     return replace(header, columns={**header.columns, **early})
+
+
+def _achieved(header: Header, rows: Rows) -> Header:
+    """Return a header whose "Capaian" beside targets is what was achieved, where nothing else is and no share is meant.
+
+    Beside a realisasi it is the share of the target, as "Capaian (%)" is.
+    """
+    if header.index("target") is None or header.index("realisasi") is not None:
+        return header
+    columns = {
+        index: replace(c, field="realisasi") if c.field == "capaian" and not _is_share(rows, index, header.body) else c
+        for index, c in header.columns.items()
+    }
+    return replace(header, columns=columns)
+
+
+def _is_share(rows: Rows, index: int, body: int) -> bool:
+    return any(cell is not None and _SHARE.search(cell.text) for cell in (row[index] for row in rows[:body]))
 
 
 def contended(header: Header, rows: Rows) -> Header:
@@ -107,7 +129,8 @@ def _best(rows: Rows, index: int, header: Header) -> str:
 def completed(header: Header, rows: Rows, rules: Sequence[TableRule]) -> Header | None:
     """Return a header with the one column that a rule lacks, told by its cells; None where no column is that one."""
     named = [column for column in header.columns.values() if column.field != "nomor"]
-    if len(named) < LEAST_KNOWN or all(column.alike for column in named):
+    is_last = len(header.columns) == len(rows[0]) - 1
+    if len(named) + is_last < LEAST_KNOWN or all(column.alike for column in named):
         return None
     for rule in rules:
         missing = [field for field in rule.wajib if header.index(field) is None]
@@ -117,7 +140,7 @@ def completed(header: Header, rows: Rows, rules: Sequence[TableRule]) -> Header 
         columns = {**header.columns, at: Column(missing[0], concluded=True)}
         whole = replace(header, columns=dict(sorted(columns.items())))
         if whole.fits(rule):
-            return contended(_behind_aims(whole), rows)
+            return contended(_achieved(_behind_aims(whole), rows), rows)
     return None
 
 

@@ -111,3 +111,36 @@ def test_a_column_without_a_name_whose_cells_say_nothing_is_left() -> None:
 def test_texts_say_what_they_are(texts: str, kind: str) -> None:
     said = of_texts(texts.split("; "))
     assert max(said, key=said.__getitem__) == kind
+
+
+def test_the_part_of_the_year_stands_below_all_of_them() -> None:
+    found = header(
+        "Indikator Kinerja | Realisasi Kinerja Pada Triwulan I - IV Tahun 2023 | < | < | < | Sumber Data",
+        "^ | I | < | II | < | ^",
+        "1 | 2 | < | 3 | < | 4",
+        "^ | K | Rp | K | Rp | ^",
+        "Jumlah surat selesai | 4 | 88.000.000 | 6 | 21.500.000 | Laporan",
+    )
+    assert [found.columns[index].period for index in (1, 3)] == ["2023-TW1", "2023-TW2"]
+
+
+def test_years_below_headings_in_unknown_words_are_of_these() -> None:
+    found = header(
+        "No | Indikator Kinerja | Target Renstra Tahun ke- | < | Realisasi Capaian | < | Rasio Capaian | <",
+        "^ | ^ | 2019 | 2020 | 2019 | 2020 | 2019 | 2020",
+        "1 | Persentase desa tertib | 95 | 96 | 91 | 92 | 96 | 97",
+    )  # fmt: skip
+    said = "nomor indikator target:2019 target:2020 realisasi:2019 realisasi:2020 capaian:2019 capaian:2020"
+    assert " ".join(fields(found).values()) == said
+
+
+@pytest.mark.parametrize(("name", "field"), [("Capaian 2019", "realisasi"), ("Capaian 2019 (%)", "capaian")])
+def test_capaian_beside_targets_is_what_was_achieved_or_its_share(name: str, field: str) -> None:
+    found = header(f"Sasaran | Indikator | Target 2019 | {name}", "Meningkatnya mutu | Indeks SPBE | 3,13 | 2,94")
+    assert found.columns[3].field == field
+
+
+def test_the_only_column_without_a_known_name_is_told_beside_one_known() -> None:
+    names = ("Persentase desa tertib", "Nilai keterbukaan informasi", "Indeks SPBE")
+    found = header("No | Perjanjian Kinerja | Target", *(f"{n} | {name} | 80" for n, name in enumerate(names, 1)))
+    assert fields(found) == {0: "nomor", 1: "indikator", 2: "target"}
