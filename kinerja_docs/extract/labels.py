@@ -14,6 +14,9 @@ from kinerja_docs.profiles import Kind, Vocabulary
 
 _LINE = re.compile(r"\s*(?P<name>[^:\n]{2,60}?)\s*:(?P<value>.*)", re.DOTALL)
 _TABBED = re.compile(r"\s*(?P<name>[^:\t\n]{3,60}?)\s*\t(?P<value>\s*\S.*)", re.DOTALL)
+_GLUED = re.compile(r"\s*(?P<name>[A-Z][a-z]+(?: (?:[A-Z][a-z]+|dan))*) (?P<value>(?:me|pe)[a-z]{4,}\b.*)", re.DOTALL)
+"""A label in title case and the verb or noun with which a tugas or fungsi begins."""
+_LISTS = frozenset(("tugas", "fungsi", "uraian_tugas"))
 _COUNTED = re.compile(r"(?<=[^\W\d_])\s+\d{1,2}$", re.IGNORECASE)
 _CAPACITY = re.compile(r"^(?:plt|plh|pjs?)\b\.?\s*", re.IGNORECASE)
 LONGEST_TITLE = 12
@@ -51,10 +54,10 @@ class Labels:
         if isinstance(block, Table):
             return None
         text = block_text(block)
-        found = _LINE.match(text) or self._tabbed(text)
+        found = _LINE.match(text) or self._tabbed(text) or self._glued(text)
         name, value = (found["name"], found["value"]) if found else (text, "")
         field = self._field(name)
-        if field is None or (found is None and field[0] not in {"tugas", "fungsi", "uraian_tugas"}):
+        if field is None or (found is None and field[0] not in _LISTS):
             return None
         return Label(field[0], value.strip())
 
@@ -63,6 +66,12 @@ class Labels:
         found = _TABBED.match(text)
         known = None if found is None else self._field(found["name"])
         return found if known is not None and known[1] else None
+
+    def _glued(self, text: str) -> re.Match[str] | None:
+        """Return the match of the label of a list whose colon and gap are gone: "Tugas Pokok melaksanakan urusan …"."""
+        found = _GLUED.match(text)
+        known = None if found is None else self._field(found["name"])
+        return found if known is not None and known[1] and known[0] in _LISTS else None
 
     def knows(self, text: str) -> bool:
         """Tell whether a text is a label, to the letter."""

@@ -362,9 +362,9 @@ def page_of_tupoksi_lists() -> Made:
 <h1>3. Tupoksi Kasi Pemerintahan</h1><ol type="1"><li>a)	Pendataan penduduk;</li><li>b)	Pembinaan rukun tetangga</li></ol>
 """
     jabatan = [
-        jab("Lurah", tugas="Penyelenggaraan urusan pemerintahan | Perencanaan program kerja | Pelayanan masyarakat"),
-        jab("Sekretaris Lurah", tugas="Penyusunan rencana | Pengelolaan surat"),
-        jab("Kasi Pemerintahan", tugas="Pendataan penduduk | Pembinaan rukun tetangga"),
+        jab("Lurah", fungsi="Penyelenggaraan urusan pemerintahan | Perencanaan program kerja | Pelayanan masyarakat"),
+        jab("Sekretaris Lurah", fungsi="Penyusunan rencana | Pengelolaan surat"),
+        jab("Kasi Pemerintahan", fungsi="Pendataan penduduk | Pembinaan rukun tetangga"),
     ]
     return page("Tugas dan Fungsi", body), record(None, *jabatan)
 

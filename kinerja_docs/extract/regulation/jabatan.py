@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import takewhile
@@ -20,6 +21,8 @@ from kinerja_docs.extract.wording import is_unset
 from kinerja_docs.source import Place
 
 _LONGEST_HEADING = 15
+_NOUN = re.compile(r"[Pp]e\w{3,}an\b")
+"""What a fungsi begins with: "penyusunan", "pelaksanaan"; a tugas begins with a verb."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -274,23 +277,33 @@ class Collector:
     def _take_heading(self, node: Node, below: list[Node], where: _Where) -> bool:
         """Take what stands under a bare heading ("TUGAS CAMAT :", "B. FUNGSI") as given to the jabatan over it."""
         title, colon, rest = (node.title(), ":", node.text()) if node.judul else node.text().partition(":")
-        found = self._tupoksi(node) or self._phrases.heading(title)
+        tupoksi = self._tupoksi(node, where)
+        found = tupoksi or self._phrases.heading(title)
         announced = colon or (found is not None and not found[1] and below)
         if node.jenis in STRUCTURAL or not announced or (node.isi and not below):
             return False
         if found is None or not (rest.strip() or below) or (found[1] and not self._names.is_jabatan(found[1])):
             return False
-        given = self._given(rest, node, below)
+        given = self._given(rest, node, _list_below(node) if tupoksi else below)
         if not given:
             return False
         self._give(self._names.find(found[1]), found[0], given, node, where)
         return bool(below)
 
-    def _tupoksi(self, node: Node) -> tuple[Section, str] | None:
-        """Return what a heading over a list gives that names the list and its jabatan at once ("Tupoksi Lurah")."""
-        is_list = bool(node.judul and not node.teks and node.isi and all(child.kind for child in node.isi))
-        name = self._names.titled(node.title()) if is_list else ""
-        return ("tugas", name) if name and self._names.is_opened(node.title()) else None
+    def _tupoksi(self, node: Node, where: _Where) -> tuple[Section, str] | None:
+        """Return what a heading over a list gives that names the list and its jabatan at once ("Tupoksi Lurah").
+
+        The word for the unit may stand in a heading above only ("SEKSI PASAR", then "TUPOKSI PASAR"), and the caption
+        of a picture before the list. Verbs are tugas, nouns are fungsi.
+        """
+        items = _list_below(node)
+        if not node.judul or node.teks or not items or not all(child.kind for child in items):
+            return None
+        opened = self._names.behind_opening(node.title())
+        above = (self._named(heading) for heading in where.headings if fold(heading).endswith(fold(opened)))
+        name = (self._names.titled(node.title()) or next(above, "")) if opened else ""
+        nouns = sum(_NOUN.match(child.text()) is not None for child in items)
+        return ("fungsi" if 2 * nouns > len(items) else "tugas", name) if name else None
 
     # entries
 
@@ -366,6 +379,13 @@ class Collector:
             return section
         said, _ = entry.sources["tugas"]
         return "uraian_tugas" if said != subject or where.article is not None or where.under else "tugas"
+
+
+def _list_below(node: Node) -> list[Node]:
+    """Return the items below a heading; the caption of a picture may stand before them."""
+    first = node.isi[0] if node.isi else node
+    caption = first.jenis == "teks" and not first.kind and not first.text().endswith((".", ":", ";"))
+    return first.isi or node.isi[1:] if caption else node.isi
 
 
 def _is_general_provision(node: Node) -> bool:

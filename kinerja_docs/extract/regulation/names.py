@@ -111,9 +111,11 @@ class Names:
         is_sentence = self._phrases.clause(whole) or self._phrases.list_openings.search(whole)
         return "" if is_sentence else title_case(text)
 
-    def is_opened(self, heading: str) -> bool:
-        """Tell whether words for duties stand before the name in a heading ("Tupoksi Lurah")."""
-        return self._phrases.heading_openings.match(unnumbered(heading)) is not None
+    def behind_opening(self, heading: str) -> str:
+        """Return what stands behind words for duties in a heading ("Tupoksi Lurah" → "Lurah"), "" without them."""
+        text = unnumbered(heading)
+        opening = self._phrases.heading_openings.match(text)
+        return text[opening.end() :].strip(" :-–") if opening else ""
 
     def rank(self, heading: str) -> int | None:
         """Return 0 for the name of a unit, 1 for the name of a section ("Fungsi :", "TUGAS CAMAT :"), else None."""

@@ -98,7 +98,8 @@ def apart_by(element: _Element, name: str) -> str | None:
     if role in _ROLES or (name in APART and role != "main" and not _heads_a_text(element, name)):
         return "name"
     marks = _marks(element)
-    if not _TRAILS.isdisjoint(marks) or (name in LISTS and _begins_at_home(element)):
+    is_trail = not _TRAILS.isdisjoint(marks) or (name in LISTS and _begins_at_home(element))
+    if is_trail and next(element.iter(*HEADINGS), None) is None:
         return "trail"
     return "class" if not _MENUS.isdisjoint(marks) else None
 

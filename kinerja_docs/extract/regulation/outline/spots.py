@@ -13,6 +13,8 @@ from kinerja_docs.extract.regulation.outline.state import Frame, Run, State
 _GOES_ON = re.compile(r"[;,]\s*(?:dan\s?/\s?atau|dan|atau)?$")
 _RANK = {"I.": 0, "A.": 1, "(1)": 2}
 """Kinds of labels that number chapters and ayat; all others rank below them, and are alike."""
+_DASHES = "-–"
+"""Bullets that are parts of sentences as well."""
 _DEEPEST = 24
 """Nodes open at once; deeper only nonsense goes, and work would grow with the square of it."""
 
@@ -144,3 +146,5 @@ def _bullet(state: State, reading: Reading, sign: str) -> Iterator[Spot]:
         yield Spot(0.0, reading, (alike or [depth for depth, _ in lists])[0] + 1)
     elif announces(state, free=state.free) or top.is_complete or not top.texts or top.kind == BULLET:
         yield Spot(0.0, reading, size)
+    elif sign not in _DASHES:
+        yield Spot(costs.UNANNOUNCED, reading, size)

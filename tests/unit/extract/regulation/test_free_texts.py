@@ -66,3 +66,18 @@ def test_a_sentence_about_anything_else_gives_no_duties() -> None:
 def test_a_label_before_a_sentence_is_no_name() -> None:
     (kantor,) = read(paragraph("Sekretariat"), paragraph("Tugas : Sekretariat mempunyai tugas membantu Kepala Dinas."))
     assert (kantor.nama, kantor.tugas) == ("Sekretariat", ("membantu Kepala Dinas",))
+
+
+def test_a_single_list_under_tupoksi_is_tugas_or_fungsi_by_its_words() -> None:
+    (lurah, seksi) = read(
+        Heading((Text("Tupoksi Lurah"),), PLACE, 2),
+        paragraph("Foto bersama di kantor"),
+        item("menyusun rencana;"),
+        item("melayani warga."),
+        Heading((Text("Seksi Pasar"),), PLACE, 1),
+        Heading((Text("Tupoksi Pasar"),), PLACE, 2),
+        item("Penyusunan rencana;"),
+        item("Pelayanan pedagang."),
+    )
+    assert (lurah.nama, lurah.tugas, lurah.fungsi) == ("Lurah", ("menyusun rencana", "melayani warga"), ())
+    assert (seksi.nama, seksi.fungsi) == ("Seksi Pasar", ("Penyusunan rencana", "Pelayanan pedagang"))
