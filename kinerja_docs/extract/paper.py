@@ -42,10 +42,11 @@ def seems(document: Document) -> str | None:
 
 def kept(draft: Mapping[str, Draft], paper: str | None) -> dict[str, Draft]:
     """Return what of a draft can be true: minutes bind nobody, the fields of a form are no values."""
+    nothing: dict[str, Draft] = {"iku": [], "jabatan": [], "perjanjian": [], "linieritas": []}
     if paper == FORM:
-        return {**draft, "iku": [], "jabatan": [], "perjanjian": [], "linieritas": []}
+        return {**draft, **nothing, "tahun": None, "periode": None}
     if paper == DIAGRAM:
-        return {**draft, "iku": [], "jabatan": [], "perjanjian": [], "linieritas": []}
+        return {**draft, **nothing}
     without = {**draft, "perjanjian": []} if paper == MINUTES else dict(draft)
     return {name: _plain(value) for name, value in without.items()}
 
