@@ -11,6 +11,7 @@ _LABEL = re.compile(
           | \d{1,3}(?:\.\d{1,3}){0,4}[.)]      # 1. 1) 1.1.
           | \d{1,2}(?:\.\d{1,2}){1,4}(?=\s+[A-Z(])  # 1.1 Text, not 2.5 juta
           | \d{1,2}(?:\.\d{1,2}){2,4}(?=[A-Z])  # 1.1.1Text
+          | \d{1,2}:(?=\s+[A-Z][a-z])        # 2: Text, a dot that was misread
           | [a-z]{1,2}[.)] | [åäö][.)] | [A-Z][.)]  # a. aa. A.; å. ä. ö. come after z where Word counts as in the north
           | [IVXLC]{1,7}[.)]                   # IV.
         )(?=\s|[^\W\d_])

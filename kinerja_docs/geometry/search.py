@@ -8,7 +8,7 @@ from itertools import pairwise
 from kinerja_docs.geometry.lattice import Lattice, Slot, divided, full, lattices
 from kinerja_docs.geometry.page import Page, Piece, Row, Rule
 from kinerja_docs.geometry.rows import rows, segments
-from kinerja_docs.geometry.starts import inner_starts, starts
+from kinerja_docs.geometry.starts import inner_starts, labelled_starts, starts
 from kinerja_docs.geometry.strokes import SNAP, Stroke, Strokes, closed, drawings, strokes
 from kinerja_docs.geometry.white import Gap, Run, runs
 from kinerja_docs.source import Box
@@ -48,17 +48,22 @@ def with_rows(table: Lattice, pieces: Iterable[Piece]) -> Lattice:
     for piece in pieces:
         if (slot := table.drawn(piece.centre, piece.middle)) is not None:
             inside.setdefault(id(slot), []).append(piece)
-    several = [slot.row for slot in table.slots if not slot.column and len(inside.get(id(slot), ())) > 1]
-    x0, _, x1, _ = table.box
-    heights = [height for row in several for height in _inner_starts(table, row, inside)]
-    return divided(table, Strokes([], [Stroke(at, x0, x1, drawn=False) for at in heights])) if heights else table
+    several = {slot.row for slot in table.slots if len(inside.get(id(slot), ())) > 1}
+    level = [stroke for row in sorted(several) for stroke in _row_strokes(table, row, inside)]
+    return divided(table, Strokes([], level)) if level else table
 
 
-def _inner_starts(table: Lattice, row: int, inside: dict[int, list[Piece]]) -> list[float]:
+def _row_strokes(table: Lattice, row: int, inside: dict[int, list[Piece]]) -> list[Stroke]:
+    """Return the walls that words make in a row that strokes leave whole."""
     slots = [slot for slot in table.slots if slot.row <= row < slot.row + slot.row_span]
     if not len(slots) == table.columns >= _LEAST_COLUMNS or any(slot.row_span > 1 for slot in slots):
         return []
-    return inner_starts([slot.box for slot in slots], [inside.get(id(slot), []) for slot in slots])
+    own = [inside.get(id(slot), []) for slot in slots]
+    x0, _, x1, _ = table.box
+    if whole := inner_starts([slot.box for slot in slots], own):
+        return [Stroke(at, x0, x1, drawn=False) for at in whole]
+    each = zip(slots, labelled_starts(own), strict=False)
+    return [Stroke(at, slot.box[0], slot.box[2], drawn=False) for slot, heights in each for at in heights]
 
 
 def _from_the_top(table: Lattice) -> tuple[float, float]:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from itertools import pairwise
 
+from kinerja_docs.bahasa.labels import split_label
 from kinerja_docs.geometry.page import Piece, Row
 from kinerja_docs.geometry.rows import row, rows
 from kinerja_docs.geometry.shapes import count_on, is_amount, is_numbered, is_value
@@ -13,6 +15,8 @@ from kinerja_docs.source import Box
 
 _AT_THE_TOP = 0.5
 """In heights of a line: lines that begin within it begin together."""
+_OVER, _HANGING = 0.3, 0.5
+"""In heights of a line: how far over its label a row begins, and how far apart labels of one list stand in."""
 _ABOVE = 0.6
 """In heights of a line: how far over the middle of a number its row begins."""
 
@@ -69,6 +73,36 @@ def inner_starts(boxes: Sequence[Box], inside: Sequence[Sequence[Piece]]) -> lis
     walls = [(box[0], box[0]) for box in boxes[1:]]
     run = Run(0, [_parts(line, walls) for line in lines], walls)
     return _apart([numbers[0].top, *starts(run)[1:], *_by_values(run)], room)
+
+
+def labelled_starts(inside: Sequence[Sequence[Piece]]) -> list[list[float]]:
+    """Return where the rows after the first begin in each cell of a row, nothing where a cell is one for all of them.
+
+    Rows begin at the labels that hang in a cell, if another cell has a value beside each of them.
+    """
+    lines = [rows(pieces) for pieces in inside]
+    hanging = max(map(_hanging, lines), key=len, default=[])
+    if len(hanging) < 2:
+        return []
+    bands = [label.top - _OVER * label.height for label in hanging]
+    values = [own for own in lines if len(own) == len(hanging) and all(map(is_value, own))]
+    if not any(_bands(own, bands) == list(range(len(bands))) for own in values):
+        return []
+    return [bands[1:] if {*_bands(own, bands)} == {*range(len(bands))} else [] for own in lines]
+
+
+def _hanging(lines: Sequence[Row]) -> list[Row]:
+    """Return the lines of a cell that begin with a label, if the first does and the labels hang in one line."""
+    labelled = [line for line in lines if split_label(line.text)]
+    if not labelled or labelled[0] is not lines[0]:
+        return []
+    return [line for line in labelled if abs(line.x0 - lines[0].x0) < _HANGING * line.height]
+
+
+def _bands(lines: Sequence[Row], bands: Sequence[float]) -> list[int]:
+    """Return for every line the band that it stands in, none of which begins within it; -1 if one does."""
+    cut = [any(line.top < band < line.bottom - _OVER * line.height for band in bands) for line in lines]
+    return [-1 if is_cut else bisect_right(bands, line.middle) - 1 for line, is_cut in zip(lines, cut, strict=True)]
 
 
 def _by_values(run: Run) -> list[float]:

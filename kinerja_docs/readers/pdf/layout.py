@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from statistics import median
 
 from kinerja_docs.geometry.page import Page, Row, without
+from kinerja_docs.geometry.parting import with_columns
 from kinerja_docs.geometry.rows import row, rows
 from kinerja_docs.geometry.search import tables, with_rows
 from kinerja_docs.readers.pdf.bars import bars, struck, with_fractions
@@ -57,6 +58,7 @@ def layout(page: Page) -> Layout:
     pieces = without(page.pieces, crossed) if crossed else page.pieces
     pieces = upwards(pieces, inside) if inside else pieces
     for table in drawn:
+        table, pieces = with_columns(table, pieces)
         draft, pieces = fill(with_rows(table, pieces), pieces, found, page.number, "seen" if page.seen else "drawn")
         filled.append(draft)
     pieces = with_fractions(pieces, found) if found else pieces

@@ -10,6 +10,7 @@ from kinerja_docs.readers.pdf.drafts import BlockDraft, CellDraft, Draft, TableD
 from kinerja_docs.readers.pdf.paragraphs import closed
 
 _FIRST, _NUMBER = re.compile(r"0?1[.)]?"), re.compile(r"\d{1,3}[.)]?")
+_OUTLINE = re.compile(r"\d{1,2}(?:\.\d{1,2}){1,4}[.)]?\s+[^\W\d]")
 _SAME_LINE = 4.0
 _ROOM = 14.0
 _TO_THE_EDGE = 16.0
@@ -154,10 +155,17 @@ def _is_split(below: dict[int, CellDraft], rest: TableDraft) -> bool:
     filled = [(below.get(cell.column), cell) for cell in first if cell.text]
     if not filled or (filled[0][1].column == 0 and len(filled) == len(first)):
         return False
+    if any(above is not None and _numbered_alike(above, cell) for above, cell in filled):
+        return False
     return any(above.ends < _TO_THE_EDGE for above, _ in filled if above) and all(
         above is not None and above.text and (above.ends < _TO_THE_EDGE or cell.starts > _TO_THE_EDGE)
         for above, cell in filled
     )
+
+
+def _numbered_alike(above: CellDraft, cell: CellDraft) -> bool:
+    """Whether both begin with a number of several parts: what is numbered is no rest of what was numbered before."""
+    return all(_OUTLINE.match(one.text) is not None for one in (above, cell))
 
 
 def _belongs(above: CellDraft, cell: CellDraft, split: bool) -> bool:

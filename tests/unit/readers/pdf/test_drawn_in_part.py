@@ -86,3 +86,55 @@ def test_a_label_beside_the_last_line_of_its_value_is_its_label() -> None:
     page.text(50, 132, "Tugas").text(162, 132, "bidang pemerintahan")
     texts = [text_of(block) for block in read(pdf(page), "berkas.pdf").blocks]
     assert texts == ["Jabatan\t: Kepala Seksi", "Tugas\t: Melaksanakan tugas di bidang pemerintahan"]
+
+
+def test_labels_with_a_value_beside_each_divide_a_row() -> None:
+    page = filled(Paper().grid(XS, [100, 120, 180]), 100, HEAD, BODY[0][:2])
+    for number, (label, value) in enumerate([("1.1.1 Jumlah surat", "8"), ("1.1.2 Jumlah warga", "2")]):
+        page.text(XS[2] + 3, 124 + 26 * number, label).text(XS[2] + 3, 135 + 26 * number, "yang selesai (unit)")
+        page.text(XS[3] + 3, 135 + 26 * number, value)
+    (found,) = tables(page)
+    rows = [["1", "Meningkatnya mutu", f"1.1.{n} Jumlah {of} yang selesai (unit)", value] for n, of, value in
+            ((1, "surat", "8"), (2, "warga", "2"))]  # fmt: skip
+    assert found[1:] == rows
+
+
+def test_labels_without_a_value_each_divide_nothing() -> None:
+    page = filled(Paper().grid(XS, [100, 120, 180]), 100, HEAD, BODY[0])
+    page.text(XS[2] + 3, 140, "a. tepat waktu").text(XS[2] + 3, 152, "b. tepat sasaran")
+    (found,) = tables(page)
+    assert len(found) == 2
+
+
+VALUES = [("1.478", "Koperasi"), ("267", "UMKM"), ("5", "%")]
+
+
+def test_a_column_that_white_space_parts_is_two() -> None:
+    xs = [50.0, 90.0, 280.0, 540.0]
+    page = Paper().grid(xs, [100, 130, 150, 170, 190]).text(400, 103, "Target").text(325, 116, "Volume").text(
+        440, 116, "Satuan")  # fmt: skip
+    page.text(60, 104, "No").text(100, 104, "Indikator")
+    for number, (value, unit) in enumerate(VALUES):
+        page.text(60, 134 + 20 * number, str(number + 1)).text(100, 134 + 20 * number, "Jumlah usaha")
+        page.text(330, 134 + 20 * number, value).text(440, 134 + 20 * number, unit)
+    (found,) = tables(page)
+    assert found[0][2] == found[0][3] == "Target"
+    assert [row[2:] for row in found[1:]] == [["Volume", "Satuan"], *map(list, VALUES)]
+
+
+def test_a_row_with_a_number_of_its_own_is_no_rest_of_the_row_before() -> None:
+    first = filled(Paper().grid(XS, [700, 720, 790]), 700, HEAD, ("1", "Mutu", "1.1 Jumlah surat", "8"))
+    first.text(XS[2] + 3, 776, "(unit)").text(XS[3] + 3, 776, "ya").text(XS[1] + 3, 776, "naik").text(
+        XS[0] + 3, 776, "x"
+    )
+    second = filled(Paper().grid(XS, [60, 80, 110]), 60, HEAD, ("", "", "1.2 Jumlah warga", "2"))
+    (found,) = tables(first, second)
+    assert found[-1][2:] == ["1.2 Jumlah warga", "2"]
+
+
+def test_a_label_half_a_line_lower_than_its_value_is_its_label() -> None:
+    page = Paper().text(50, 100, "Tugas").text(150, 100, ": Melaksanakan urusan").text(170, 120, "a. penyusunan")
+    page.text(50, 126, "Fungsi").text(150, 126, ":").text(184, 132, "aturan")
+    texts = [text_of(block) for block in read(pdf(page), "berkas.pdf").blocks]
+    assert texts[1].startswith("Fungsi")
+    assert "a. penyusunan" in " ".join(texts[1:])
