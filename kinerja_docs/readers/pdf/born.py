@@ -80,7 +80,7 @@ def _page(handle: int, number: int, letters: Letters, drawn: Drawing) -> Page:
     page = Page(number, width, height, turned=(quarter - shown) % 4)
     _see_picture(page, drawn, frame)
     page.rules = _rules(drawn, frame, quarter)
-    pieces = Pieces(letters, lambda boxes: frame.turn_every(boxes, quarter), quarter, page.rules)
+    pieces = Pieces(letters, lambda boxes: frame.turn_every(boxes, quarter), quarter, page.rules, hidden=page.hidden)
     pieces.add(lines, first, last)
     page.pieces = pieces.upright if pieces.within(width, height) else _visible(pieces.upright, page)
     page.slanted, page.marks = _visible(pieces.slanted, page), _visible(pieces.marks, page)

@@ -1,7 +1,8 @@
 """Pieces of text from the letters of a page.
 
 A line of running text stays one piece: two boxes are asked of pdfium for it, those of its first and last letter. Only
-where words may matter (beside rules, around a colon, where letters stand wide apart or twice) are the words asked for.
+where words may matter (beside rules, around a colon, where letters stand wide apart or twice, in a layer under a
+picture, whose rules nobody knows yet) are the words asked for.
 """
 
 from __future__ import annotations
@@ -84,7 +85,9 @@ class Pieces:
         marks: those that run aslant, or are printed over the others: huge, or paler than they.
     """
 
-    def __init__(self, letters: Letters, turn: Turn, quarter: int, rules: Iterable[Rule]) -> None:
+    def __init__(
+        self, letters: Letters, turn: Turn, quarter: int, rules: Iterable[Rule], *, hidden: bool = False
+    ) -> None:
         self._letters, self._turn = letters, turn
         self._angle = -quarter * math.pi / 2
         self.upright: list[Piece] = []
@@ -94,7 +97,7 @@ class Pieces:
         self._walls = sorted((rule.x0, rule.top, rule.bottom) for rule in rules if rule.upright)
         self._bars = [rule for rule in rules if not rule.upright and not self._ends_at_wall(rule)]
         self._usual = 0.0
-        self._thin, self._dense = _THIN, _DENSE
+        self._thin, self._dense, self._hidden = _THIN, _DENSE, hidden
 
     def add(self, lines: list[Span], first: Boxes, last: Boxes) -> None:
         """Add the pieces of these lines, whose first and last letters have these boxes in the space of the PDF."""
@@ -117,6 +120,8 @@ class Pieces:
         self._usual = median(heights)
         if usual := _density(lines, first.left, last.right, heights):
             self._thin, self._dense = 1.2 * usual, 0.7 * usual
+        if self._hidden:
+            self._dense = math.inf
         apart = self._add_lines(lines, first, last, heights)
         self._reach = _reach(first, last, heights) if not apart else _ANYWHERE
         self._add_words(apart)

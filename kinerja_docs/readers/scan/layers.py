@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import math
-import re
-from collections.abc import Iterator
 from dataclasses import replace
 
 from kinerja_docs.geometry.page import Page, Piece
@@ -12,7 +10,6 @@ from kinerja_docs.readers.scan.pictures import Picture
 from kinerja_docs.readers.scan.ruling import ruled, rules
 from kinerja_docs.readers.scan.straight import gray, quarter, skew, turned
 
-_WORD = re.compile(r"\S+")
 _POINTS = 72.0
 
 
@@ -23,16 +20,8 @@ def with_rules(page: Page, picture: Picture) -> Page:
     lines, _ = ruled(turned(shown, angle), picture.scale * _POINTS)
     if not lines:
         return page
-    words = [_straight(word, page, angle) for piece in page.pieces for word in _words(piece)]
+    words = [_straight(piece, page, angle) for piece in page.pieces]
     return replace(page, pieces=words, rules=rules(lines, picture.scale), seen=True)
-
-
-def _words(piece: Piece) -> Iterator[Piece]:
-    """Yield the words of a piece; where each stands is judged by its letters."""
-    each = (piece.x1 - piece.x0) / max(1, len(piece.text))
-    for word in _WORD.finditer(piece.text):
-        start, end = word.span()
-        yield replace(piece, text=word.group(), x0=piece.x0 + start * each, x1=piece.x0 + end * each)
 
 
 def _straight(piece: Piece, page: Page, angle: float) -> Piece:

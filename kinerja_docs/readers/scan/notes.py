@@ -35,6 +35,11 @@ def page_notes(page: Scanned, number: int, name: str) -> Iterator[Note]:
     if not page.complete:
         message = f"Waktu untuk halaman {number} habis sebelum semuanya terbaca. Pindai ulang halaman itu lebih bersih."
         yield Note("OCR-05", "peringatan", message, place)
+    yield from mended_notes(page, number, name)
+
+
+def mended_notes(page: Scanned, number: int, name: str) -> Iterator[Note]:
+    """Yield what is to be said of words that were read otherwise than they are given."""
     for word in page.words:
         if message := _mended(word):
             yield Note("OCR-06", "info", message, _at(word, page, number, name))
@@ -42,7 +47,7 @@ def page_notes(page: Scanned, number: int, name: str) -> Iterator[Note]:
 
 def _mended(word: Word) -> str:
     if word.repaired:
-        return f"Bacaan OCR “{word.repaired}” dibetulkan menjadi “{word.text}” menurut kata atau angka di sekitarnya."
+        return f"Bacaan “{word.repaired}” dibetulkan menjadi “{word.text}” menurut gambar atau kata di sekitarnya."
     if word.glued:
         return f"Bacaan OCR “{word.glued}” dipisah menurut daftar kata; kata pertamanya “{word.text}”."
     return ""

@@ -12,15 +12,16 @@ from kinerja_docs.readers.memory import uncollected
 from kinerja_docs.readers.pdf.opening import opened
 from kinerja_docs.readers.pdf.pages import pages
 from kinerja_docs.readers.pdf.reader import composed
-from kinerja_docs.readers.scan.engine import INSTALL, OcrMissing, available
+from kinerja_docs.readers.scan.engine import INSTALL, OcrMissing, available, engine
 from kinerja_docs.readers.scan.halves import halves
 from kinerja_docs.readers.scan.layers import with_rules
-from kinerja_docs.readers.scan.notes import page_notes, percent, unsure_notes
+from kinerja_docs.readers.scan.notes import mended_notes, page_notes, percent, unsure_notes
 from kinerja_docs.readers.scan.parallel import Watch, read_pages, unwatched
 from kinerja_docs.readers.scan.pictures import ImagePictures, PdfPictures
 from kinerja_docs.readers.scan.ruling import rules
 from kinerja_docs.readers.scan.sheets import Scanned
 from kinerja_docs.readers.scan.torn import whole
+from kinerja_docs.readers.scan.witness import Witnessed, is_doubtful, witnessed
 from kinerja_docs.source import Place
 
 _PICTURE = 0.5
@@ -64,9 +65,25 @@ def _pdf(data: bytes, name: str, watch: Watch) -> Document:
         scanned = read_pages(pictures, wanted, watch) if wanted else {}
         kept = {number for number in scanned if _is_better(found[number - 1], scanned[number])}
         scanned = {number: page for number, page in scanned.items() if number not in kept}
-        taken = [half for page in found for half in _taken(page, scanned.get(page.number), pictures)]
+        seen = {page.number: _compared(page, pictures) for page in found if page.hidden and page.number not in scanned}
+        layers = {number: witness.page for number, witness in seen.items()}
+        taken = [half for page in found for half in _taken(layers.get(page.number, page), scanned.get(page.number))]
     said = [note for page in found for note in _said(page, scanned.get(page.number), name)]
-    return _with_doubts(composed(taken, name, "pdf", said), scanned)
+    differing = {number: _differing(witness) for number, witness in seen.items()}
+    said += [note for number, page in differing.items() for note in mended_notes(page, number, name)]
+    return _with_doubts(composed(taken, name, "pdf", said), {**scanned, **differing})
+
+
+def _compared(page: Page, pictures: PdfPictures) -> Witnessed:
+    """Return a page of a text layer with its rules, and where it differs from its picture."""
+    picture = pictures.take(page.number)
+    own = whole(replace(page if page.rules else with_rules(page, picture), picture=0.0))
+    return witnessed(own, picture, engine()) if any(map(is_doubtful, own.pieces)) else Witnessed(own)
+
+
+def _differing(found: Witnessed) -> Scanned:
+    page = found.page
+    return Scanned(page.width, page.height, page.turned, found.words)
 
 
 def _is_picture(page: Page) -> bool:
@@ -107,14 +124,11 @@ def _said(page: Page, scanned: Scanned | None, name: str) -> Iterator[Note]:
         yield Note("OCR-03", "info", message, Place(berkas=name, halaman=page.number))
 
 
-def _taken(page: Page, scanned: Scanned | None, pictures: PdfPictures) -> list[Page]:
+def _taken(page: Page, scanned: Scanned | None) -> list[Page]:
     """Return the page that is used, or the two that lie on its sheet; its picture is spoken of elsewhere."""
     if scanned is not None:
         return _pages(page.number, scanned)
-    if not page.hidden:
-        return [page]
-    own = page if page.rules else with_rules(page, pictures.take(page.number))
-    return halves(whole(replace(own, picture=0.0)))
+    return halves(page) if page.hidden else [page]
 
 
 def _unread(found: Sequence[Page], name: str) -> Document:
