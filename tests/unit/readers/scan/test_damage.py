@@ -106,7 +106,7 @@ def test_a_hidden_layer_gets_the_rules_of_the_picture_above_it(angle: float) -> 
     picture = Picture(numpy.asarray(image)[:, :, ::-1].copy(), scale)
     middle = Piece("Sasaran Strategis", 200 / scale, 440 / scale, 400 / scale, 460 / scale)
     page = with_rules(Page(1, make.WIDTH / scale, make.HEIGHT / scale, pieces=[middle], picture=1.0), picture)
-    assert [piece.text for piece in page.pieces] == ["Sasaran", "Strategis"]
+    assert [piece.text for piece in page.pieces] == ["Sasaran Strategis"]
     assert sum(rule.upright for rule in page.rules) == len(make.XS)
     assert sum(not rule.upright for rule in page.rules) == len(ALL) + 1
 
