@@ -62,9 +62,9 @@ def _single(path: Path, parsers: Path | None, page: Path | None) -> Parsed:
     from kinerja_docs.pipeline import Parsed, parse, view
 
     if page is None:
-        record = parse(path, parsers=parsers, progress=progress_bar)
+        record = parse(path, parsers=parsers, progress=progress_bar, terpisah=True)
     else:
-        record = view(path, page, parsers=parsers, progress=progress_bar)
+        record = view(path, page, parsers=parsers, progress=progress_bar, terpisah=True)
     return Parsed(path.name, f"{path.stem}.json", record)
 
 

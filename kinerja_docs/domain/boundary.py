@@ -27,6 +27,12 @@ def _adapter() -> TypeAdapter[Kinerja]:
     return TypeAdapter(Kinerja)
 
 
+def prepare() -> None:
+    """Build the guards, which takes a moment."""
+    _adapter()
+    _place()
+
+
 @cache
 def _place() -> TypeAdapter[Place]:
     from pydantic import TypeAdapter

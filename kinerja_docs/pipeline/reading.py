@@ -9,10 +9,13 @@ from itertools import count
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
-from kinerja_docs.errors import KinerjaError
+from kinerja_docs.errors import HostileFile, KinerjaError
 from kinerja_docs.files import keep_apart, read_file, safe_name, write_file
+from kinerja_docs.pipeline.apart import apart
 from kinerja_docs.pipeline.ours import refuse_ours
 from kinerja_docs.pipeline.progress import Progress, silent
+from kinerja_docs.workers import Worker, WorkerFault
+from kinerja_docs.workers.limits import read_all
 
 if TYPE_CHECKING:
     from kinerja_docs.document import Document
@@ -21,18 +24,27 @@ if TYPE_CHECKING:
     from kinerja_docs.readers.bundle import Entry
 
 
-def parse(path: str | Path, *, parsers: str | Path | None = None, progress: Progress = silent) -> Kinerja:
+def parse(
+    path: str | Path, *, parsers: str | Path | None = None, progress: Progress = silent, terpisah: bool = False
+) -> Kinerja:
     """Return the record of a legacy document (Word, PDF, image, Excel, web page, text) or of one made here.
 
     Args:
         path: the document.
         parsers: a folder of your own declarations, which come before those shipped.
         progress: shows how many pages of a scan are read.
+        terpisah: read it in a process of its own with limits of memory and time, as the command line does.
 
     Raises:
         UnreadableFile, InvalidDeclaration: naming the file and what to do.
     """
-    return understand(read_file(Path(path)), Path(path).name, profiles_of(parsers), progress)[1]
+    data, name = read_file(Path(path)), Path(path).name
+    profiles = profiles_of(parsers)
+    if not terpisah:
+        return record_of(data, name, profiles, progress)
+    prepare()
+    with Worker() as worker:
+        return apart(worker, record_of, data, name, profiles, progress=progress)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +71,8 @@ def parse_all(
 ) -> Iterator[Parsed]:
     """Yield what became of each document in files, folders and .zip archives; one that fails does not end it.
 
+    They are read in a process of its own with limits of memory and time, which is replaced if a document ends it.
+
     Args:
         paths: what to read.
         parsers: a folder of your own declarations, which come before those shipped.
@@ -73,20 +87,23 @@ def parse_all(
     profiles = profiles_of(parsers)
     sources, written = [Path(path) for path in paths], Path(records) if records else None
     targets = _targets([entry.name for entry in gather(sources, written)])
-    for target, entry in zip(progress(targets, "Membaca"), gather(sources, written), strict=False):
-        yield Parsed(entry.name, target, _result(entry, profiles))
+    prepare()
+    with Worker() as worker:
+        for target, entry in zip(progress(targets, "Membaca"), gather(sources, written), strict=False):
+            yield Parsed(entry.name, target, _result(entry, profiles, worker))
 
 
-def _result(entry: Entry, profiles: Profiles) -> Kinerja | KinerjaError:
+def _result(entry: Entry, profiles: Profiles, worker: Worker) -> Kinerja | KinerjaError:
     content = entry.content
     if isinstance(content, KinerjaError):
         return content
     try:
-        return understand(content, entry.name.rpartition("/")[2], profiles, silent)[1]
+        return apart(worker, record_of, content, entry.name.rpartition("/")[2], profiles, progress=silent)
     except KinerjaError as error:
         return error
     except Exception as error:  # noqa: BLE001 - one broken document must not hide the others
-        return KinerjaError(f"{entry.name}: kesalahan di dalam program ({error!r}). Laporkan kepada pembuat program.")
+        kind = error.kind if isinstance(error, WorkerFault) else repr(error)
+        return KinerjaError(f"{entry.name}: kesalahan di dalam program ({kind}). Laporkan kepada pembuat program.")
 
 
 def _targets(names: Sequence[str]) -> list[str]:
@@ -110,7 +127,12 @@ def _free(stem: str, taken: Collection[str]) -> str:
 
 
 def view(
-    path: str | Path, out: str | Path, *, parsers: str | Path | None = None, progress: Progress = silent
+    path: str | Path,
+    out: str | Path,
+    *,
+    parsers: str | Path | None = None,
+    progress: Progress = silent,
+    terpisah: bool = False,
 ) -> Kinerja:
     """Write a web page that shows a document beside its record, every value linked to its place; return the record.
 
@@ -119,17 +141,43 @@ def view(
         out: the page to write; it needs no network and holds everything.
         parsers: a folder of your own declarations, which come before those shipped.
         progress: shows how many pages of a scan are read.
+        terpisah: read it in a process of its own with limits of memory and time, as the command line does.
 
     Raises:
         WrongUse, UnreadableFile, InvalidDeclaration, OutputFailed: naming the file and what to do.
     """
+    keep_apart(Path(out), Path(path))
+    data, name = read_file(Path(path)), Path(path).name
+    profiles = profiles_of(parsers)
+    if terpisah:
+        prepare()
+        with Worker() as worker:
+            record, page = apart(worker, _page_of, data, name, profiles, progress=progress)
+    else:
+        record, page = _page_of(data, name, profiles, progress)
+    write_file(Path(out), page)
+    return record
+
+
+def prepare() -> None:
+    """Load what reading needs, so that workers that are copies of this process have it already."""
+    from kinerja_docs import extract, readers, recognise  # noqa: F401
+    from kinerja_docs.domain import boundary
+
+    boundary.prepare()
+
+
+def record_of(data: bytes, name: str, profiles: Profiles, progress: Progress) -> Kinerja:
+    """Return the record of a document."""
+    return understand(data, name, profiles, progress)[1]
+
+
+def _page_of(data: bytes, name: str, profiles: Profiles, progress: Progress) -> tuple[Kinerja, bytes]:
+    """Return the record of a document, and the page that shows both."""
     from kinerja_docs.renderers.viewer import view as render
 
-    keep_apart(Path(out), Path(path))
-    source = read_file(Path(path))
-    document, record = understand(source, Path(path).name, profiles_of(parsers), progress)
-    write_file(Path(out), render(document, record, source).encode())
-    return record
+    document, record = understand(data, name, profiles, progress)
+    return record, render(document, record, data).encode()
 
 
 def profiles_of(parsers: str | Path | None) -> Profiles:
@@ -147,8 +195,12 @@ def understand(data: bytes, name: str, profiles: Profiles, progress: Progress) -
     from kinerja_docs.recognise import sections
 
     refuse_ours(data, name)
-    document = read(data, name, progress)
-    if document.record is not None:
-        return document, boundary.load(document.record, document.name)
-    parts = [(part.kind, part.blocks) for part in sections(document, profiles)]
-    return document, extract(document, parts, profiles)
+    try:
+        document = read(data, name, progress)
+        read_all(len(document.blocks))
+        if document.record is not None:
+            return document, boundary.load(document.record, document.name)
+        parts = [(part.kind, part.blocks) for part in sections(document, profiles)]
+        return document, extract(document, parts, profiles)
+    except RecursionError as error:
+        raise HostileFile(f"{name}: isinya bersarang terlalu dalam; berkas ditolak.") from error

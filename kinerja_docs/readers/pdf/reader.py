@@ -20,6 +20,7 @@ from kinerja_docs.readers.pdf.pages import pages
 from kinerja_docs.readers.pdf.sideways import widened
 from kinerja_docs.readers.pdf.stitch import stitched
 from kinerja_docs.source import Place
+from kinerja_docs.workers.limits import read_a_page
 
 _PICTURE = 0.5
 _FULL = 0.75
@@ -44,6 +45,7 @@ def composed(found: Iterable[Page], name: str, kind: str, said: Iterable[Note] =
     for page in found:
         notes += [*_seen(page, name), *_marks(page, name, marked)]
         layouts.append(layout(page))
+        read_a_page()
     set_apart(layouts)
     return _document(layouts, name, kind, notes)
 

@@ -11,6 +11,7 @@ from kinerja_docs.readers.scan import cache
 from kinerja_docs.readers.scan.engine import engine, signature
 from kinerja_docs.readers.scan.pictures import Pictures
 from kinerja_docs.readers.scan.sheets import Scanned, read_picture
+from kinerja_docs.workers.limits import read_pictures
 
 MOST_WORKERS = 4
 _LABEL = "Membaca pindaian"
@@ -28,6 +29,7 @@ def read_pages(pictures: Pictures, numbers: Sequence[int], watch: Watch = unwatc
     """Return what stands on the pages of these numbers."""
     cache.prune()
     found: dict[int, Scanned] = {}
+    read_pictures(_workers(len(numbers)))
     with ThreadPoolExecutor(_workers(len(numbers)), thread_name_prefix="pindaian") as pool:
         jobs: list[tuple[int, Future[Scanned]]] = [(n, pool.submit(_read, pictures, n)) for n in numbers]
         try:
