@@ -42,3 +42,5 @@ TASKS_OF_A_WORKER = 200
 """Documents after which a worker is replaced, so that nothing of the early ones stays."""
 TIRED = 200
 """MB that a worker may keep after a document; one that keeps more is replaced."""
+TAG_LENGTH = _budget("TAG", 4000)
+"""Letters of one tag of a template: what is longer no person has written, and Python nests no deeper."""

@@ -9,9 +9,10 @@ from dataclasses import dataclass, field
 from jinja2 import TemplateSyntaxError, nodes
 from lxml.etree import _Element
 
+from kinerja_docs.budgets import TAG_LENGTH
 from kinerja_docs.renderers.docx.names import Names, nearest
 from kinerja_docs.renderers.docx.sandbox import Sandbox
-from kinerja_docs.renderers.docx.tags import TAG, Places, Tag, W, paragraphs, scan
+from kinerja_docs.renderers.docx.tags import Places, Tag, W, paragraphs, scan, spans, without_tags
 
 _OPEN = {"for": "endfor", "if": "endif"}
 _MIDDLE = ("else", "elif")
@@ -42,6 +43,8 @@ def check_part(root: _Element, part: str, sandbox: Sandbox, known: Mapping[str, 
     """Return everything that is wrong in a part whose tags were joined; ``known`` gives the names that exist."""
     tags = [tag for tag in scan(root, part) if tag.mark != "#"]
     result = Check([*_loose_ends(root, part), *(fault for tag in tags for fault in _alone(tag))])
+    if any(len(tag.source) > TAG_LENGTH for tag in tags):
+        return result
     lines = _lines(tags, result.faults)
     tree = _parse(tags, lines, sandbox, result.faults)
     names = Names(known, sandbox)
@@ -67,14 +70,16 @@ def _loose_ends(root: _Element, part: str) -> Iterator[str]:
     places = Places(root, part)
     for paragraph, texts in paragraphs(root):
         whole = _ESCAPED.sub("", "".join(text.text or "" for text in texts))
-        inside = [found.group()[2:-2] for found in TAG.finditer(whole)]
-        if any(_LOOSE.search(body) for body in inside) or _LOOSE.search(TAG.sub("", whole)):
+        inside = [whole[begin + 2 : end - 2] for begin, end in spans(whole)]
+        if any(_LOOSE.search(body) for body in inside) or _LOOSE.search(without_tags(whole)):
             excerpt = whole.strip()[:60]
             yield f"{places.of(paragraph)}: {excerpt} — tag tidak lengkap; tulis utuh, misalnya {{{{ nama }}}}"
 
 
 def _alone(tag: Tag) -> Iterator[str]:
     """Yield what can be seen of a tag without its neighbours' meaning."""
+    if len(tag.source) > TAG_LENGTH:
+        yield f"{tag.place}: {tag.source[:60]} … — tag lebih dari {TAG_LENGTH} huruf; bagi dengan {{% set %}}"
     if tag.mark == "%" and tag.keyword not in KEYWORDS:
         yield _fault(tag, _unknown_keyword(tag.keyword))
     if tag.keyword in _CELL_ONLY and next(tag.paragraph.iterancestors(f"{W}tc"), None) is None:

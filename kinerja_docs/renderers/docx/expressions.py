@@ -59,7 +59,7 @@ class Expressions:
         """
         writer = getattr(self, f"_{type(node).__name__.lower()}", None)
         if isinstance(node, nodes.BinExpr) and writer is None:
-            return f"operate({node.operator!r}, {self.source(node.left)}, {self.source(node.right)})"
+            return f"run.fresh(operate({node.operator!r}, {self.source(node.left)}, {self.source(node.right)}))"
         if writer is None:
             raise TemplateError(f"penulisan {type(node).__name__} belum didukung di dalam templat")
         return cast(str, writer(node))
@@ -90,7 +90,8 @@ class Expressions:
         return f"({owner}.{node.attr} if type({given}) in views else attribute({owner}, {node.attr!r}))"
 
     def _getitem(self, node: nodes.Getitem) -> str:
-        return f"item({self.source(node.node)}, {self.source(node.arg)})"
+        source = f"item({self.source(node.node)}, {self.source(node.arg)})"
+        return f"run.fresh({source})" if isinstance(node.arg, nodes.Slice) else source
 
     def _slice(self, node: nodes.Slice) -> str:
         bounds = (node.start, node.stop, node.step)

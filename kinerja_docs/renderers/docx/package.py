@@ -11,6 +11,7 @@ from lxml.etree import _Element
 
 from kinerja_docs.archive import open_archive, read_member
 from kinerja_docs.errors import HostileFile, InvalidTemplate, WrongFormat
+from kinerja_docs.renderers.docx.active import faults, without_attached_template
 
 TYPES = "[Content_Types].xml"
 _WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml."
@@ -58,17 +59,19 @@ def open_package(data: bytes, name: str) -> Package:
 
     Raises:
         EmptyFile, WrongFormat, HostileFile, TooLarge: see ``archive``.
-        InvalidTemplate: if it is no Word document, or one with macros.
+        InvalidTemplate: if it is no Word document, or does something by itself.
     """
     archive = open_archive(data, name)
     names = [info.filename for info in archive.infolist() if not info.is_dir()]
-    members = {member: read_member(archive, member, name) for member in names}
+    members = without_attached_template({member: read_member(archive, member, name) for member in names})
     if TYPES not in members:
         raise WrongFormat(f"{name}: bukan dokumen Word. Buka di Word, simpan sebagai .docx, lalu ulangi.")
     kinds = dict(_declared(parse(members[TYPES], TYPES, name), members))
     main = next((part for part, kind in kinds.items() if kind == _MAIN), None)
-    if main is None or any(part.endswith("vbaProject.bin") for part in members):
+    if main is None:
         raise InvalidTemplate(name, ["bukan dokumen Word biasa; simpan di Word sebagai .docx tanpa makro"])
+    if found := faults(members):
+        raise InvalidTemplate(name, found)
     numbering, styles = (
         next((part for part, kind in kinds.items() if kind == wanted), None) for wanted in (_NUMBERING, _STYLES)
     )

@@ -83,7 +83,7 @@ class Run:
 
     def fresh(self, value: Any) -> Any:
         """Return a value that an expression has just made, and count it."""
-        if isinstance(value, str):
+        if isinstance(value, _SEQUENCES):
             self.grow(len(value))
         return value
 
@@ -224,7 +224,7 @@ def attribute(value: Any, name: str) -> Any:
     """
     if name in getattr(value, "__dataclass_fields__", ()):
         return getattr(value, name)
-    return defined(_SANDBOX.getattr(value, name))
+    return printable(_SANDBOX.getattr(value, name), name)
 
 
 def item(value: Any, key: Any) -> Any:
@@ -233,7 +233,7 @@ def item(value: Any, key: Any) -> Any:
     Raises:
         UndefinedError: if there is nothing.
     """
-    return defined(_SANDBOX.getitem(value, key))
+    return printable(_SANDBOX.getitem(value, key), key)
 
 
 def defined(value: Any) -> Any:
@@ -244,6 +244,17 @@ def defined(value: Any) -> Any:
     """
     if isinstance(value, Undefined):
         value._fail_with_undefined_error()
+    return value
+
+
+def printable(value: Any, name: object) -> Any:
+    """Return a value that has to be there, and to be none of Python's functions, which print as where they are.
+
+    Raises:
+        UndefinedError, SecurityError
+    """
+    if callable(defined(value)):
+        raise SecurityError(f"{name!r} bukan nilai")
     return value
 
 

@@ -10,7 +10,8 @@ from lxml.etree import _Element
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 M = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
-TAG = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}", re.DOTALL)
+_OPENING = re.compile(r"\{[{%#]")
+_CLOSING = {"{": "}}", "%": "%}", "#": "#}"}
 _TEXTS = (f"{W}t", f"{M}t")
 _PARTS = re.compile(r"\{([{%#])-?(?:(p|tr|tc|r)\s)?\s*(.*?)\s*-?[}%#]\}", re.DOTALL)
 _QUOTES = str.maketrans("“”‘’", "\"\"''")
@@ -51,6 +52,33 @@ class Tag:
         return self.body[len(self.keyword) :].strip()
 
 
+def spans(text: str) -> Iterator[tuple[int, int]]:
+    """Yield where the tags of a text begin and end; one that is not closed is none.
+
+    Each closing is looked for once: a text of nothing but openings takes no longer than another.
+    """
+    at, unclosed = 0, set()
+    while found := _OPENING.search(text, at):
+        at, mark = found.start() + 1, found.group()[1]
+        end = -1 if mark in unclosed else text.find(_CLOSING[mark], found.end())
+        if end < 0:
+            unclosed.add(mark)
+            if len(unclosed) == len(_CLOSING):
+                return
+            continue
+        yield found.start(), end + 2
+        at = end + 2
+
+
+def without_tags(text: str) -> str:
+    """Return a text with nothing where its tags were."""
+    at, left = 0, []
+    for begin, end in spans(text):
+        left.append(text[at:begin])
+        at = end
+    return "".join((*left, text[at:]))
+
+
 def paragraphs(root: _Element) -> Iterator[tuple[_Element, list[_Element]]]:
     """Yield each paragraph that has texts of its own, with these texts; of document properties, each property."""
     if not str(root.tag).startswith(W):
@@ -71,10 +99,13 @@ def join_tags(root: _Element) -> None:
 
 def _join(texts: list[_Element], whole: str) -> None:
     owners = [index for index, element in enumerate(texts) for _ in element.text or ""]
-    for found in TAG.finditer(whole):
-        owners[found.start() : found.end()] = [owners[found.start()]] * (found.end() - found.start())
-    for index, element in enumerate(texts):
-        text = "".join(character for character, owner in zip(whole, owners, strict=True) if owner == index)
+    for begin, end in spans(whole):
+        owners[begin:end] = [owners[begin]] * (end - begin)
+    shares: list[list[str]] = [[] for _ in texts]
+    for character, owner in zip(whole, owners, strict=True):
+        shares[owner].append(character)
+    for element, share in zip(texts, shares, strict=True):
+        text = "".join(share)
         if text != (element.text or ""):
             element.text = text
             element.set(_SPACE, "preserve")
@@ -97,10 +128,10 @@ def scan(root: _Element, part: str) -> list[Tag]:
     """Return all tags of a part in order; tags that are not closed are left to ``loose_ends``."""
     places = Places(root, part)
     return [
-        _tag(found.group(), places.of(paragraph), element, paragraph)
+        _tag((element.text or "")[begin:end], places.of(paragraph), element, paragraph)
         for paragraph, texts in paragraphs(root)
         for element in texts
-        for found in TAG.finditer(element.text or "")
+        for begin, end in spans(element.text or "")
     ]
 
 

@@ -46,6 +46,7 @@ from kinerja_docs.renderers.docx.zipped import (
 )
 from kinerja_docs.renderers.values import Gambar
 
+_TOO_DEEP = "ada tag yang terlalu panjang atau bersarang terlalu dalam; bagi menjadi beberapa tag"
 _DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
 
@@ -118,6 +119,8 @@ class Template:
             raise InvalidTemplate(self.name, [f"{part.label}: huruf yang tidak dapat ditulis di Word"]) from error
         except (UndefinedError, AttributeError) as error:
             raise InvalidTemplate(self.name, [f"{part.label}: nilai tidak ada ({error})"]) from error
+        except (RecursionError, MemoryError) as error:
+            raise InvalidTemplate(self.name, [f"{part.label}: {_TOO_DEEP}"]) from error
         except (TemplateError, TypeError, ValueError, ArithmeticError, LookupError) as error:
             raise InvalidTemplate(self.name, [f"{part.label}: {error}"]) from error
         xml = _DECLARATION + "".join(run.out)
@@ -186,7 +189,10 @@ def compile_template(
         root = parse(package.members[member], member, name)
         accept(root)
         join_tags(root)
-        check = check_part(root, label, Sandbox(), known)
+        try:
+            check = check_part(root, label, Sandbox(), known)
+        except (RecursionError, ValueError, MemoryError) as error:
+            raise InvalidTemplate(name, [f"{label}: {_TOO_DEEP}"]) from error
         faults += check.faults
         fields |= check.fields
         _collect(used, check)
@@ -230,7 +236,9 @@ def _compiled(package: Package, member: str, root: _Element, sizes: Sizes) -> _P
     except UnbalancedError as error:
         fault = f"{label}: hasilnya tidak selalu XML yang utuh; periksa letak {{% if %}} dan {{% for %}}"
         raise InvalidTemplate(package.name, [fault]) from error
-    except (TemplateError, RecursionError, SyntaxError, ValueError) as error:
+    except (RecursionError, MemoryError) as error:
+        raise InvalidTemplate(package.name, [f"{label}: {_TOO_DEEP}"]) from error
+    except (TemplateError, SyntaxError, ValueError) as error:
         raise InvalidTemplate(package.name, [f"{label}: {error}"]) from error
 
 
