@@ -17,6 +17,8 @@ _DEFINED = re.compile(
     r"\s*,?\s+(?:adalah|ialah)\s+(?P<meaning>.+)$",
     re.IGNORECASE | re.DOTALL,
 )
+_DOER = re.compile(r"Pejabat\s+Pe[a-z]{4,}\b", re.IGNORECASE)
+"""An official named by what he does ("Pejabat Pengelola …"), where "pejabat" alone is nobody."""
 _GIVEN = re.compile(r"tug|fun|uraian|rincian", re.IGNORECASE)
 _LONGEST_LEAD = 400
 _LONGEST_DEFINITION = 600
@@ -201,7 +203,8 @@ class Names:
         words = name.split()
         if not words or len(words) > _LONGEST_NAME or not re.search(r"[^\W\d_]{2}", name):
             return False
-        return words[0].lower() not in self._nama.bukan and (name[0].isupper() or self.is_jabatan(name))
+        is_nobody = words[0].lower() in self._nama.bukan and not _DOER.match(name)
+        return not is_nobody and (name[0].isupper() or self.is_jabatan(name))
 
 
 def unnumbered(heading: str) -> str:

@@ -99,16 +99,25 @@ def _new(state: State, reading: Reading, options: Sequence[Reading], *, high: bo
     top = len(state.stack) - 1
     is_first = reading.number == 1 and not reading.suffix
     announced = announces(state, free=state.free)
-    if top + 1 >= _DEEPEST or not (is_first or (announced and 0 < reading.number <= costs.WIDEST_JUMP)):
+    is_near = 0 < reading.number <= costs.WIDEST_JUMP
+    if top + 1 >= _DEEPEST or not (is_first or (is_near and (announced or _is_settled(state, reading)))):
         return
     cost = 0.0 if is_first else costs.NOT_FIRST
     if announced:
         yield Spot(cost, reading, top + 1)
         return
+    if not is_first:
+        yield Spot(cost + costs.INVERTED, reading, top if state.top.jenis == "teks" and top else top + 1)
+        return
     kinds = {run.kind for frame in state.stack[state.floor :] for run in frame.runs}
     cost += costs.UNANNOUNCED + (costs.SAME_KIND if any(other.kind in kinds for other in options) else 0.0)
     for depth, more in _parents(state, reading, high=high):
         yield Spot(cost + more, reading, depth + 1)
+
+
+def _is_settled(state: State, reading: Reading) -> bool:
+    """Tell whether a list may begin with another number than its first: a figure, after a sentence that has ended."""
+    return reading.kind == "1." and not reading.misread and not reading.suffix and state.top.is_complete and state.free
 
 
 def _parents(state: State, reading: Reading, *, high: bool) -> Iterator[tuple[int, float]]:
