@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from kinerja_docs.document import Block, Table
 
 _LEVEL = 0.6
 """In heights of a line: so far apart begin texts of one row at most."""
+_PAGE = 10_000.0
+"""Points; no page is higher."""
 Span = tuple[float, float, float]
 
 
@@ -33,3 +37,14 @@ def is_below(span: Span, cut: Span) -> bool:
 def runs_across(span: Span, cut: Span) -> bool:
     """Tell whether a text begins above the line with which ``cut`` begins, and goes on below."""
     return span[0] < cut[0] - _LEVEL * cut[2] and span[1] > cut[0] + _LEVEL * cut[2]
+
+
+def running(spans: Sequence[Span]) -> list[Span]:
+    """Return texts that follow each other as if their pages hung below each other: each break adds a page's height."""
+    found: list[Span] = []
+    page, last = 0.0, 0.0
+    for top, bottom, height in spans:
+        page += _PAGE if top < last - height else 0.0
+        found.append((top + page, bottom + page, height))
+        last = top
+    return found

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from kinerja_docs.bahasa.text import normalise
-from kinerja_docs.document import Block, Cell, ListItem, Paragraph, Table, Text, text_of
+from kinerja_docs.document import Block, Cell, Line, ListItem, Paragraph, Table, Text, text_of
 from kinerja_docs.extract.found import Doubt
+from kinerja_docs.extract.heights import has_place, is_below, running, span_of
 from kinerja_docs.extract.rows import RowView
 
 STACKED = Doubt("TAB-05", "info", "Beberapa indikator bertumpuk dalam satu sel; dipisahkan menurut barisnya.")
@@ -18,26 +19,29 @@ _MOST_WORDS_OF_A_VALUE = 6
 def unstacked(row: RowView) -> Iterator[tuple[RowView, tuple[Doubt, ...]]]:
     """Yield a row for each indicator of a stack, else the row itself.
 
-    A cell is a stack only if a cell beside it has as many lines, at least two, and either every indicator has a number
-    of its own or those lines are short values such as targets; or if nothing stands beside it and its lines are
-    numbered from 1.
+    A cell is a stack only if a cell beside it has as many lines, at least two, or lines beside each of its own, and
+    either every indicator has a number of its own or those lines are short values such as targets; or if nothing stands
+    beside it and its lines are numbered from 1.
     """
     cell = row.cell("indikator")
     lines = [] if cell is None else _lines(cell)
-    beside = {name: index for name in _ALIGNED if (index := _beside(row, name, len(lines))) is not None}
-    if cell is None or len(lines) < 2 or not _is_stack(row, lines, beside):
+    if cell is None or len(lines) < 2:
         yield row, ()
         return
-    indexes = [row.header.index("indikator"), *beside.values()]
+    beside = {name: parts for name in _ALIGNED if (other := row.cell(name)) and (parts := _beside(other, lines))}
+    if not _is_stack(row, lines, beside):
+        yield row, ()
+        return
+    columns = {row.header.index(name): parts for name, parts in beside.items()} | {row.header.index("indikator"): lines}
     for number in range(len(lines)):
-        cells = {i: _only(c, number) if i in indexes else c for i, c in row.cells.items()}
-        yield replace(row, cells=cells), (STACKED,)
+        own = {i: replace(c, blocks=(columns[i][number],)) if i in columns else c for i, c in row.cells.items()}
+        yield replace(row, cells=own), (STACKED,)
 
 
-def _is_stack(row: RowView, lines: Sequence[Block], beside: dict[str, int]) -> bool:
+def _is_stack(row: RowView, lines: Sequence[Block], beside: Mapping[str, Sequence[Block]]) -> bool:
     if not beside:
         return _runs_from_one(lines) and not any(row.cell(name) for name in _ALIGNED)
-    return _numbered(lines) or _are_values(row, beside)
+    return _numbered(lines) or _are_values(beside.get("target", ()))
 
 
 def _runs_from_one(lines: Sequence[Block]) -> bool:
@@ -60,9 +64,24 @@ def _split(block: Block) -> list[Block]:
     return [block] if normalise(text_of(block)) else []
 
 
-def _beside(row: RowView, name: str, count: int) -> int | None:
-    cell = row.cell(name)
-    return row.header.index(name) if cell is not None and count > 1 and len(_lines(cell)) == count else None
+def _beside(cell: Cell, items: Sequence[Block]) -> list[Block]:
+    """Return the lines of a cell, one beside each item: as many, or those at the height of each; nothing if neither."""
+    lines = _lines(cell)
+    if len(lines) == len(items):
+        return lines
+    if not all(map(has_place, (*items, *lines))):
+        return []
+    printed = [Paragraph((Text(line.text),), block.place, (line,)) for block in lines for line in _printed(block)]
+    tops, spans = running([*map(span_of, items)]), running([*map(span_of, printed)])
+    owners = [max(sum(is_below(span, top) for top in tops) - 1, 0) for span in spans]
+    if {*owners} != {*range(len(items))}:
+        return []
+    parts = [[line for line, owner in zip(printed, owners, strict=True) if owner == at] for at in range(len(items))]
+    return [Paragraph((Text(" ".join(map(text_of, part))),), cell.place, part[0].lines) for part in parts]
+
+
+def _printed(block: Block) -> tuple[Line, ...]:
+    return () if isinstance(block, Table) else block.lines
 
 
 def _numbered(lines: Sequence[Block]) -> bool:
@@ -70,11 +89,5 @@ def _numbered(lines: Sequence[Block]) -> bool:
     return len(set(labels)) == len(lines)
 
 
-def _are_values(row: RowView, beside: dict[str, int]) -> bool:
-    index = beside.get("target")
-    lines = [] if index is None else _lines(row.cells[index])
+def _are_values(lines: Sequence[Block]) -> bool:
     return bool(lines) and all(len(text_of(line).split()) <= _MOST_WORDS_OF_A_VALUE for line in lines)
-
-
-def _only(cell: Cell, number: int) -> Cell:
-    return replace(cell, blocks=(_lines(cell)[number],))
