@@ -66,7 +66,11 @@ def _parting(table: Lattice, column: int, inside: Inside) -> _Parting | None:
 
 
 def _may_be_parted(pieces: Sequence[Piece]) -> bool:
-    return len(pieces) > 1
+    """Whether a wide gap is on some line of a cell; it is asked of every cell."""
+    for before, after in pairwise(pieces):
+        if after.x0 - before.x1 >= _WIDE * after.height and before.bottom > after.top:
+            return True
+    return False
 
 
 def _widest(line: Row) -> Gap | None:

@@ -55,13 +55,12 @@ def with_rows(table: Lattice, pieces: Iterable[Piece]) -> Lattice:
 
 def _row_strokes(table: Lattice, row: int, inside: dict[int, list[Piece]]) -> list[Stroke]:
     """Return the walls that words make in a row that strokes leave whole."""
-    slots = [slot for slot in table.slots if slot.row <= row < slot.row + slot.row_span]
-    if not len(slots) == table.columns >= _LEAST_COLUMNS or any(slot.row_span > 1 for slot in slots):
-        return []
+    slots = [slot for slot in table.slots if slot.row == row and slot.row_span == 1]
     own = [inside.get(id(slot), []) for slot in slots]
-    x0, _, x1, _ = table.box
-    if whole := inner_starts([slot.box for slot in slots], own):
-        return [Stroke(at, x0, x1, drawn=False) for at in whole]
+    if len(slots) == table.columns >= _LEAST_COLUMNS:
+        x0, _, x1, _ = table.box
+        if whole := inner_starts([slot.box for slot in slots], own):
+            return [Stroke(at, x0, x1, drawn=False) for at in whole]
     each = zip(slots, labelled_starts(own), strict=False)
     return [Stroke(at, slot.box[0], slot.box[2], drawn=False) for slot, heights in each for at in heights]
 

@@ -80,6 +80,8 @@ def labelled_starts(inside: Sequence[Sequence[Piece]]) -> list[list[float]]:
 
     Rows begin at the labels that hang in a cell, if another cell has a value beside each of them.
     """
+    if not any(_may_hang(pieces) for pieces in inside):
+        return []
     lines = [rows(pieces) for pieces in inside]
     hanging = max(map(_hanging, lines), key=len, default=[])
     if len(hanging) < 2:
@@ -89,6 +91,16 @@ def labelled_starts(inside: Sequence[Sequence[Piece]]) -> list[list[float]]:
     if not any(_bands(own, bands) == list(range(len(bands))) for own in values):
         return []
     return [bands[1:] if {*_bands(own, bands)} == {*range(len(bands))} else [] for own in lines]
+
+
+def _may_hang(pieces: Sequence[Piece]) -> bool:
+    """Whether several pieces of a cell begin as labels do; it is asked of every cell."""
+    count = 0
+    for piece in pieces:
+        text = piece.text
+        if text[0] in "-–•(" or text[0].isdigit() or text[1:2] in {".", ")"}:
+            count += 1
+    return count > 1
 
 
 def _hanging(lines: Sequence[Row]) -> list[Row]:

@@ -101,8 +101,8 @@ def _compared(part: Row, seen: list[Word], found: Witnessed) -> dict[int, Piece]
         (piece, said), word = layer[own], seen[other]
         if _core(said) == _core(word.text) or not _is_doubtful(_core(said)) or word.sure < _SURE:
             continue
-        if own in (0, len(layer) - 1) and len(_core(word.text)) < len(_core(said)):
-            continue  # cut off where the part of the picture ends
+        if _is_cut(said, word.text, at_start=own == 0, at_end=own == len(layer) - 1):
+            continue
         if _is_number(said):
             found.words.append(Word(said, piece.box, _DOUBTED))
             continue
@@ -112,6 +112,14 @@ def _compared(part: Row, seen: list[Word], found: Witnessed) -> dict[int, Piece]
         sure = 1.0 if _is_known(_core(text)) else _DOUBTED
         found.words.append(Word(text, piece.box, sure, repaired=said))
     return mended
+
+
+def _is_cut(said: str, seen: str, *, at_start: bool, at_end: bool) -> bool:
+    """Whether the first or last word of a line lacks letters: the picture was cut within it."""
+    said, seen = _core(said), _core(seen)
+    if len(seen) >= len(said):
+        return False
+    return (at_start and seen[0] != said[0]) or (at_end and seen[-2:] != said[-2:])
 
 
 def _pairs(layer: list[str], seen: list[str]) -> Iterator[tuple[int, int]]:
