@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -37,6 +38,7 @@ _STOPPED = 4
 @click.option("--dask", metavar="ALAMAT", help="Kerjakan di klaster Dask, misalnya tcp://10.0.0.5:8786.")
 @click.option("--pdf", is_flag=True, help="Buat juga PDF di samping setiap dokumen (perlu LibreOffice).")
 @click.option("--zip", "arsip", is_flag=True, help="Kumpulkan juga semua dokumen dalam dokumen.zip.")
+@click.option("--tanpa-rekaman", is_flag=True, help="Jangan sertakan rekaman data di dalam berkas Word.")
 @click.option("--ketat", is_flag=True, help="Jangan buat dokumen dari rekaman yang masih punya peringatan.")
 @click.option("--timpa", is_flag=True, help="Timpa juga dokumen yang sudah Anda sunting.")
 @click.option("--rencana", is_flag=True, help="Tampilkan apa yang akan dibuat, lalu berhenti.")
@@ -52,6 +54,7 @@ def command(
     dask: str | None,
     pdf: bool,
     arsip: bool,
+    tanpa_rekaman: bool,
     ketat: bool,
     timpa: bool,
     rencana: bool,
@@ -63,9 +66,11 @@ def command(
     pekerjaan; yang tidak berubah tidak dibuat lagi.
     """
     from kinerja_docs import pipeline
-    from kinerja_docs.renderers.settings import load_settings
+    from kinerja_docs.renderers.settings import Settings, load_settings
 
     settings = load_settings(pengaturan) if pengaturan else None
+    if tanpa_rekaman:
+        settings = replace(settings or Settings(), rekaman=False)
     kinds = None if jenis is None else _listed(jenis.lower())
     names = _listed(kecamatan)
     if rencana:

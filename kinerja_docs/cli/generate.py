@@ -32,6 +32,7 @@ _ALASAN = ("pejabat", "strategi", "prioritas")
     type=click.Choice(_ALASAN),
     help="Buat Perjanjian Kinerja Perubahan, dengan alasannya.",
 )
+@click.option("--tanpa-rekaman", is_flag=True, help="Jangan sertakan rekaman data di dalam berkas Word.")
 @click.option("--ketat", is_flag=True, help="Jangan tulis apa pun selama masih ada peringatan.")
 @click.option("--timpa", is_flag=True, help="Timpa juga dokumen yang sudah Anda sunting.")
 @click.option("--pdf", is_flag=True, help="Buat juga PDF di samping setiap dokumen (perlu LibreOffice).")
@@ -42,6 +43,7 @@ def command(
     pengaturan: Path | None,
     templates: Path | None,
     perubahan: Literal["pejabat", "strategi", "prioritas"] | None,
+    tanpa_rekaman: bool,
     ketat: bool,
     timpa: bool,
     pdf: bool,
@@ -57,6 +59,8 @@ def command(
     settings = load_settings(pengaturan) if pengaturan else Settings()
     if perubahan:
         settings = replace(settings, perubahan=perubahan)
+    if tanpa_rekaman:
+        settings = replace(settings, rekaman=False)
     with Heard() as found:
         made = generate(
             record,

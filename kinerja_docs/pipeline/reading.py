@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from kinerja_docs.errors import HostileFile, KinerjaError
 from kinerja_docs.files import keep_apart, read_file, safe_name, write_file
 from kinerja_docs.pipeline.apart import apart
+from kinerja_docs.pipeline.carried import believed
 from kinerja_docs.pipeline.ours import refuse_ours
 from kinerja_docs.pipeline.progress import Progress, silent
 from kinerja_docs.workers import Worker, WorkerFault
@@ -188,7 +189,7 @@ def profiles_of(parsers: str | Path | None) -> Profiles:
 
 
 def understand(data: bytes, name: str, profiles: Profiles, progress: Progress) -> tuple[Document, Kinerja]:
-    """Return what the reader made of a file, and its record: the one that it carries along, else what was extracted."""
+    """Return what the reader made of a file, and its record: what was extracted, or what it carries if that fits."""
     from kinerja_docs.domain import boundary
     from kinerja_docs.extract import extract
     from kinerja_docs.readers import read
@@ -198,9 +199,10 @@ def understand(data: bytes, name: str, profiles: Profiles, progress: Progress) -
     try:
         document = read(data, name, progress)
         read_all(len(document.blocks))
-        if document.record is not None:
-            return document, boundary.load(document.record, document.name)
         parts = [(part.kind, part.blocks) for part in sections(document, profiles)]
-        return document, extract(document, parts, profiles)
+        found = extract(document, parts, profiles)
+        if document.record is None:
+            return document, found
+        return document, believed(boundary.load(document.record, document.name), document, found)
     except RecursionError as error:
         raise HostileFile(f"{name}: isinya bersarang terlalu dalam; berkas ditolak.") from error

@@ -19,6 +19,7 @@ from kinerja_docs.files import safe_name
 from kinerja_docs.renderers import context as contexts
 from kinerja_docs.renderers.agreements import agreements
 from kinerja_docs.renderers.blanks import Blanks, blanks
+from kinerja_docs.renderers.needed import of_agreement, of_jabatan, plain_text
 from kinerja_docs.renderers.parties import tree_of, with_officials
 from kinerja_docs.renderers.pictures import picture
 from kinerja_docs.renderers.results import Hasil, looked_up
@@ -57,6 +58,8 @@ class _Plan:
     jenis: Jenis
     stem: str
     view: Callable[[Gambar | None], Umum]
+    needs: Callable[[Kinerja, str], Kinerja] | None = None
+    """What of the record rides inside, by the visible text; None: all of it."""
 
 
 class _Carried:
@@ -71,6 +74,13 @@ class _Carried:
         if self._packed is None:
             self._packed = _packer()(compact(self._record))
         return self._packed
+
+    def given(self, plan: _Plan) -> Packed | Callable[[str], bytes]:
+        """Return what a document carries: all of the record, or what it needs, once its text is known."""
+        needs = plan.needs
+        if needs is None:
+            return self.packed()
+        return lambda printed: compact(needs(self._record, plain_text(printed)))
 
 
 @cache
@@ -133,13 +143,18 @@ def _iku(record: Kinerja, settings: Settings, _: Hasil) -> Iterator[_Plan]:
 
 def _iki(record: Kinerja, settings: Settings, _: Hasil) -> Iterator[_Plan]:
     for stem, jabatan in _individuals("IKI", record):
-        yield _Plan("iki", stem, partial(contexts.iki_view, record, jabatan, settings))
+        view = partial(contexts.iki_view, record, jabatan, settings)
+        yield _Plan("iki", stem, view, partial(_of_jabatan, jabatan.nama))
 
 
 def _measured_iki(record: Kinerja, settings: Settings, hasil: Hasil) -> Iterator[_Plan]:
     for stem, jabatan in _individuals("Pengukuran IKI", record):
         view = partial(contexts.measured_iki_view, record, jabatan, settings, hasil=hasil)
-        yield _Plan("pengukuran-iki", stem, view)
+        yield _Plan("pengukuran-iki", stem, view, partial(_of_jabatan, jabatan.nama))
+
+
+def _of_jabatan(nama: str, record: Kinerja, printed: str) -> Kinerja:
+    return of_jabatan(record, next(each for each in record.jabatan if each.nama == nama), printed)
 
 
 def _individuals(kind: str, record: Kinerja) -> Iterator[tuple[str, Jabatan]]:
@@ -157,7 +172,7 @@ def _pk(record: Kinerja, settings: Settings, _: Hasil) -> Iterator[_Plan]:
         year = agreement.tahun or record.tahun
         stem = _stem(kind, record, Masa(year, year) if year else None)
         view = partial(contexts.pk_view, record, agreement, settings)
-        yield _Plan("pk", f"{stem} - {number:02} {title}".rstrip(), view)
+        yield _Plan("pk", f"{stem} - {number:02} {title}".rstrip(), view, of_agreement)
 
 
 def _measured(record: Kinerja, settings: Settings, hasil: Hasil) -> Iterator[_Plan]:
@@ -211,7 +226,9 @@ def _document(plan: _Plan, carried: _Carried, settings: Settings, templates: Tem
 
     def render() -> bytes:
         values = dict(zip(_NAMES[plan.jenis], _VALUES[plan.jenis](view()), strict=True))
-        return _template(plan.jenis, settings, templates).render(values, carried.packed())
+        return _template(plan.jenis, settings, templates).render(
+            values, carried.given(plan) if settings.rekaman else None
+        )
 
     def open_parts() -> Blanks:
         return blanks(view(), _template(plan.jenis, settings, templates).printed)

@@ -97,6 +97,7 @@ class Settings:
         keputusan: the decree on the IKU.
         lain: own columns of the workbook, by the folded name of the indicator or of the line of the budget.
         kop_perjanjian: whether the Perjanjian Kinerja begins with the letterhead instead of the lambang alone.
+        rekaman: whether the record rides inside the Word file.
         tempat_lambang: what stands in a Perjanjian Kinerja in place of a logo.
         penandatangan_iki: who signs an IKI and its measurement.
         tanda_tangan: by hand ("basah") or "elektronik".
@@ -118,6 +119,7 @@ class Settings:
     keputusan: Keputusan = field(default_factory=Keputusan)
     lain: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     kop_perjanjian: bool = False
+    rekaman: bool = True
     tempat_lambang: TempatLambang = "bingkai"
     penandatangan_iki: Penandatangan = "pejabat dan atasan"
     tanda_tangan: TandaTangan = "basah"
@@ -292,6 +294,7 @@ KEYS: dict[str, _Key] = {
     "atas_nama": (_is_names, _same),
     "perubahan": _one_of(PERUBAHAN),
     "kop_perjanjian": _SWITCH,
+    "rekaman": _SWITCH,
     "tempat_lambang": _one_of(TEMPAT_LAMBANG),
     "penandatangan_iki": _one_of(PENANDATANGAN),
     "tanda_tangan": _one_of(TANDA_TANGAN),
@@ -311,6 +314,7 @@ _HELP = {
     "atas_nama": 'tulis sebagai bagian [atas_nama] dengan "JABATAN" = "JABATAN PENANDATANGAN"',
     "perubahan": f"pilih {', '.join(PERUBAHAN)}",
     "kop_perjanjian": "tulis true atau false",
+    "rekaman": "tulis true atau false",
     "tempat_lambang": f"pilih {', '.join(TEMPAT_LAMBANG)}",
     "penandatangan_iki": f"pilih {', '.join(PENANDATANGAN)}",
     "tanda_tangan": f"pilih {', '.join(TANDA_TANGAN)}",

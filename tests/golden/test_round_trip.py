@@ -5,16 +5,18 @@ from __future__ import annotations
 import io
 import json
 import zipfile
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from kinerja_docs.domain import Kinerja
+from kinerja_docs.domain import Kinerja, Pejabat
 from kinerja_docs.domain.boundary import load, plain
 from kinerja_docs.pipeline import generate, parse
 from kinerja_docs.pipeline import load as load_record
+from kinerja_docs.renderers import Settings
 
 ROOT = Path(__file__).resolve().parents[2]
 RECORD = ROOT / "samples" / "widang-2021" / "iku-widang-2021.json"
@@ -52,9 +54,70 @@ def test_one_iku_eight_iki_nine_pk(documents: list[Path]) -> None:
     assert [kinds.count(kind) for kind in ("IKU", "IKI", "PK")] == [1, 8, 9]
 
 
-def test_every_document_gives_the_record_back_by_the_part_that_it_carries(documents: list[Path]) -> None:
-    for path in documents:
-        assert parse(path) == record()
+def test_a_document_of_the_office_gives_the_record_back_and_says_where_from(documents: list[Path]) -> None:
+    found = parse(documents[0])
+    assert replace(found, temuan=()) == replace(record(), temuan=())
+    (told,) = [finding for finding in found.temuan if finding.kode == "REK-03"]
+    assert "tidak tercetak di dokumen ini" in told.pesan
+
+
+def test_a_document_of_one_official_carries_nothing_of_the_others(documents: list[Path]) -> None:
+    wanted = [jabatan for jabatan in record().jabatan if jabatan.iki]
+    found = [parse(path) for path in documents if path.name.startswith("IKI")]
+    assert [each.jabatan for each in found] == [(jabatan,) for jabatan in wanted]
+    assert all(each.iku == each.perjanjian == () for each in found)
+
+
+OFFICIALS = {
+    "Kepala Seksi Pelayanan Umum": "19000101 192001 1 009",
+    "Kepala Seksi Pemerintahan": "19000101 192001 1 008",
+}
+
+
+@pytest.mark.parametrize("jenis", ["iki", "pk"])
+def test_no_nip_rides_along_that_is_not_printed(jenis: str, tmp_path: Path) -> None:
+    held = {nama: Pejabat(nama="NAMA", nip=nip) for nama, nip in OFFICIALS.items()}
+    jabatan = tuple(replace(each, pejabat=held.get(each.nama)) for each in record().jabatan)
+    for path in generate(replace(record(), jabatan=jabatan), tmp_path, jenis=[jenis]):
+        for nama, nip in OFFICIALS.items():
+            assert (nip in carried(path)) is path.stem.endswith(nama), path.name
+
+
+def carried(path: Path) -> str:
+    with zipfile.ZipFile(path) as archive:
+        return "".join(archive.read(name).decode() for name in archive.namelist() if name.startswith("customXml/item"))
+
+
+def test_the_record_is_left_out_if_nobody_wants_it(tmp_path: Path) -> None:
+    (path,) = generate(record(), tmp_path, jenis=["iku"], settings=Settings(rekaman=False))
+    assert carried(path) == ""
+    assert parse(path).iku
+
+
+FORGED = {
+    "jabatan": ("Kepala Seksi Pelayanan Umum", "PALSU"),
+    "goal": ("Non Perijinan ditingkat", "Palsu ditingkat"),
+    "formula": ('"pengali":"100"', '"pengali":"999"'),
+}
+
+
+@pytest.mark.parametrize("what", FORGED)
+def test_a_record_that_says_something_else_than_its_page_is_put_aside(
+    what: str, documents: list[Path], tmp_path: Path
+) -> None:
+    path = next(path for path in documents if path.name.endswith("Kepala Seksi Pelayanan Umum.docx"))
+    before, after = FORGED[what]
+    target = tmp_path / path.name
+    with zipfile.ZipFile(path) as source, zipfile.ZipFile(target, "w") as copy:
+        for name in source.namelist():
+            data = source.read(name).decode("utf-8", "surrogateescape")
+            if name.startswith("customXml/item1"):
+                assert before in data
+                data = data.replace(before, after)
+            copy.writestr(name, data.encode("utf-8", "surrogateescape"))
+    found = parse(target)
+    assert found.temuan[0].kode == "REK-02"
+    assert after not in json.dumps(plain(replace(found, temuan=())), ensure_ascii=False)
 
 
 def test_the_iku_document_says_all_that_it_prints(documents: list[Path], tmp_path: Path) -> None:

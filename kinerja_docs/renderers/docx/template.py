@@ -6,7 +6,7 @@ packing the parts that stay as they are. A ``Template`` is never changed and may
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
@@ -47,6 +47,7 @@ from kinerja_docs.renderers.docx.zipped import (
 from kinerja_docs.renderers.values import Gambar
 
 _TOO_DEEP = "ada tag yang terlalu panjang atau bersarang terlalu dalam; bagi menjadi beberapa tag"
+Carried = Callable[[str], "bytes | Packed"]
 _DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
 
@@ -79,8 +80,10 @@ class Template:
     _numbering: Numbering
     _pictures: Mapping[str, str]
 
-    def render(self, context: Mapping[str, object], record: bytes | Packed | None = None) -> bytes:
-        """Return the .docx for these values, with the record inside if one is given: as JSON, or packed once for many.
+    def render(self, context: Mapping[str, object], record: bytes | Packed | Carried | None = None) -> bytes:
+        """Return the .docx for these values, with the record inside if one is given.
+
+        It is given as JSON, packed once for many, or as a function of the visible text.
 
         The same values give the same bytes.
 
@@ -90,15 +93,17 @@ class Template:
         """
         self._check_names(context)
         run = Run(self._numbering.abstract, self._numbering.first_free)
-        members, jejak = [], ""
+        members, jejak, seen = [], "", ""
         for part in self._parts:
             xml, found = self._written(part, context, run)
             members.append(pack(part.member, xml.encode()))
-            jejak = found or jejak
+            if part.member == self._main:
+                jejak, seen = found, "".join(run.seen)
         members += _lists(self._numbering, tuple(run.lists))
         before = _beginning(self, record is not None, self._given(context))
         if record is not None:
-            packed = packed_record(record) if isinstance(record, bytes) else record
+            carried = record(seen) if callable(record) else record
+            packed = packed_record(carried) if isinstance(carried, bytes) else carried
             members.append(pack_with(self._item, opening(jejak, seal(before, members)), packed))
         return archive(members, before)
 
