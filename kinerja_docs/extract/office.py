@@ -14,7 +14,6 @@ from kinerja_docs.extract.cascade import cascade
 from kinerja_docs.extract.continued import Above, continued, headed
 from kinerja_docs.extract.duties import add_block, add_paragraph, add_text, goes_on
 from kinerja_docs.extract.found import Doubt, Draft, Found
-from kinerja_docs.extract.headerless import conclude_header
 from kinerja_docs.extract.holders import Holders
 from kinerja_docs.extract.labels import Label, Labels, LeadIn
 from kinerja_docs.extract.layout_tables import is_signature, label_lines, without_signed_rows
@@ -26,6 +25,7 @@ from kinerja_docs.extract.shapes import find_tables
 from kinerja_docs.extract.signers import Signers
 from kinerja_docs.extract.tables.names import Header
 from kinerja_docs.extract.tables.search import OF_ACTIVITIES
+from kinerja_docs.extract.tables.unnamed import conclude_header
 from kinerja_docs.extract.wording import begins, block_text, is_unset
 from kinerja_docs.profiles import Kind, Profiles, TableRule
 from kinerja_docs.source import Place
@@ -294,7 +294,7 @@ class Office:
     def _read_headerless(self) -> None:
         """Read tables whose columns only their cells can tell, in a document that says nothing else."""
         for table in tuple(self.unknown):
-            header = conclude_header(table, self.profiles.vocabulary.tanpa_kepala)
+            header = conclude_header(table)
             if header is not None:
                 said = ", ".join(column.field for column in header.columns.values())
                 self.doubts.append(Doubt("TAB-06", "peringatan", f"{table.place}: {_CONCLUDED.format(said)}"))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from kinerja_docs.bahasa.labels import split_label
@@ -11,6 +11,7 @@ from kinerja_docs.bahasa.numbering import split_run
 from kinerja_docs.bahasa.rupiah import read_rupiah
 from kinerja_docs.bahasa.text import fold, normalise
 from kinerja_docs.document import Block, Cell, Paragraph, Table, Text, grid, inline_text, text_of
+from kinerja_docs.extract.agreement.totals import BudgetLine, Total, compared
 from kinerja_docs.extract.found import Doubt, Draft, Found
 from kinerja_docs.extract.heights import has_place, is_below, span_of
 from kinerja_docs.extract.rows import RowView, body_rows
@@ -44,16 +45,21 @@ _SPOILT = re.compile(r"\d{1,2}[:;,]\s+")
 _LEVELS = (("sub kegiatan", "sub_kegiatan"), ("kegiatan", "kegiatan"), ("program", "program"))
 
 
-def budget(table: Table, header: Header, phrases: AgreementPhrases) -> Iterator[Draft]:
-    """Yield the lines of a budget table; rows of totals are left out."""
+def budget(table: Table, header: Header, phrases: AgreementPhrases) -> list[Draft]:
+    """Return the lines of a budget table; what rows of totals say is compared with the lines above them."""
     field = next(field for field in _COLUMNS if header.index(field) is not None)
+    lines: list[BudgetLine] = []
+    printed: list[Total] = []
     for row in body_rows(table, header):
         cell = row.cell(field)
         if cell is None or not row.is_first_of(cell):
             continue
         for part, name in _below_each_other(row, cell) or _stacked(row, cell):
-            if not is_total(cell_text(name), phrases):
-                yield _line(part, name, field)
+            if is_total(cell_text(name), phrases):
+                printed.append((len(lines), _amount(part.cell("anggaran"))))
+            else:
+                lines.append(_line(part, name, field))
+    return [*compared(lines, printed)]
 
 
 def _below_each_other(row: RowView, cell: Cell) -> list[tuple[RowView, Cell]]:
@@ -172,7 +178,7 @@ def _is_marked(amount: str) -> bool:
     return amount[:2].casefold() == "rp"
 
 
-def _line(row: RowView, cell: Cell, field: str) -> Draft:
+def _line(row: RowView, cell: Cell, field: str) -> BudgetLine:
     code, name = _code_and_name(cell_text(cell))
     note, coded = row.cell("alasan") or row.cell("sumber_dana"), row.cell("kode")
     if coded is not None and _CODE.fullmatch(cell_text(coded)):

@@ -17,7 +17,7 @@ MAX_HEADER_ROWS = 5
 MAX_ROWS_ABOVE = 3
 MARGIN = 1.5
 """Log-odds by which the cells of one column must fit a field better than those of another of the same name."""
-CONCLUDED, LEAD = 1.0, 2.5
+CONCLUDED, LEAD = 1.0, 1.8
 """Log-odds for what a column without a known name is taken for, and how far ahead of anything else."""
 LEAST_KNOWN = 2
 """Columns that a header names, besides numbers, where the cells tell what another one holds; one to the letter.

@@ -275,3 +275,13 @@ def test_a_budget_without_a_header_and_the_date_below_it() -> None:
         ("Program Ikan", "9412650"),
         ("Program Kolam", "2350000"),
     ]
+
+
+def test_a_printed_total_is_compared_with_the_lines_above_it() -> None:
+    lines = [["1", "Program Kolam", "Rp 2.500.000"], ["2", "Program Sawah", "Rp 1.500.000"]]
+    for total, told in (("Rp 4.000.000", False), ("Rp 4.600.000", True)):
+        paper = statement(Paper().title("PERJANJIAN KINERJA TAHUN 2020")).table(TARGETS)
+        data = parsed(paper.table([["No", "Program", "Anggaran"], *lines, ["", "Jumlah", total]]).data(), "a.docx")
+        assert len(data["perjanjian"][0]["anggaran"]) == 2
+        places = [one["di"] for one in data["temuan"] if one["kode"] == "PK-03"]
+        assert places == ["/perjanjian/0/anggaran/1/uraian"] * told
