@@ -68,5 +68,11 @@ class Superiors:
 
     def _superior(self, words: str) -> str:
         words = words.lstrip()
-        end = self.phrases.superior_ends.search(words)
+        ends = self.phrases.superior_ends.finditer(words)
+        end = next((end for end in ends if not self._goes_on(words[end.start() :])), None)
         return re.split(r"[,.;:]", words[: end.start()] if end else words)[0].strip()
+
+    def _goes_on(self, words: str) -> bool:
+        """Tell "dan" within the name of a unit ("Bidang Limbah dan Pengembangan") from one before another official."""
+        link, _, rest = words.partition(" ")
+        return link in ("dan", "serta") and rest[:1].isupper() and not self.names.is_jabatan(rest)
