@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -14,17 +14,16 @@ from kinerja_docs.extract.certainty import About, certainties, shipped
 from kinerja_docs.extract.certainty.signs import title_words
 from kinerja_docs.extract.coverage import share_used
 from kinerja_docs.extract.decree import combined, name_office, read_appendices, read_decree
-from kinerja_docs.extract.diagram import Diagram, read_diagram
+from kinerja_docs.extract.diagram import read_diagram
 from kinerja_docs.extract.duty_texts import put_duties, read_duties
 from kinerja_docs.extract.form import read_form
 from kinerja_docs.extract.found import Draft, settle
 from kinerja_docs.extract.office import Office
-from kinerja_docs.extract.paper import DIAGRAM, FORM, kept, seems
+from kinerja_docs.extract.paper import DIAGRAM, FORM, kept, seems, told
 from kinerja_docs.source import Place
 
 if TYPE_CHECKING:
     from kinerja_docs.document import Block, Document
-    from kinerja_docs.extract.regulation import DutiesResult, RegulationResult
     from kinerja_docs.profiles import Kind, Profiles
 
 __all__ = ["extract"]
@@ -63,10 +62,12 @@ def extract(document: Document, parts: Iterable[tuple[Kind | None, tuple[Block, 
         put_duties(settled.data, settled.asal, duties, document, profiles)
     said = decree or duties
     notes = (*document.notes, *_unprintable(document, settled.data), *(() if said is None else said.findings))
-    tables = () if drawn is not None else office.findings()
-    labelled = [finding for finding in (*tables, *settled.temuan) if not _is_settled(finding, said)]
-    findings = (*_empty(document, settled.data, paper), *_named(document, form, diagram), *map(_said, notes), *labelled)
+    settles = said is not None and bool(said.jabatan)
+    tables = () if drawn is not None else office.findings(said.tables if said and settles else frozenset(), paper)
+    labelled = [finding for finding in settled.temuan if not (settles and finding.di.startswith("/jabatan/"))]
     used = share_used(document, {*office.understood, *settled.asal.values()})
+    kinds = told(document.name, settled.data, paper, form, diagram, used)
+    findings = (*kinds, *map(_said, notes), *tables, *labelled)
     record = build({**settled.data, "asal": settled.asal, "temuan": findings, "cakupan": used})
     explained = 1.0 if form is not None else used
     return replace(record, keyakinan=_sure(record, document, profiles, explained))
@@ -96,17 +97,6 @@ def _said(note: Note) -> Temuan:
     return Temuan(kode=note.kode, tingkat=note.tingkat, di="", pesan=f"{note.place}: {note.pesan}")  # type: ignore[arg-type]
 
 
-def _is_settled(finding: Temuan, said: RegulationResult | DutiesResult | None) -> bool:
-    """Tell a finding about labels, or about a table, that sentences and tables of duties have settled."""
-    if said is None or not said.jabatan:
-        return False
-    read = finding.kode == "TAB-04" and any(finding.pesan.startswith(f"{place}: ") for place in said.tables)
-    return read or finding.di.startswith("/jabatan/")
-
-
-_CONTENT = ("iku", "jabatan", "linieritas", "perjanjian", "regulasi")
-
-
 def _chosen(office: Office, paper: str | None, jabatan: Draft | None, visi: Draft) -> dict[str, Draft]:
     """Return the reading that explains the document: the jabatan of a diagram or form, else its tables and labels."""
     draft = office.draft()
@@ -114,31 +104,3 @@ def _chosen(office: Office, paper: str | None, jabatan: Draft | None, visi: Draf
         return kept(draft, paper)
     nothing: dict[str, Draft] = {"iku": [], "linieritas": [], "perjanjian": []}
     return {**draft, **nothing, "jabatan": jabatan, "visi": visi or draft["visi"]}
-
-
-def _named(document: Document, form: Sequence[Draft] | None, diagram: Diagram | None) -> tuple[Temuan, ...]:
-    """Say that a document was read as a diagram, or as a form of a job analysis."""
-    if diagram is not None:
-        message = (
-            f"{document.name}: dibaca sebagai diagram cascading, {len(diagram.jabatan)} jabatan. "
-            "Periksa apakah setiap sasaran dan indikator berada pada jabatannya."
-        )
-        return (Temuan(kode="DOK-03", tingkat="peringatan", di="", pesan=message),)
-    if form is not None:
-        message = (
-            f"{document.name}: dibaca sebagai formulir analisis jabatan, {len(form)} jabatan: "
-            "nama, ikhtisar, dan uraian tugasnya diambil, bagian lain formulir tidak."
-        )
-        return (Temuan(kode="DOK-03", tingkat="info", di="", pesan=message),)
-    return ()
-
-
-def _empty(document: Document, data: Mapping[str, object], paper: str | None) -> tuple[Temuan, ...]:
-    """Say that nothing was recognised in the whole document, and what it seems to be."""
-    if any(data.get(key) for key in _CONTENT):
-        return ()
-    looks = "" if paper is None else f"Dokumen ini tampaknya {paper}. "
-    message = (
-        f"{document.name}: tidak ada IKU, IKI, tugas, fungsi, atau perjanjian yang dikenali. {looks}Periksa berkasnya."
-    )
-    return (Temuan(kode="DOK-01", tingkat="galat", di="", pesan=message),)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass, field
+from itertools import groupby
 
 from kinerja_docs.bahasa.text import normalise
 from kinerja_docs.document import Block, Heading, ListItem, Paragraph, Table, text_of
@@ -31,7 +32,9 @@ from kinerja_docs.profiles import Kind, Profiles, TableRule
 from kinerja_docs.source import Place
 
 _LISTS = ("tugas", "fungsi", "uraian_tugas")
-_UNKNOWN_TABLE = "Kepala tabel tidak dikenal; isi tabel tidak dipakai. Tambahkan ejaan kolomnya pada deklarasi."
+_UNKNOWN_TABLE = "Kepala tabel tidak dikenal; isi tabel tidak dipakai."
+_UNKNOWN_TABLES = "Kepala {} tabel di halaman ini tidak dikenal; isinya tidak dipakai."
+_SPELLING = " Tambahkan ejaan kolomnya pada deklarasi."
 _CONTINUED = "Tabel tanpa kepala dibaca sebagai lanjutan tabel di atasnya."
 _LEFT_OUT = {
     "realisasi_anggaran": "Kolom rupiah di bawah target atau realisasi tidak diambil, belum ada tempatnya.",
@@ -90,10 +93,17 @@ class Office:
             "perjanjian": [] if self.agreements is None else self.agreements.drafts(),
         }
 
-    def findings(self) -> tuple[Temuan, ...]:
-        """Return what is to be said of the document as a whole."""
-        unknown = [Doubt("TAB-04", "peringatan", f"{table.place}: {_UNKNOWN_TABLE}") for table in self.unknown]
-        doubts = [*self.doubts, *unknown]
+    def findings(self, read: Set[Place], paper: str | None) -> tuple[Temuan, ...]:
+        """Return what is to be said of the document as a whole.
+
+        Args:
+            read: places of tables that somebody else has read.
+            paper: what the document is where it is none of the papers that are read.
+        """
+        places = [table.place for table in self.unknown if table.place not in read]
+        pages = [list(group) for _, group in groupby(places, key=lambda place: (place.bagian, place.halaman))]
+        unknown = [part for page in pages for part in ([page] if page[0].halaman else [[place] for place in page])]
+        doubts = [*self.doubts, *(Doubt("TAB-04", "peringatan", _unknown(part, paper)) for part in unknown)]
         return tuple(Temuan(kode=d.kode, tingkat=d.tingkat, di="", pesan=d.pesan) for d in doubts)
 
     def read(self, blocks: Iterable[Block], kind: Kind | None) -> None:
@@ -365,3 +375,9 @@ class Office:
 def _widest_first(kinds: Iterable[Kind]) -> list[Kind]:
     """Return the kinds that a table without a heading may be of; those that know most tables can tell most apart."""
     return sorted(kinds, key=lambda kind: (kind.perorangan, -len(kind.tabel)))
+
+
+def _unknown(places: Sequence[Place], paper: str | None) -> str:
+    """Say that tables of a page were not understood; of another paper they need not be."""
+    said = _UNKNOWN_TABLE if len(places) == 1 else _UNKNOWN_TABLES.format(len(places))
+    return f"{places[0]}: {said}{_SPELLING if paper is None else ''}"

@@ -118,8 +118,8 @@ def test_a_wrong_key_is_told_as_on_the_page(desk: Path) -> None:
     [
         ("atasan =", "pimpinan =", "/label/pimpinan: kunci tidak dikenal"),
         ('milik = "jabatan"', 'milik = "camat"', "/tabel/0/milik: nilainya tidak dikenal"),
-        ("{jabatan} bertanggung", "{nama} bertanggung", "hanya boleh memuat satu {jabatan}"),
-        ("{jabatan} bertanggung jawab atas", "{jabatan}", "tidak memuat kata pengantar"),
+        ("{jabatan} dipercaya", "{nama} dipercaya", "hanya boleh memuat satu {jabatan}"),
+        ("{jabatan} dipercaya untuk", "{jabatan}", "tidak memuat kata pengantar"),
         ('menjadi = "sasaran"', 'menjadi = "anggaran"', "memerlukan bagian [perjanjian]"),
         ('jenis = "rapor"', 'jenis = "iku"', 'jenis "iku" sudah dipakai'),
     ],
@@ -140,10 +140,10 @@ def test_whose_the_table_is(desk: Path) -> None:
 
 
 def test_a_sentence_within_a_list_announces_nothing(desk: Path) -> None:
-    text = DOCUMENT.replace("menjawab pengaduan warga.", "membina warga yang bertanggung jawab atas kebersihan.")
+    text = DOCUMENT.replace("menjawab pengaduan warga.", "membina warga yang dipercaya untuk kebersihan.")
     (desk / "rapor.md").write_text(text, encoding="utf-8")
     run(SECOND, desk)
-    assert record(desk)["jabatan"][0]["tugas"][1] == "membina warga yang bertanggung jawab atas kebersihan"
+    assert record(desk)["jabatan"][0]["tugas"][1] == "membina warga yang dipercaya untuk kebersihan"
 
 
 def test_every_key_is_on_the_page() -> None:

@@ -98,3 +98,10 @@ def test_a_chart_of_offices_is_no_diagram() -> None:
         ["NASKAH DINAS", "", "TATA USAHA", ""],
     ]
     assert read_diagram(sheet(chart), PROFILES.vocabulary) is None
+
+
+def test_papers_that_are_none_of_ours_are_named() -> None:
+    assert seems(text("STRUKTUR ORGANISASI DINAS PASAR")) == "bagan struktur organisasi"
+    assert seems(text("RENCANA STRATEGIS (RENSTRA)", "BAB I PENDAHULUAN", "1.1 Rencana Kerja")) == "rencana strategis"
+    assert seems(text("Nama : {namaJabatan}", "Unit : {#unit}", "{/unit}")) == "formulir kosong"
+    assert seems(text("Rumus", r"\frac{Jumlah}{Total} {satu}")) is None
