@@ -70,7 +70,7 @@ def _from_the_top(table: Lattice) -> tuple[float, float]:
 
 
 def _ruled(rules: Sequence[Rule]) -> list[Lattice]:
-    """Return the ruled tables of a page; what lies inside a cell of another is none, if that has more cells."""
+    """Return the ruled tables of a page; what lies inside a cell of another is none."""
     if len(rules) < _LEAST_RULES:
         return []
     drawn = strokes(rules)
@@ -78,15 +78,7 @@ def _ruled(rules: Sequence[Rule]) -> list[Lattice]:
         return []
     groups = [group for group in drawings(drawn) if min(len(group.upright), len(group.level)) > 1]
     found = sorted((table for group in groups for table in lattices(closed(group))), key=_from_the_top)
-    frames = [table for table in found if _is_frame(table, found)]
-    tables = [table for table in found if table not in frames]
-    return [table for table in tables if not any(_inside(table.box, slot.box) for o in tables for slot in o.slots)]
-
-
-def _is_frame(table: Lattice, others: Sequence[Lattice]) -> bool:
-    """Whether most cells are within those of a table: it is drawn around a chart."""
-    within = [o for o in others if o is not table and any(_inside(o.box, slot.box) for slot in table.slots)]
-    return sum(len(other.slots) for other in within) > len(table.slots)
+    return [table for table in found if not any(_inside(table.box, slot.box) for o in found for slot in o.slots)]
 
 
 def _inside(inner: Box, outer: Box) -> bool:
