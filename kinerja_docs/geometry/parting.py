@@ -9,9 +9,9 @@ from itertools import pairwise
 from kinerja_docs.geometry.lattice import Lattice, Slot, divided
 from kinerja_docs.geometry.page import Piece, Row
 from kinerja_docs.geometry.rows import rows
+from kinerja_docs.geometry.run import Gap
 from kinerja_docs.geometry.shapes import is_amount
 from kinerja_docs.geometry.strokes import Stroke, Strokes
-from kinerja_docs.geometry.white import Gap
 
 _WIDE = 0.8
 """In heights of a line: a gap that is no blank."""

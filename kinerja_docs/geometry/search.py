@@ -8,9 +8,10 @@ from itertools import pairwise
 from kinerja_docs.geometry.lattice import Lattice, Slot, divided, full, lattices
 from kinerja_docs.geometry.page import Page, Piece, Row, Rule
 from kinerja_docs.geometry.rows import rows, segments
+from kinerja_docs.geometry.run import Gap, Run
 from kinerja_docs.geometry.starts import inner_starts, labelled_starts, starts
 from kinerja_docs.geometry.strokes import SNAP, Stroke, Strokes, closed, drawings, strokes
-from kinerja_docs.geometry.white import Gap, Run, runs
+from kinerja_docs.geometry.white import runs
 from kinerja_docs.source import Box
 
 _LEAST_RULES = 4

@@ -9,8 +9,8 @@ from itertools import pairwise
 from kinerja_docs.bahasa.labels import split_label
 from kinerja_docs.geometry.page import Piece, Row
 from kinerja_docs.geometry.rows import row, rows
+from kinerja_docs.geometry.run import Parts, Run
 from kinerja_docs.geometry.shapes import count_on, is_amount, is_numbered, is_value
-from kinerja_docs.geometry.white import Parts, Run
 from kinerja_docs.source import Box
 
 _AT_THE_TOP = 0.5

@@ -9,6 +9,7 @@ from itertools import pairwise
 from kinerja_docs.bahasa.labels import split_label
 from kinerja_docs.geometry.page import Piece, Row
 from kinerja_docs.geometry.rows import row, segments
+from kinerja_docs.geometry.run import Gap, Parts, Run, column_of, distance
 from kinerja_docs.geometry.shapes import is_amount, is_currency
 
 _SHORT_WORD = 5
@@ -29,45 +30,6 @@ _EQUAL = 0.1
 """In heights of a line: by so much the room between lines that are set alike may differ."""
 _LOOK_AHEAD = 40
 _TOGETHER = 6
-
-Gap = tuple[float, float]
-Parts = list[Row]
-"""What stands side by side on a line."""
-
-
-@dataclass(slots=True)
-class Run:
-    """Lines that share gutters; ``first`` is where they begin among the lines of their page."""
-
-    first: int
-    lines: list[Parts]
-    gutters: list[Gap]
-
-    def column(self, part: Row) -> int:
-        """Return the column that a part of a line stands in."""
-        return _column(part, self.gutters)
-
-    def parts(self, line: Sequence[Row], column: int) -> Parts:
-        """Return the parts of a line that stand in a column."""
-        return [part for part in line if self.column(part) == column]
-
-    def columns(self) -> list[Parts]:
-        """Return the parts of all lines, column by column."""
-        found: list[Parts] = [[] for _ in range(len(self.gutters) + 1)]
-        for line in self.lines:
-            for part in line:
-                found[self.column(part)].append(part)
-        return found
-
-    def shared(self) -> list[Parts]:
-        """Return the lines that stand in more than one column."""
-        return [line for line in self.lines if len(line) > 1]
-
-    def pieces(self) -> Iterator[Piece]:
-        """Yield the pieces of all lines."""
-        for line in self.lines:
-            for part in line:
-                yield from part.pieces
 
 
 def runs(lines: Sequence[Row]) -> Iterator[Run]:
@@ -240,12 +202,8 @@ def _between(gaps: Sequence[Gap], lines: Sequence[Parts]) -> list[Gap]:
 
 def _crossings(gaps: Sequence[Gap], lines: Sequence[Parts]) -> list[int]:
     """Return how many lines have parts in both columns beside each gap."""
-    columns = [{_column(part, gaps) for part in line} for line in lines if len(line) > 1]
+    columns = [{column_of(part, gaps) for part in line} for line in lines if len(line) > 1]
     return [sum({at, at + 1} <= found for found in columns) for at in range(len(gaps))]
-
-
-def _column(part: Row, gutters: Sequence[Gap]) -> int:
-    return sum(part.centre > (left + right) / 2 for left, right in gutters)
 
 
 def _free(parts: Iterable[Row]) -> list[Gap]:
@@ -260,12 +218,6 @@ def _free(parts: Iterable[Row]) -> list[Gap]:
 
 def _within(gap: Gap, pair: Gap) -> bool:
     return pair[0] <= gap[0] and gap[1] <= pair[1]
-
-
-def distance(upper: Sequence[Row], lower: Sequence[Row]) -> float:
-    """Return the room between two lines, in heights of the lower one."""
-    height = max(part.height for part in lower)
-    return (min(part.top for part in lower) - max(part.bottom for part in upper)) / height
 
 
 def _trimmed(run: Run, parts: Sequence[Parts]) -> Run:

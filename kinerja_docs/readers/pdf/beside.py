@@ -9,10 +9,11 @@ from statistics import mean
 from kinerja_docs.bahasa.labels import split_label
 from kinerja_docs.geometry.page import Row, around
 from kinerja_docs.geometry.rows import content, rows
+from kinerja_docs.geometry.run import Parts, Run, distance
 from kinerja_docs.geometry.search import listed
 from kinerja_docs.geometry.shapes import count, is_amount
 from kinerja_docs.geometry.starts import column_of_amounts
-from kinerja_docs.geometry.white import Parts, Run, distance, runs
+from kinerja_docs.geometry.white import runs
 from kinerja_docs.readers.pdf.column import Column
 from kinerja_docs.readers.pdf.drafts import CellDraft, Draft, TableDraft
 from kinerja_docs.readers.pdf.tables import fill
