@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import contextlib
+import math
 import os
 import shutil
 import signal
 import subprocess
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from xml.sax.saxutils import escape
+
+from kinerja_docs.budgets import MB, OFFICE_MEMORY, WRITTEN
 
 _HOMES = (
     "/Applications/LibreOffice.app/Contents/MacOS/soffice",
@@ -112,21 +115,43 @@ def _run(command: list[str], home: Path, time_limit: float) -> None:
         "https_proxy": nobody,
         "SAL_USE_VCLPLUGIN": "svp",
     }
-    process = subprocess.Popen(  # noqa: S603 - the program is LibreOffice, the arguments are ours
-        command,
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-        cwd=home,
-        env=environment,
-        start_new_session=True,
-    )
+    with _limits_to_inherit(time_limit):
+        process = subprocess.Popen(  # noqa: S603 - the program is LibreOffice, the arguments are ours
+            command,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+            cwd=home,
+            env=environment,
+            start_new_session=True,
+        )
     _RUNNING.add(process)
     try:
         process.wait(time_limit)
     finally:
         _RUNNING.discard(process)
         _kill(process)
+
+
+@contextlib.contextmanager
+def _limits_to_inherit(seconds: float) -> Iterator[None]:
+    """Give what is started meanwhile the limits of LibreOffice, in place of those of this process; not on Windows."""
+    if sys.platform == "win32":
+        yield
+        return
+    import resource
+
+    used = math.ceil(sum(os.times()[:2]) + seconds)
+    wanted = {resource.RLIMIT_DATA: OFFICE_MEMORY * MB, resource.RLIMIT_CPU: used, resource.RLIMIT_FSIZE: WRITTEN * MB}
+    before = {kind: resource.getrlimit(kind) for kind in wanted}
+    try:
+        for kind, (_, hard) in before.items():
+            soft = wanted[kind] if hard == resource.RLIM_INFINITY else min(wanted[kind], hard)
+            resource.setrlimit(kind, (soft, hard))
+        yield
+    finally:
+        for kind, own in before.items():
+            resource.setrlimit(kind, own)
 
 
 def _kill(process: subprocess.Popen[bytes]) -> None:

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 from pdf_maker import Paper, pdf
 
-from kinerja_docs import budgets, parse_all
+from kinerja_docs import budgets, libreoffice, parse_all
 from kinerja_docs.domain import Kinerja
 from kinerja_docs.errors import EmptyFile, TooLarge, UnreadableFile
 from kinerja_docs.workers import Lost, Worker, WorkerFault, limits, process
@@ -133,3 +133,11 @@ def test_a_document_that_ends_its_reader_leaves_the_others_alone(
     assert str(first.result).startswith("a.pdf: ")
     assert isinstance(second.result, Kinerja)
     assert second.result.jabatan
+
+
+def test_what_stands_for_libreoffice_has_limits_of_its_own(tmp_path: Path) -> None:
+    before = limits.resource.getrlimit(limits.resource.RLIMIT_DATA)
+    ask = "import resource, pathlib; pathlib.Path('batas').write_text(str(resource.getrlimit(resource.RLIMIT_DATA)[0]))"
+    libreoffice._run([sys.executable, "-c", ask], tmp_path, 30)
+    assert int((tmp_path / "batas").read_text(encoding="ascii")) == budgets.OFFICE_MEMORY * 2**20
+    assert limits.resource.getrlimit(limits.resource.RLIMIT_DATA) == before
