@@ -44,3 +44,11 @@ TIRED = 200
 """MB that a worker may keep after a document; one that keeps more is replaced."""
 TAG_LENGTH = _budget("TAG", 4000)
 """Letters of one tag of a template: what is longer no person has written, and Python nests no deeper."""
+SHEET_ROWS = _budget("BARIS", 50_000)
+"""Filled rows of a workbook: all indicators of a kabupaten have 5,000."""
+SHEET_COLUMNS = _budget("KOLOM", 1000)
+"""Filled cells of one row: a budget of every triwulan of ten years has 100."""
+SHEET_CELLS = _budget("SEL", 1_000_000)
+"""Filled cells of a workbook: its rows, each of twenty cells."""
+SHEET_LETTERS = _budget("HURUF", 20_000_000)
+"""Letters in the cells of a workbook, those of a cell that is repeated counted each time: 10,000 printed pages."""

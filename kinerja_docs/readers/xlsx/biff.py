@@ -53,8 +53,9 @@ def _sheet(book: Book, index: int, budget: Budget) -> Sheet:
     columns = source.colinfo_map.items()
     sheet.hidden_columns = [(column, column) for column, info in columns if info.hidden or info.width == 0]
     for row in range(source.nrows):
+        before = len(sheet.cells)
         _add_row(sheet, source, row, book)
-        budget.row(sum((row, column) in sheet.cells for column in range(source.row_len(row))))
+        budget.added(sheet, before)
     return sheet
 
 

@@ -168,7 +168,7 @@ def _add_row(sheet: Sheet, element: _Element, above: int, shared: _Shared, budge
         named = _CELL.fullmatch(cell.get("r", ""))
         column = min(_column(named[1]) if named else column + 1, LAST_COLUMN - 1)
         _add_cell(sheet, cell, (row, column), shared)
-    budget.row(len(sheet.cells) - before)
+    budget.added(sheet, before)
     return row
 
 

@@ -82,8 +82,9 @@ class _Reading:
     def _take_row(self, element: _Element) -> None:
         count = min(integer(attribute(element, "number-rows-repeated"), 1), LAST_ROW - self._row)
         filled = list(_cells(element))
+        letters = sum(len(text) for *_, text in filled)
         for row in range(self._row, self._row + count if filled else self._row):
-            self._budget.row(len(filled))
+            self._budget.row(len(filled), letters)
             for column, cell, text in filled:
                 self._add(row, column, cell, text)
         if _is_collapsed(element):

@@ -31,7 +31,7 @@ def sheets(data: bytes, name: str) -> Iterator[Sheet]:
     for number, row in enumerate(_rows(body, said[1] if said else _separator(body, name), name)):
         filled = {(number, column): cell for column, cell in enumerate(row) if cell.strip()}
         sheet.cells.update(filled)
-        budget.row(len(filled))
+        budget.row(len(filled), sum(map(len, filled.values())))
     yield sheet
 
 

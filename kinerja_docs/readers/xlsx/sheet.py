@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import NamedTuple
 
+from kinerja_docs.budgets import SHEET_CELLS, SHEET_COLUMNS, SHEET_LETTERS, SHEET_ROWS
 from kinerja_docs.errors import TooLarge
 
-MAX_ROWS = 50_000
-MAX_CELLS = 1_000_000
 LAST_ROW = 1_048_576
 LAST_COLUMN = 16_384
 
@@ -55,17 +55,31 @@ class Budget:
         self._name = name
         self._rows = 0
         self._cells = 0
+        self._letters = 0
 
-    def row(self, cells: int) -> None:
-        """Count a row with so many filled cells.
+    def added(self, sheet: Sheet, before: int) -> None:
+        """Count the row that has just been added to a sheet which had so many cells before it."""
+        cells = len(sheet.cells) - before
+        self.row(cells, sum(map(len, islice(reversed(sheet.cells.values()), cells))))
+
+    def row(self, cells: int, letters: int) -> None:
+        """Count a row with so many filled cells, and so many letters in them.
 
         Raises:
-            TooLarge: beyond 50,000 filled rows or a million filled cells.
+            TooLarge: naming which of the budgets it is beyond.
         """
         self._rows += cells > 0
         self._cells += cells
-        if self._rows > MAX_ROWS or self._cells > MAX_CELLS:
-            raise TooLarge(f"{self._name}: lebih dari 50.000 baris terisi. Salin bagian yang diperlukan lalu ulangi.")
+        self._letters += letters
+        if cells > SHEET_COLUMNS:
+            raise self._too_large(f"sebuah baris lebih dari {SHEET_COLUMNS} sel terisi")
+        if self._rows > SHEET_ROWS or self._cells > SHEET_CELLS:
+            raise self._too_large(f"lebih dari {SHEET_ROWS} baris atau {SHEET_CELLS} sel terisi")
+        if self._letters > SHEET_LETTERS:
+            raise self._too_large(f"lebih dari {SHEET_LETTERS} huruf di dalam sel-selnya")
+
+    def _too_large(self, what: str) -> TooLarge:
+        return TooLarge(f"{self._name}: {what}. Salin bagian yang diperlukan lalu ulangi.")
 
 
 def cell_name(row: int, column: int) -> str:

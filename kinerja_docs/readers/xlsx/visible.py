@@ -6,8 +6,9 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
+from kinerja_docs.budgets import SHEET_CELLS
 from kinerja_docs.errors import TooLarge
-from kinerja_docs.readers.xlsx.sheet import MAX_CELLS, Range, Sheet
+from kinerja_docs.readers.xlsx.sheet import Range, Sheet
 
 
 class Axis:
@@ -114,7 +115,7 @@ def _uncover(seen: View, areas: Sequence[Range], name: str) -> None:
     for area in sorted(areas, key=lambda area: area.left):
         covered = numbers[bisect_left(numbers, area.top) : bisect_right(numbers, area.bottom)]
         total += len(covered)
-        if total > MAX_CELLS:
+        if total > SHEET_CELLS:
             raise TooLarge(f"{name}: sel gabungannya terlalu banyak. Salin isinya ke berkas baru, lalu ulangi.")
         for row in covered:
             over.setdefault(row, []).append(area)

@@ -91,7 +91,7 @@ class _Reading:
         for cell in element.iterchildren("{*}Cell"):
             column = min(integer(attribute(cell, "Index"), column + 1) - 1, LAST_COLUMN - 1)
             column = self._add(row, column, cell)
-        self._budget.row(len(self._sheet.cells) - before)
+        self._budget.added(self._sheet, before)
         self._row = row + 1 + integer(attribute(element, "Span"))
 
     def _add(self, row: int, column: int, cell: _Element) -> int:
