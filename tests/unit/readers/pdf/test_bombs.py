@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import sys
 import zlib
+from pathlib import Path
 
 import pytest
 
+from kinerja_docs import parse_all
 from kinerja_docs.document import text_of
-from kinerja_docs.errors import HostileFile, TooLarge
+from kinerja_docs.domain import Kinerja
+from kinerja_docs.errors import TooLarge, UnreadableFile
 from kinerja_docs.readers.pdf import read
+from kinerja_docs.workers import limits, process
 
 _START = [b"<</Type/Catalog/Pages 2 0 R>>", b"<</Type/Pages/Kids[3 0 R]/Count 1>>"]
 _PAGE = (b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Resources<</XObject<</F0 5 0 R>>>>/Contents 4 0 R>>",)
@@ -35,15 +40,19 @@ def form(number: int | None, times: int) -> bytes:
     return stream(b"/F0 Do " * times or b"0 0 m 9 9 l S", b"/Type/XObject/Subtype/Form/BBox[0 0 90 90]" + inner)
 
 
-def test_a_form_that_draws_itself() -> None:
-    with pytest.raises(HostileFile, match="tanpa akhir"):
-        read(file(stream(b"/F0 Do"), form(5, 3)), "a.pdf")
-
-
-def test_forms_that_draw_a_billion_others() -> None:
-    chain = [form(6 + number, 10) for number in range(9)]
-    with pytest.raises(HostileFile, match="tanpa akhir"):
-        read(file(stream(b"/F0 Do"), *chain, form(None, 0)), "a.pdf")
+@pytest.mark.skipif(sys.platform != "linux", reason="the limits of other systems were not tried")
+@pytest.mark.parametrize("what", ["itself", "a billion"])
+def test_forms_that_draw_others_without_end_leave_the_rest_alone(
+    what: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(process, "_started", process._Forked)
+    monkeypatch.setattr(limits, "MEMORY", 150)
+    chain = [form(5, 3)] if what == "itself" else [*(form(6 + number, 10) for number in range(9)), form(None, 0)]
+    (tmp_path / "a.pdf").write_bytes(file(stream(b"/F0 Do"), *chain))
+    (tmp_path / "b.txt").write_text("JABATAN : CAMAT\nTUGAS : memimpin kecamatan\n", encoding="utf-8")
+    first, second = (each.result for each in parse_all([tmp_path]))
+    assert isinstance(second, Kinerja)
+    assert isinstance(first, UnreadableFile)
 
 
 def test_forms_in_forms_are_read() -> None:
