@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kinerja_docs.document import Cell, Table, grid
@@ -20,11 +21,16 @@ _MAIN = ("indikator", "program", "kegiatan")
 
 @dataclass(frozen=True, slots=True)
 class Above:
-    """The table that was read last: its header, by which kind's rules, how many columns."""
+    """The table that was read last: its header, by which kind's rules, how many columns.
+
+    ``last`` is the number of its last row, if rows are numbered; ``parted``: something else stands below it.
+    """
 
     header: Header
     kind: Kind
     columns: int
+    last: int | None = None
+    parted: bool = False
 
 
 def continued(table: Table, above: Above | None, vocabulary: Vocabulary) -> Header | None:
@@ -33,12 +39,32 @@ def continued(table: Table, above: Above | None, vocabulary: Vocabulary) -> Head
         return None
     rows = grid(table)
     spellings = Spellings(vocabulary.kolom, above.kind.kolom)
+    if above.parted and not _counts_on(rows, above):
+        return None
     first = [cell for cell in dict.fromkeys(rows[0]) if cell is not None]
     if any(_names_column(cell, spellings, vocabulary) for cell in first):
         return None
     main = next((at for name in _MAIN if (at := above.header.index(name)) is not None), None)
     filled = [row for row in rows if main is not None and (cell := row[main]) is not None and cell_text(cell)]
     return Header(above.header.columns, 0) if 2 * len(filled) >= len(rows) else None
+
+
+def last_number(table: Table, header: Header) -> int | None:
+    """Return the number of the last row that has one, None where rows are not numbered."""
+    numbers = _numbers(grid(table)[header.body :], header)
+    return numbers[-1] if numbers else None
+
+
+def _counts_on(rows: Sequence[Sequence[Cell | None]], above: Above) -> bool:
+    """Tell whether the rows begin with the number behind the last one above: "3" on one page, "4" on the next."""
+    numbers = _numbers(rows[:1], above.header)
+    return above.last is not None and numbers == [above.last + 1]
+
+
+def _numbers(rows: Sequence[Sequence[Cell | None]], header: Header) -> list[int]:
+    at = header.index("nomor")
+    cells = [] if at is None else [cell for cell in dict.fromkeys(row[at] for row in rows) if cell is not None]
+    return [int(text) for cell in cells if (text := cell.text.strip("(). ")).isascii() and text.isdigit()]
 
 
 def headed(text: str, kind: Kind, vocabulary: Vocabulary) -> Above | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence, Set
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import groupby
 
 from kinerja_docs.bahasa.text import normalise
@@ -12,7 +12,7 @@ from kinerja_docs.domain import Temuan
 from kinerja_docs.extract import titles
 from kinerja_docs.extract.agreement import Agreements
 from kinerja_docs.extract.cascade import cascade
-from kinerja_docs.extract.continued import Above, continued, headed
+from kinerja_docs.extract.continued import Above, continued, headed, last_number
 from kinerja_docs.extract.duties import add_block, add_paragraph, add_text, goes_on
 from kinerja_docs.extract.found import Doubt, Draft, Found
 from kinerja_docs.extract.holders import Holders
@@ -144,9 +144,10 @@ class Office:
             self.understood |= self._signers.read(block, self.holders.last())
 
     def _look_above(self, text: str, kind: Kind | None) -> None:
-        """Remember a header that stands as a line above its table; any other line ends the table above."""
+        """Remember a header that stands as a line above its table; any other line parts it from the table above."""
         if text and not are_column_numbers(text.split(), least=2):
-            self._above = None if kind is None else headed(text, kind, self.profiles.vocabulary)
+            above = None if kind is None else headed(text, kind, self.profiles.vocabulary)
+            self._above = above or (self._above and replace(self._above, parted=True))
 
     def _read_duties(self, block: Heading | Paragraph | ListItem, labels: Labels) -> bool:
         """Read a heading, a label or an item of a list of tugas or fungsi; tell whether it was one."""
@@ -264,7 +265,8 @@ class Office:
                 self._signers.begin()
                 for part, header in parts:
                     self._take_rules(part, header, candidate, kind)
-                self._above = Above(parts[-1][1], candidate, table.columns)
+                last, header = parts[-1]
+                self._above = Above(header, candidate, table.columns, last_number(last, header))
                 return None
         return None if self._go_on(table, kind) else self._read_other_table(table, kind, labels)
 
@@ -275,6 +277,7 @@ class Office:
             return False
         self.doubts.append(Doubt("TAB-07", "info", f"{table.place}: {_CONTINUED}"))
         self._take_rules(table, header, self._above.kind, kind)
+        self._above = replace(self._above, last=last_number(table, header), parted=False)
         return True
 
     def _take_rules(self, table: Table, header: Header, candidate: Kind, kind: Kind | None) -> None:

@@ -285,3 +285,11 @@ def test_a_printed_total_is_compared_with_the_lines_above_it() -> None:
         assert len(data["perjanjian"][0]["anggaran"]) == 2
         places = [one["di"] for one in data["temuan"] if one["kode"] == "PK-03"]
         assert places == ["/perjanjian/0/anggaran/1/uraian"] * told
+
+
+def test_a_table_goes_on_below_the_foot_of_a_page_if_its_numbers_do() -> None:
+    for number, count in (("2", 2), ("7", 1)):
+        paper = statement(Paper().title("PERJANJIAN KINERJA TAHUN 2020")).table(TARGETS).lines("PK Tahun 2020")
+        rows = [[number, "Tertatanya wilayah", "Jumlah desa tertata", "12"]]
+        found = parsed(paper.page().table(rows, bold=0).data(), "a.docx")["perjanjian"][0]["sasaran"]
+        assert len(found) == count
