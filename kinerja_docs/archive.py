@@ -10,13 +10,9 @@ import io
 import zipfile
 from collections.abc import Iterable
 
+from kinerja_docs.budgets import ARCHIVE_MEMBER, ARCHIVE_MEMBERS, ARCHIVE_RATIO, ARCHIVE_TOTAL
 from kinerja_docs.errors import EmptyFile, HostileFile, TooLarge, WrongFormat
 
-MAX_MEMBERS = 5_000
-MAX_TOTAL = 512 * 2**20
-MAX_MEMBER = 256 * 2**20
-MAX_RATIO = 250
-"""A member over 32 MiB may not be packed more tightly than this (plain Word XML reaches 30 to 60)."""
 _RATIO_FREE = 32 * 2**20
 
 
@@ -65,10 +61,10 @@ def read_member(archive: zipfile.ZipFile, member: str, name: str) -> bytes:
 
 def _check(members: Iterable[zipfile.ZipInfo], name: str) -> None:
     members = list(members)
-    if len(members) > MAX_MEMBERS:
-        raise HostileFile(f"{name}: berisi {len(members)} bagian, batasnya {MAX_MEMBERS}; berkas ditolak.")
-    if sum(m.file_size for m in members) > MAX_TOTAL:
-        raise TooLarge(f"{name}: isinya lebih dari {MAX_TOTAL // 2**20} MiB setelah dibuka; berkas ditolak.")
+    if len(members) > ARCHIVE_MEMBERS:
+        raise HostileFile(f"{name}: berisi {len(members)} bagian, batasnya {ARCHIVE_MEMBERS}; berkas ditolak.")
+    if sum(m.file_size for m in members) > ARCHIVE_TOTAL:
+        raise TooLarge(f"{name}: isinya lebih dari {ARCHIVE_TOTAL // 2**20} MiB setelah dibuka; berkas ditolak.")
     for member in members:
         _check_member(member, name)
 
@@ -85,9 +81,9 @@ def _check_names(members: Iterable[str], name: str, *, folded: bool) -> None:
 
 
 def _check_member(member: zipfile.ZipInfo, name: str) -> None:
-    if member.file_size > MAX_MEMBER:
-        raise TooLarge(f"{name}: bagian {member.filename} lebih dari {MAX_MEMBER // 2**20} MiB; berkas ditolak.")
-    if member.file_size > _RATIO_FREE and member.file_size > MAX_RATIO * max(member.compress_size, 1):
+    if member.file_size > ARCHIVE_MEMBER:
+        raise TooLarge(f"{name}: bagian {member.filename} lebih dari {ARCHIVE_MEMBER // 2**20} MiB; berkas ditolak.")
+    if member.file_size > _RATIO_FREE and member.file_size > ARCHIVE_RATIO * max(member.compress_size, 1):
         raise HostileFile(f"{name}: bagian {member.filename} mengembang tidak wajar (bom zip); berkas ditolak.")
     parts = member.filename.replace("\\", "/").split("/")
     if member.filename.startswith(("/", "\\")) or ".." in parts or ":" in parts[0]:

@@ -12,9 +12,9 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO
 
+from kinerja_docs.budgets import FILE_BYTES
 from kinerja_docs.errors import OutputFailed, TooLarge, UnreadableFile, WrongUse
 
-MAX_BYTES = 1024 * 2**20
 _HALF = (".~", ".tmp")
 """How the name of a file begins and ends while it is written."""
 _RANDOM = 8
@@ -30,8 +30,8 @@ def read_file(path: Path) -> bytes:
     try:
         if path.is_dir():
             raise UnreadableFile(f"{path}: ini folder, bukan berkas. Sebutkan berkas di dalamnya.")
-        if path.stat().st_size > MAX_BYTES:
-            raise TooLarge(f"{path}: lebih dari {MAX_BYTES // 2**30} GiB. Bagi berkasnya lalu ulangi.")
+        if path.stat().st_size > FILE_BYTES:
+            raise TooLarge(f"{path}: lebih dari {FILE_BYTES // 2**30} GiB. Bagi berkasnya lalu ulangi.")
         return path.read_bytes()
     except FileNotFoundError as error:
         raise UnreadableFile(f"{path}: berkas tidak ada. Periksa nama dan foldernya.") from error

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
+from kinerja_docs.budgets import BLOCKS
 from kinerja_docs.document import Note
 from kinerja_docs.errors import TooLarge, WrongFormat
 from kinerja_docs.readers.sniffing import is_text, sniff
@@ -58,8 +59,6 @@ _MAYBE_TEXT = frozenset((".doc", ".xls"))
 _BY_NAME = frozenset(("text", "scan"))
 """Readers that take a file by its name alone: of text anything may be the beginning."""
 
-MAX_BLOCKS = 150_000
-"""Paragraphs and tables of a document: five times as many as in a regulation of 3,000 pages."""
 Watch = Callable[[Sequence[Any], str], Iterable[Any]]
 
 
@@ -105,6 +104,6 @@ def _read(module: str, data: bytes, name: str, watch: Watch | None) -> Document:
     reader = importlib.import_module(f"kinerja_docs.readers.{module}")
     watched = (watch,) if watch is not None and module == "scan" else ()
     document: Document = reader.read(data, name, *watched)
-    if len(document.blocks) > MAX_BLOCKS:
-        raise TooLarge(f"{name}: lebih dari {MAX_BLOCKS} paragraf. Ambil bagian yang diperlukan saja.")
+    if len(document.blocks) > BLOCKS:
+        raise TooLarge(f"{name}: lebih dari {BLOCKS} paragraf. Ambil bagian yang diperlukan saja.")
     return document

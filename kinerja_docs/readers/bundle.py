@@ -9,11 +9,11 @@ from pathlib import Path
 from zipfile import ZipFile
 
 from kinerja_docs.archive import open_archive, read_member
+from kinerja_docs.budgets import BUNDLE_FILES
 from kinerja_docs.errors import HostileFile, KinerjaError, TooLarge, UnreadableFile, WrongFormat
 from kinerja_docs.files import CLOSED, read_file, walked
 from kinerja_docs.readers import FORMATS, suffix_of
 
-MAX_FILES = 5_000
 DEEPEST = 1
 """A zip archive inside a zip archive is opened, one inside that is not."""
 _JUNK = frozenset((".ds_store", "desktop.ini", "ehthumbs.db", "thumbs.db"))
@@ -84,8 +84,8 @@ def _folder(root: Path, records: Path | None) -> Iterator[Entry]:
         yield Entry(_name(folder, root), UnreadableFile(f"{_name(folder, root)}: {CLOSED}"))
     for count, path in enumerate(_files(root, found, records)):
         name = path.relative_to(root).as_posix()
-        if count == MAX_FILES:
-            yield Entry(root.name, TooLarge(f"{root}: lebih dari {MAX_FILES} berkas; sisanya tidak dibaca."))
+        if count == BUNDLE_FILES:
+            yield Entry(root.name, TooLarge(f"{root}: lebih dari {BUNDLE_FILES} berkas; sisanya tidak dibaca."))
             return
         if home in path.resolve().parents:
             yield from _file(path, name)

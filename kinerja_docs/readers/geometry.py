@@ -6,11 +6,10 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from kinerja_docs.budgets import TABLE_PLACES
 from kinerja_docs.document import Block, Cell, Table
 from kinerja_docs.errors import TooLarge
 from kinerja_docs.source import Place
-
-MAX_PLACES = 1_000_000
 
 
 @dataclass(slots=True)
@@ -32,7 +31,7 @@ def make_table(slots: Sequence[Slot], rows: int, place: Place, header_rows: int 
         TooLarge: beyond a million places.
     """
     edges = sorted({slot.start for slot in slots})
-    if len(edges) * rows > MAX_PLACES:
+    if len(edges) * rows > TABLE_PLACES:
         raise TooLarge(f"{place}: tabel terlalu besar ({rows} baris, {len(edges)} kolom). Bagi tabelnya lalu ulangi.")
     column = {edge: index for index, edge in enumerate(edges)}
     cells = []

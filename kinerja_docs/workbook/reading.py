@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from kinerja_docs.archive import open_archive, read_member
 from kinerja_docs.bahasa.text import fold, normalise
+from kinerja_docs.budgets import WORKBOOK_COLUMNS, WORKBOOK_MERGED, WORKBOOK_ROWS, WORKBOOK_XML
 from kinerja_docs.errors import EmptyFile, HostileFile, TooLarge, WrongFormat
 from kinerja_docs.workbook import periods
 from kinerja_docs.workbook.cells import Read, read_cell
@@ -27,7 +28,6 @@ if TYPE_CHECKING:
 
     from kinerja_docs.domain.year import Tahunan
 
-MAX_XML, MAX_ROWS, MAX_COLUMNS = 96 * 2**20, 20_000, 200
 _HEAD_AMONG = 20
 _UNCOUNTED = re.compile(
     rb'<c\b(?![^>]*\bt="str")[^>]*>\s*<f[ >/](?:(?!</c>).)*?(?:</f>|/>)\s*(?:<v\s*/>|<v></v>)?\s*</c>', re.DOTALL
@@ -54,7 +54,6 @@ def read(data: bytes, name: str) -> tuple[tuple[Tahunan, ...], tuple[Fault, ...]
     return assemble(tables, reader.faults)
 
 
-MOST_MERGED = 1_000_000
 _SHEETS = "worksheets/"
 _MERGED = re.compile(rb"<(?:\w+:)?mergeCell\s[^<>]*?ref=[\"']([A-Z]{1,3}\d{1,7}:[A-Z]{1,3}\d{1,7})[\"']")
 _HOW = "Buat dengan: kinerja-docs workbook REKAMAN.json -o BUKU.xlsx, lalu isi berkas itu."
@@ -86,7 +85,7 @@ def _check_merged(xml: bytes, member: str, name: str) -> None:
     from openpyxl.utils import range_boundaries
 
     boxes = [range_boundaries(part.decode()) for part in _MERGED.findall(xml)]
-    if sum((right - left + 1) * (bottom - top + 1) for left, top, right, bottom in boxes) > MOST_MERGED:
+    if sum((right - left + 1) * (bottom - top + 1) for left, top, right, bottom in boxes) > WORKBOOK_MERGED:
         raise TooLarge(f"{name}: terlalu banyak sel digabung di {member}. Pisahkan sel gabungan itu di Excel.")
 
 
@@ -107,7 +106,7 @@ def _checked(archive: ZipFile, name: str) -> bool:
     members = [
         info for info in archive.infolist() if info.filename.endswith((".xml", ".rels")) or _SHEETS in info.filename
     ]
-    if sum(info.file_size for info in members) > MAX_XML:
+    if sum(info.file_size for info in members) > WORKBOOK_XML:
         raise TooLarge(f"{name}: lebih besar daripada buku kerja mana pun. Salin isinya ke buku kerja baru.")
     uncounted = False
     for info in members:
@@ -147,14 +146,16 @@ class _Reader:
 
     def table(self, sheet: Sheet, page: Worksheet) -> Table:
         head = _head_of(sheet, page)
-        if page.max_row > MAX_ROWS or page.max_column > MAX_COLUMNS:
-            self._say(sheet.name, "", f"lebih dari {MAX_ROWS} baris atau {MAX_COLUMNS} kolom; sisanya tidak dibaca.")
+        if page.max_row > WORKBOOK_ROWS or page.max_column > WORKBOOK_COLUMNS:
+            self._say(
+                sheet.name, "", f"lebih dari {WORKBOOK_ROWS} baris atau {WORKBOOK_COLUMNS} kolom; sisanya tidak dibaca."
+            )
         if head is None:
             self._say(sheet.name, "", "judul kolomnya tidak ditemukan. Kembalikan baris judul seperti semula.")
             return Table(sheet.name, ())
         columns = self._columns(sheet, page, head)
         merged = _merged(page, columns, head)
-        numbers = range(head + 1, min(page.max_row, MAX_ROWS) + 1)
+        numbers = range(head + 1, min(page.max_row, WORKBOOK_ROWS) + 1)
         rows = [Row(cells, line) for line in numbers if (cells := self._row(sheet, page, line, columns, merged))]
         if sheet.name == "Kecamatan":
             self._year = next((int(y) for row in rows if (y := row.get("tahun")) and y.isdigit()), None)
@@ -175,7 +176,7 @@ class _Reader:
         """Return the columns by their number; what is not known is left alone."""
         titles = {fold(column.title): column for column in sheet.columns}
         found: dict[int, Column] = {}
-        for index in range(1, min(page.max_column, MAX_COLUMNS) + 1):
+        for index in range(1, min(page.max_column, WORKBOOK_COLUMNS) + 1):
             heading = normalise(str(page.cell(head, index).value or ""))
             column = titles.get(fold(heading)) or self._period(sheet, heading)
             if column is not None and column.key not in {other.key for other in found.values()}:
@@ -250,7 +251,7 @@ def _is_computed(sheet: str, key: str) -> bool:
 def _head_of(sheet: Sheet, page: Worksheet) -> int | None:
     """Return the row that holds the most headings, wherever rows were put in above it."""
     titles = {fold(column.title) for column in sheet.columns}
-    width = min(page.max_column, MAX_COLUMNS)
+    width = min(page.max_column, WORKBOOK_COLUMNS)
     counts = {
         line: sum(fold(str(value)) in titles for value in values if value is not None)
         for line, values in enumerate(page.iter_rows(max_row=_HEAD_AMONG, max_col=width, values_only=True), 1)
@@ -273,7 +274,7 @@ def _merged(page: Worksheet, columns: Mapping[int, Column], head: int) -> dict[t
     """Return the first row of each cell that a merged one above it covers; keys are never carried down."""
     first: dict[tuple[int, int], int] = {}
     for line, index, top in _covered(page):
-        if top > head and line <= MAX_ROWS and index in columns and columns[index].key != KUNCI:
+        if top > head and line <= WORKBOOK_ROWS and index in columns and columns[index].key != KUNCI:
             first[line, index] = top
     return first
 
@@ -285,5 +286,5 @@ def _place(page: Worksheet, cell: str) -> str:
 
 def _covered(page: Worksheet) -> Iterator[tuple[int, int, int]]:
     for area in page.merged_cells.ranges:
-        for line in range(area.min_row + 1, min(area.max_row, MAX_ROWS) + 1):
+        for line in range(area.min_row + 1, min(area.max_row, WORKBOOK_ROWS) + 1):
             yield line, area.min_col, area.min_row

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from kinerja_docs.budgets import TABLE_COLUMNS, TABLE_ROWS, WORD_PLACES
 from kinerja_docs.document.model import Block, Cell, Table
 from kinerja_docs.errors import TooLarge
 from kinerja_docs.readers.docx.names import (
@@ -38,10 +39,6 @@ if TYPE_CHECKING:
 
     from kinerja_docs.readers.docx.remarks import Remarks
 
-MAX_ROWS = 50_000
-MAX_PLACES = 5_000_000
-MAX_COLUMNS = 1_000
-"""Word itself makes 63."""
 _SPAN, _DOWN, _ACROSS, _DELETED = f"{W}gridSpan", f"{W}vMerge", f"{W}hMerge", f"{W}cellDel"
 _WRAPPERS = frozenset((f"{W}sdt", f"{W}sdtContent", f"{W}customXml", f"{W}smartTag", INS, MOVE_TO))
 _GONE = frozenset((DEL, MOVE_FROM))
@@ -82,7 +79,7 @@ class Grid:
     def table(self, place: Place, read_cell: ReadCell) -> Table | None:
         """Return the table, its cells read in order; None if it has no cell."""
         edges = sorted({slot.start for slot in self._slots})
-        if len(edges) > MAX_COLUMNS or len(edges) * self._rows > MAX_PLACES:
+        if len(edges) > TABLE_COLUMNS or len(edges) * self._rows > WORD_PLACES:
             raise TooLarge(f"{self._name}: sebuah tabel terlalu besar. Bagi tabelnya di Word, lalu ulangi.")
         column = {edge: index for index, edge in enumerate(edges)}
         places = {id(slot): _place_in(place, slot.row, column[slot.start]) for slot in self._slots}
@@ -121,8 +118,8 @@ class Grid:
 
     def _count(self) -> None:
         self._remarks.rows += 1
-        if self._remarks.rows > MAX_ROWS:
-            limit = f"{MAX_ROWS:,}".replace(",", ".")
+        if self._remarks.rows > TABLE_ROWS:
+            limit = f"{TABLE_ROWS:,}".replace(",", ".")
             raise TooLarge(
                 f"{self._name}: tabelnya lebih dari {limit} baris. Bagi menjadi beberapa berkas, lalu ulangi."
             )

@@ -5,10 +5,10 @@ from __future__ import annotations
 import codecs
 import re
 
+from kinerja_docs.budgets import HTML_BYTES
 from kinerja_docs.errors import EmptyFile, HostileFile, TooLarge, WrongFormat
 from kinerja_docs.readers.sniffing import sniff
 
-MAX_BYTES = 50 * 2**20
 _MARKS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
 _DECLARED = re.compile(rb"""<(?:meta|\?xml)\b[^>]{0,300}?(?:charset|encoding)\s*=\s*["']?\s*([\w.:-]{1,40})""", re.I)
 _WESTERN = frozenset({"ascii", "iso8859-1", "iso8859-15", "cp1252"})
@@ -22,8 +22,8 @@ def decode(data: bytes, name: str) -> str:
     """
     if not data.strip():
         raise EmptyFile(f"{name}: berkas kosong. Simpan ulang halamannya dari peramban.")
-    if len(data) > MAX_BYTES:
-        raise TooLarge(f"{name}: lebih dari {MAX_BYTES // 2**20} MiB; salin isinya saja ke Word lalu ulangi.")
+    if len(data) > HTML_BYTES:
+        raise TooLarge(f"{name}: lebih dari {HTML_BYTES // 2**20} MiB; salin isinya saja ke Word lalu ulangi.")
     if sniff(data) not in ("html", None) or data[:4].startswith((b"PK", b"\xd0\xcf", b"\x89PNG", b"\xff\xd8\xff")):
         raise WrongFormat(f"{name}: isinya bukan halaman web. Ganti akhiran nama berkasnya, lalu ulangi.")
     if is_archive(data):

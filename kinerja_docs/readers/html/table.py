@@ -8,6 +8,7 @@ from dataclasses import replace
 from itertools import groupby, pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
+from kinerja_docs.budgets import TABLE_COLUMNS, TABLE_ROWS
 from kinerja_docs.document import Block, Heading, Paragraph, Table, text_of
 from kinerja_docs.errors import TooLarge
 from kinerja_docs.readers.geometry import Slot, make_table
@@ -15,9 +16,6 @@ from kinerja_docs.source import Place
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
-
-MAX_ROWS = 50_000
-MAX_COLUMNS = 1_000
 
 
 class _Span(NamedTuple):
@@ -58,7 +56,7 @@ class TableInMaking:
         """
         self._row += 1
         self._above = sorted(span for span in (*self._above, *self._beside) if span.until > self._row)
-        if self._row >= MAX_ROWS or len(self._above) > MAX_COLUMNS:
+        if self._row >= TABLE_ROWS or len(self._above) > TABLE_COLUMNS:
             raise TooLarge(f"{self._name}: sebuah tabel lebih dari 50.000 baris. Bagi tabelnya lalu ulangi.")
         self._beside = []
         self._passed = 0
@@ -77,11 +75,11 @@ class TableInMaking:
         """
         if not self._row_open:
             self.start_row()
-        if len(self._beside) >= MAX_COLUMNS:
+        if len(self._beside) >= TABLE_COLUMNS:
             raise TooLarge(f"{self._name}: sebuah tabel lebih dari 1.000 kolom. Bagi tabelnya lalu ulangi.")
         next_above = self._skip_taken()
-        rows = _span(element, "rowspan", MAX_ROWS) or MAX_ROWS
-        end = min(self._column + (_span(element, "colspan", MAX_COLUMNS) or 1), next_above)
+        rows = _span(element, "rowspan", TABLE_ROWS) or TABLE_ROWS
+        end = min(self._column + (_span(element, "colspan", TABLE_COLUMNS) or 1), next_above)
         self.slot = Slot(self._row, self._column, end, place, rows)
         self._beside.append(_Span(self._column, end, self._row + rows))
         self._column = end
@@ -94,7 +92,7 @@ class TableInMaking:
                 return span.start
             self._passed += 1
             self._column = max(self._column, span.end)
-        return self._column + MAX_COLUMNS
+        return self._column + TABLE_COLUMNS
 
     def end_cell(self, blocks: list[Block]) -> None:
         """Close the open cell."""
@@ -181,7 +179,7 @@ def _spans_run_on(table: _Element) -> bool:
 def _own_cells(row: _Element) -> list[tuple[int, int]]:
     """Return columns and rows of each cell that a row begins."""
     cells = row.iterchildren("td", "th")
-    return [(_span(cell, "colspan", MAX_COLUMNS) or 1, _span(cell, "rowspan", MAX_ROWS)) for cell in cells]
+    return [(_span(cell, "colspan", TABLE_COLUMNS) or 1, _span(cell, "rowspan", TABLE_ROWS)) for cell in cells]
 
 
 def _reaching_out(body: list[list[tuple[int, int]]]) -> int:

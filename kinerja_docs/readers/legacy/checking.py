@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kinerja_docs.archive import open_archive
+from kinerja_docs.budgets import LEGACY_BYTES
 from kinerja_docs.document import Note
 from kinerja_docs.errors import EmptyFile, TooLarge, WrongFormat
 from kinerja_docs.readers.sniffing import sniff
 from kinerja_docs.source import Place
 
-MAX_BYTES = 200 * 2**20
 _FORMS = frozenset(("doc", "odt", "rtf"))
 _ADVICE = "Buka di Word atau LibreOffice, simpan ulang sebagai .docx, lalu ulangi."
 
@@ -23,9 +23,9 @@ def checked(data: bytes, name: str) -> str:
     """
     if not data.strip(b"\0 \r\n\t"):
         raise EmptyFile(f"{name}: berkas kosong. Salin ulang berkas aslinya.")
-    if len(data) > MAX_BYTES:
+    if len(data) > LEGACY_BYTES:
         raise TooLarge(
-            f"{name}: lebih dari {MAX_BYTES // 2**20} MiB. Hapus gambarnya atau bagi berkasnya, lalu ulangi."
+            f"{name}: lebih dari {LEGACY_BYTES // 2**20} MiB. Hapus gambarnya atau bagi berkasnya, lalu ulangi."
         )
     form = sniff(data)
     if form == "locked":

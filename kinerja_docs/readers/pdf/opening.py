@@ -6,12 +6,11 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
 
+from kinerja_docs.budgets import PDF_BYTES, PDF_PAGES
 from kinerja_docs.errors import EmptyFile, TooLarge, UnreadableFile, WrongFormat
 from kinerja_docs.readers.pdf import bombs
 
-MOST_PAGES = 3_000
 _HEAD = 4_096
-_LARGEST = 512 * 1024 * 1024
 
 
 @contextmanager
@@ -30,8 +29,8 @@ def opened(data: bytes, name: str) -> Iterator[Any]:
 def _check(data: bytes, name: str) -> None:
     if not data:
         raise EmptyFile(f"{name}: berkas ini kosong. Periksa apakah salinannya lengkap.")
-    if len(data) > _LARGEST:
-        raise TooLarge(f"{name}: berkas lebih besar dari {_LARGEST // 2**20} MB. Bagi menjadi beberapa berkas.")
+    if len(data) > PDF_BYTES:
+        raise TooLarge(f"{name}: berkas lebih besar dari {PDF_BYTES // 2**20} MB. Bagi menjadi beberapa berkas.")
     if b"%PDF" not in data[:_HEAD]:
         raise WrongFormat(f"{name}: isi berkas ini bukan PDF. Periksa namanya, atau simpan ulang sebagai PDF.")
 
@@ -54,7 +53,7 @@ def _load(data: bytes, name: str) -> Any:
 def _check_pages(count: int, name: str) -> None:
     if not count:
         raise EmptyFile(f"{name}: PDF ini tidak berisi halaman.")
-    if count > MOST_PAGES:
+    if count > PDF_PAGES:
         raise TooLarge(
-            f"{name}: PDF ini berisi {count} halaman, paling banyak {MOST_PAGES}. Ambil halaman yang diperlukan saja."
+            f"{name}: PDF ini berisi {count} halaman, paling banyak {PDF_PAGES}. Ambil halaman yang diperlukan saja."
         )

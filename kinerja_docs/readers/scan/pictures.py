@@ -9,12 +9,11 @@ from dataclasses import dataclass
 from threading import Lock
 from typing import Any, Protocol
 
+from kinerja_docs.budgets import FRAMES, PIXELS
 from kinerja_docs.errors import EmptyFile, TooLarge, UnreadableFile
 
 DPI = 200
 _LEAST_DPI, _MOST_DPI = 70, 1_300
-_MOST_PIXELS = 40_000_000
-_MOST_FRAMES = 3_000
 _A4 = 842.0
 _ORNAMENT = 0.05
 _POINTS = 72.0
@@ -88,8 +87,8 @@ class ImagePictures:
         self._data, self._name = data, name
         with self._opened() as image:
             self._count = int(getattr(image, "n_frames", 1))
-        if self._count > _MOST_FRAMES:
-            raise TooLarge(f"{name}: gambar ini berisi {self._count} halaman, paling banyak {_MOST_FRAMES}.")
+        if self._count > FRAMES:
+            raise TooLarge(f"{name}: gambar ini berisi {self._count} halaman, paling banyak {FRAMES}.")
 
     def numbers(self) -> Sequence[int]:
         """Return the numbers of its pages, from 1."""
@@ -125,7 +124,7 @@ class ImagePictures:
 def _scale(width: float, height: float) -> float:
     wanted = DPI / _POINTS
     area = max(width * height, 1.0)
-    return float(min(wanted, (_MOST_PIXELS / area) ** 0.5))
+    return float(min(wanted, (PIXELS / area) ** 0.5))
 
 
 def _finest(page: Any) -> float:
@@ -152,7 +151,7 @@ def _density(image: Any) -> float:
 
 
 def _fitting(image: Any, density: float) -> Any:
-    factor = min(DPI / density, (_MOST_PIXELS / max(image.width * image.height, 1)) ** 0.5)
+    factor = min(DPI / density, (PIXELS / max(image.width * image.height, 1)) ** 0.5)
     size = max(1, round(image.width * factor)), max(1, round(image.height * factor))
     orientation = image.getexif()
     fitted = (image if image.mode in {"RGB", "RGBA", "L"} else image.convert("RGBA")).resize(size, reducing_gap=3.0)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from kinerja_docs.budgets import TEXT_BYTES
 from kinerja_docs.errors import EmptyFile, TooLarge, WrongFormat
 
-MAX_BYTES = 20 * 2**20
 _SIGNATURES = {
     b"%PDF": "PDF (.pdf)",
     b"PK\x03\x04": "Word atau Excel (.docx, .xlsx) atau zip",
@@ -23,8 +23,8 @@ def decode(data: bytes, name: str) -> str:
     """
     if not data.strip():
         raise EmptyFile(f"{name}: berkas kosong. Salin ulang berkas aslinya.")
-    if len(data) > MAX_BYTES:
-        raise TooLarge(f"{name}: lebih dari {MAX_BYTES // 2**20} MiB teks; bagi berkasnya lalu ulangi.")
+    if len(data) > TEXT_BYTES:
+        raise TooLarge(f"{name}: lebih dari {TEXT_BYTES // 2**20} MiB teks; bagi berkasnya lalu ulangi.")
     for signature, kind in _SIGNATURES.items():
         if data.startswith(signature):
             raise WrongFormat(f"{name}: isinya bukan teks melainkan {kind}. Ganti akhiran nama berkasnya.")

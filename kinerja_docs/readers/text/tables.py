@@ -7,13 +7,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kinerja_docs.bahasa.labels import split_label
+from kinerja_docs.budgets import TABLE_ROWS, TEXT_COLUMNS
 from kinerja_docs.document import Block, Cell, Inline, ListItem, Paragraph, Table, Text
 from kinerja_docs.errors import TooLarge
 from kinerja_docs.readers.text.inline import paragraphs
 from kinerja_docs.source import Place
 
-MAX_ROWS = 50_000
-MAX_COLUMNS = 100
 _RULE = re.compile(r"\s*\|?\s*:?-{3,}:?\s*(?:\|\s*:?-{3,}:?\s*)*\|?\s*")
 
 
@@ -47,8 +46,8 @@ def make_table(rows: Sequence[Row], name: str, block: int) -> Table:
         TooLarge: beyond 50,000 rows or 100 columns.
     """
     columns = max(len(row.cells) for row in rows)
-    if len(rows) > MAX_ROWS or columns > MAX_COLUMNS:
-        limits = f"batasnya {MAX_ROWS} baris dan {MAX_COLUMNS} kolom"
+    if len(rows) > TABLE_ROWS or columns > TEXT_COLUMNS:
+        limits = f"batasnya {TABLE_ROWS} baris dan {TEXT_COLUMNS} kolom"
         raise TooLarge(f"{name}, baris {rows[0].line}: tabel berisi {len(rows)} baris dan {columns} kolom, {limits}.")
     cells = [cell for column in range(columns) for cell in _column(rows, column, name, block)]
     place = Place(berkas=name, blok=block, baris=rows[0].line)

@@ -8,9 +8,10 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from kinerja_docs.bahasa.labels import is_signed, split_label
+from kinerja_docs.budgets import TABLE_PLACES
 from kinerja_docs.document import Block, Text
 from kinerja_docs.errors import TooLarge
-from kinerja_docs.readers.geometry import MAX_PLACES, Slot, make_table
+from kinerja_docs.readers.geometry import Slot, make_table
 from kinerja_docs.readers.lines import blocks_of, items_of, typed
 from kinerja_docs.readers.xlsx.sheet import Range
 from kinerja_docs.readers.xlsx.visible import Shown, View
@@ -61,7 +62,7 @@ class Layout:
         top, bottom = rows[0][0].area.top, max(row[0].area.top for row in rows)
         edges = sorted({cell.area.left for row in rows for cell in row})
         self._places += (bottom - top + 1) * len(edges)
-        if self._places > MAX_PLACES:
+        if self._places > TABLE_PLACES:
             raise TooLarge(f"{self._name}, lembar {self._sheet}: terlalu besar. Salin bagian yang diperlukan saja.")
         taken = _Taken(top, bottom, edges)
         slots = [slot for row in rows for cell in row if (slot := self._slot(taken, cell, number))]

@@ -8,6 +8,8 @@ from collections.abc import Iterator, Mapping
 from lxml import etree
 from lxml.etree import _Element
 
+from kinerja_docs.budgets import TEMPLATE_PART
+
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _CLICKED = frozenset(("hyperlink",))
 """Kinds of relations to the outside that Word follows only when somebody clicks."""
@@ -18,8 +20,6 @@ _PROGRAMS = re.compile(
 )
 """Parts that are programs or hold objects of other programs; the workbook of a chart is none."""
 _FIELDS = re.compile(r"(?i)\s*(ddeauto|dde|include|includetext|includepicture|import|link|database|macrobutton|rd)\b")
-_LARGEST = 8 * 2**20
-"""Bytes of a part; the largest of ours has 0.4 million."""
 _RELATION, _SETTINGS = "Relationship", "attachedTemplate"
 
 
@@ -31,8 +31,8 @@ def faults(members: Mapping[str, bytes]) -> list[str]:
         if _is_program(part)
     ]
     for part, data in members.items():
-        if len(data) > _LARGEST and part.casefold().endswith((".rels", ".xml")):
-            found.append(f"{part}: lebih dari {_LARGEST // 2**20} MiB; sederhanakan templatnya")
+        if len(data) > TEMPLATE_PART and part.casefold().endswith((".rels", ".xml")):
+            found.append(f"{part}: lebih dari {TEMPLATE_PART // 2**20} MiB; sederhanakan templatnya")
         elif part.casefold().endswith(".rels"):
             found += _reaching_out(part, data)
         elif part.casefold().endswith(".xml") and b"instr" in data:
@@ -80,7 +80,7 @@ def _instructions(root: _Element) -> Iterator[str]:
 
 def _without(part: str, data: bytes) -> bytes:
     low = part.casefold()
-    if len(data) > _LARGEST or b"attachedTemplate" not in data or not low.endswith((".rels", ".xml")):
+    if len(data) > TEMPLATE_PART or b"attachedTemplate" not in data or not low.endswith((".rels", ".xml")):
         return data
     root = _root(data)
     doomed = [each for each in root.iter(f"{{*}}{_RELATION}") if each.get("Type", "").endswith(f"/{_SETTINGS}")]

@@ -10,6 +10,7 @@ from lxml import etree
 from lxml.etree import _Element
 
 from kinerja_docs.archive import open_archive, read_member
+from kinerja_docs.budgets import TEMPLATE_PART
 from kinerja_docs.errors import HostileFile, InvalidTemplate, WrongFormat
 from kinerja_docs.renderers.docx.active import faults, without_attached_template
 
@@ -31,7 +32,6 @@ _RELS = "{http://schemas.openxmlformats.org/package/2006/relationships}"
 _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _PROPERTIES_TYPE = "application/vnd.openxmlformats-officedocument.customXmlProperties+xml"
 _ITEM_ID = "{6B1D2C7E-5A0F-4E5B-9C57-3D0A8B0F2E11}"
-_MAX_PART = 8 * 2**20
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +85,7 @@ def parse(data: bytes, part: str, name: str) -> _Element:
     Raises:
         HostileFile, InvalidTemplate, TooLarge
     """
-    if b"<!DOCTYPE" in data[:1024] or len(data) > _MAX_PART:
+    if b"<!DOCTYPE" in data[:1024] or len(data) > TEMPLATE_PART:
         raise HostileFile(f"{name}: bagian {part} memuat DTD atau terlalu besar; berkas ditolak.")
     try:
         return etree.fromstring(data, etree.XMLParser(resolve_entities=False, no_network=True))

@@ -13,15 +13,12 @@ from jinja2.runtime import StrictUndefined, Undefined
 from markupsafe import Markup
 
 from kinerja_docs.bahasa.characters import ILLEGAL
+from kinerja_docs.budgets import TEMPLATE_OUTPUT, TEMPLATE_STEPS
 from kinerja_docs.renderers.docx.columns import NoTable, Table
 from kinerja_docs.renderers.docx.equation import printed
 from kinerja_docs.renderers.docx.sandbox import Sandbox, bounded
 from kinerja_docs.renderers.values import BELUM, SHORT, Gambar, Rumus
 
-MAX_STEPS = 200_000
-"""Rows and items that one document may loop over, all loops together."""
-MAX_OUTPUT = 64 * 2**20
-"""Characters of one part of a document."""
 MISSING = StrictUndefined()
 """Stands for what a name is not."""
 _BREAKS = re.compile(r"\r\n?|\n|\t")
@@ -66,8 +63,8 @@ class Run:
         """Return the items of a loop, counted; each of them writes ``weight`` characters beside its values."""
         items = value if isinstance(value, _SEQUENCES) else tuple(value)
         self._steps += len(items)
-        if self._steps > MAX_STEPS:
-            raise SecurityError(f"perulangan lebih dari {MAX_STEPS} langkah")
+        if self._steps > TEMPLATE_STEPS:
+            raise SecurityError(f"perulangan lebih dari {TEMPLATE_STEPS} langkah")
         self.grow(len(items) * weight)
         return items
 
@@ -78,8 +75,8 @@ class Run:
             SecurityError: if there are too many.
         """
         self._size += size
-        if self._size > MAX_OUTPUT:
-            raise SecurityError(f"hasilnya lebih dari {MAX_OUTPUT} huruf")
+        if self._size > TEMPLATE_OUTPUT:
+            raise SecurityError(f"hasilnya lebih dari {TEMPLATE_OUTPUT} huruf")
 
     def fresh(self, value: Any) -> Any:
         """Return a value that an expression has just made, and count it."""

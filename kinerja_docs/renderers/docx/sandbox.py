@@ -9,14 +9,13 @@ from jinja2 import StrictUndefined, nodes
 from jinja2.exceptions import SecurityError
 from jinja2.sandbox import SandboxedEnvironment
 
+from kinerja_docs.budgets import TEMPLATE_TEXT
 from kinerja_docs.renderers.values import BELUM
 from kinerja_docs.renderers.wording import capitals, in_words, rupiah
 
 if TYPE_CHECKING:
     from jinja2.runtime import Context
 
-MAX_TEXT = 2**20
-"""Characters that an expression may put together."""
 FILTERS: dict[str, Any] = {
     "kapital": lambda value: capitals(str(value)),
     "tanggal": lambda value: in_words(value) or BELUM,
@@ -71,5 +70,5 @@ def bounded(length: int) -> None:
     Raises:
         SecurityError: if it is too long.
     """
-    if length > MAX_TEXT:
-        raise SecurityError(f"teks lebih dari {MAX_TEXT} huruf")
+    if length > TEMPLATE_TEXT:
+        raise SecurityError(f"teks lebih dari {TEMPLATE_TEXT} huruf")

@@ -79,6 +79,6 @@ def test_unknown_formats_are_named(name: str) -> None:
 
 
 def test_a_document_without_end(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(readers, "MAX_BLOCKS", 3)
+    monkeypatch.setattr(readers, "BLOCKS", 3)
     with pytest.raises(TooLarge, match="lebih dari 3 paragraf"):
         read(b"a. satu;\nb. dua;\nc. tiga;\nd. empat.\n", "a.txt")

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from kinerja_docs.budgets import TABLE_ROWS
 from kinerja_docs.document import Equation, Heading, ListItem, Paragraph, Table, text_of
 from kinerja_docs.errors import EmptyFile, TooLarge, WrongFormat
 from kinerja_docs.readers.text import read
-from kinerja_docs.readers.text.tables import MAX_ROWS
 
 
 def blocks(text: str) -> list[object]:
@@ -123,4 +123,4 @@ def test_not_text(data: bytes) -> None:
 def test_too_many_rows() -> None:
     with pytest.raises(TooLarge, match=r"a\.txt, baris 1: tabel berisi 200000 baris"):
         read(b"a\tb\n" * 200_000, "a.txt")
-    assert MAX_ROWS < 200_000
+    assert TABLE_ROWS < 200_000
