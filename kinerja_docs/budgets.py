@@ -36,6 +36,8 @@ OUTPUT = _budget("HASIL", 256)
 """MB of a result on its way back from a worker; the record of a regulation of 1,000 pages takes 10."""
 WRITTEN = _budget("BERKAS", 1024)
 """MB of any one file that a worker, or what it starts, may write."""
+BATCH_MEMORY = _budget("MEMORI_BATCH", 2048)
+"""MB that a process of a batch may take for the documents of one record at a time; 150 are usual."""
 OFFICE_MEMORY = _budget("MEMORI_LIBREOFFICE", 2048)
 """MB that LibreOffice may take; it starts with 300."""
 TASKS_OF_A_WORKER = 200

@@ -17,6 +17,9 @@ from concurrent.futures import (
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
+from kinerja_docs.budgets import BATCH_MEMORY
+from kinerja_docs.workers.limits import bound
+
 _TRIES = 3
 T = TypeVar("T")
 Order = TypeVar("Order")
@@ -152,7 +155,7 @@ class _Run(Generic[Order, Result]):
 
 
 def _end_with_parent() -> None:
-    """End this worker, and what it has started, when the process that it works for is gone, however it went."""
+    """Bound this worker; end it, and what it has started, when the process that it works for is gone."""
     import multiprocessing
     import signal
     import threading
@@ -160,6 +163,7 @@ def _end_with_parent() -> None:
 
     from kinerja_docs.libreoffice import end_all
 
+    bound(BATCH_MEMORY)
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     parent = multiprocessing.parent_process()
     if parent is None:

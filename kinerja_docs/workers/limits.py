@@ -38,6 +38,12 @@ def begin(size: int = 0) -> None:
     _set_cpu(_OWN.cpu)
 
 
+def bound(memory: int) -> None:
+    """Bound the memory of this process, in MB beside what it has, for all that it will do; time is not bounded."""
+    _set_once()
+    _set_memory(taken() + memory * MB)
+
+
 def read_a_page() -> None:
     """Say that a page was read."""
     _more_time(CPU_A_PAGE)

@@ -6,6 +6,7 @@ import os
 import signal
 import sys
 from collections.abc import Callable, Iterator
+from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +14,7 @@ import pytest
 from pdf_maker import Paper, pdf
 
 from kinerja_docs import budgets, libreoffice, parse_all
+from kinerja_docs.batch import runner
 from kinerja_docs.domain import Kinerja
 from kinerja_docs.errors import EmptyFile, TooLarge, UnreadableFile
 from kinerja_docs.workers import Lost, Worker, WorkerFault, limits, process
@@ -141,3 +143,16 @@ def test_what_stands_for_libreoffice_has_limits_of_its_own(tmp_path: Path) -> No
     libreoffice._run([sys.executable, "-c", ask], tmp_path, 30)
     assert int((tmp_path / "batas").read_text(encoding="ascii")) == budgets.OFFICE_MEMORY * 2**20
     assert limits.resource.getrlimit(limits.resource.RLIMIT_DATA) == before
+
+
+def fill(memory: int) -> str:
+    limits.bound(memory)
+    try:
+        return str(grow(None))
+    except MemoryError:
+        return "memori"
+
+
+def test_processes_of_a_batch_are_bounded() -> None:
+    with ProcessPoolExecutor(1, initializer=runner._end_with_parent) as pool:
+        assert pool.submit(fill, 100).result() == "memori"
