@@ -17,6 +17,8 @@ _BEHIND = {
     "penanggung_jawab": "penanggung_jawab",
 }  # fmt: skip
 """Fields that columns before the indicators, and behind them, may hold; each holds for one column only."""
+_USUAL = ("formulasi", "sumber_data", "penanggung_jawab")
+"""What stands behind the indicators of most IKU, in this order."""
 _TAKEN = ("indikator", "nomor", "sasaran")
 """What no column behind the indicators is."""
 Said = Mapping[int, dict[str, float]]
@@ -36,7 +38,8 @@ def conclude_header(table: Table) -> Header | None:
     if at is None or not _is_best(of_texts(texts[at][:1]), "indikator"):
         return None
     before = _told({index: found for index, found in said.items() if index < at}, _BEFORE)
-    behind = _told({index: _without(found) for index, found in said.items() if index > at}, _BEHIND)
+    rest = {index: _without(found) for index, found in said.items() if index > at}
+    behind = _in_order(rest) or _told(rest, _BEHIND)
     columns = {**before, at: Column("indikator"), **behind}
     known = {column.field for column in columns.values()} - {"nomor", "indikator"}
     return Header(dict(sorted(columns.items())), 0) if known else None
@@ -58,6 +61,13 @@ def _without(said: Mapping[str, float]) -> dict[str, float]:
     left = {name: value for name, value in said.items() if name not in _TAKEN}
     shift = math.log(sum(map(math.exp, left.values())) / len(left))
     return {name: value - shift for name, value in left.items()}
+
+
+def _in_order(said: Said) -> dict[int, Column]:
+    """Return the columns behind the indicators where they are the usual ones, and the cells of each speak for it."""
+    if len(said) != len(_USUAL) or not all(found[kind] > 0 for found, kind in zip(said.values(), _USUAL, strict=True)):
+        return {}
+    return {index: Column(_BEHIND[kind]) for index, kind in zip(said, _USUAL, strict=True)}
 
 
 def _told(said: Said, fields: Mapping[str, str]) -> dict[int, Column]:
