@@ -112,28 +112,35 @@ def kinds_of(kit: Kit, written: Written) -> tuple[str, ...]:
 
 
 def is_measured(written: Written) -> bool:
-    """Tell whether a record has realisasi of its own, or numbers from which they are computed.
+    """Tell whether a record has realisasi of its own year, or numbers from which they are computed.
 
+    What was measured in another year is no measurement of this one: a workbook keeps that of last year.
     What was copied from a pattern is none: it is true of another kecamatan.
     """
     if written.salinan:
         return False
-    if any(text for periods in written.tahun.variabel.values() for text in periods.values()):
-        return True
     try:
-        return _has_actual(json.loads(written.record))
+        record = json.loads(written.record)
     except ValueError:
         return False
+    year = str(record.get("tahun") or "") if isinstance(record, dict) else ""
+    values = written.tahun.variabel.values()
+    return any(_is_filled(periods, year) for periods in values) or _has_actual(record, year)
 
 
-def _has_actual(value: object) -> bool:
+def _has_actual(value: object, year: str) -> bool:
     match value:
         case dict():
-            found = value.get("realisasi")
-            return (isinstance(found, dict) and any(found.values())) or any(map(_has_actual, value.values()))
+            return _is_filled(value.get("realisasi"), year) or any(_has_actual(each, year) for each in value.values())
         case list():
-            return any(map(_has_actual, value))
+            return any(_has_actual(each, year) for each in value)
     return False
+
+
+def _is_filled(periods: object, year: str) -> bool:
+    """Tell whether a text of this year, or of none, is among those of periods ("2021-TW1"); "" is any year."""
+    found = periods.items() if isinstance(periods, Mapping) else ()
+    return any(text and (not period or period.startswith(year)) for period, text in found)
 
 
 def key(kit: Kit, jenis: str, written: Written) -> str:

@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Literal
 
+from kinerja_docs.bahasa.numbers import write_number
+
 _STRICT = {"extra": "forbid"}
 Rumus = Literal["POS_RATIO", "NEG_LINEAR", "NEG_RATIO", "NEG_GAP", "FLAT"]
 Kelompok = Literal["capaian", "iki", "akip", "ikm"]
@@ -75,6 +77,7 @@ class Profil:
     """A named set of rules; ``tanda`` is how good its source is (A the regulation itself, C one unofficial source).
 
     ``terverifikasi`` False means that a person must confirm it before its figures stand in an official document.
+    ``judul_tanpa_sumber``: the title only describes the rules, so that it may be printed before the source is verified.
     ``skala`` names the profile whose bands are used where this one has none, ``skor_dari`` whose ranks of labels.
     """
 
@@ -85,6 +88,7 @@ class Profil:
     sumber: str
     tanda: Literal["A", "B", "C"]
     terverifikasi: bool
+    judul_tanpa_sumber: bool = False
     catatan: str | None = None
     berlaku_dari: int
     berlaku_sampai: int | None = None
@@ -102,6 +106,19 @@ class Profil:
     jumlah_unsur: int | None = None
     bobot_dibulatkan: tuple[Decimal, ...] = ()
 
+    @property
+    def cetak(self) -> str:
+        """What documents print of it: its title; where that names a source that nobody has verified, its bands."""
+        if self.terverifikasi or self.judul_tanpa_sumber:
+            return self.judul
+        return ", ".join(map(_band, self.kategori))
+
     def holds_in(self, year: int) -> bool:
         """Tell whether the profile is in force in a year."""
         return self.berlaku_dari <= year and (self.berlaku_sampai is None or year <= self.berlaku_sampai)
+
+
+def _band(each: Kategori) -> str:
+    if each.mulai is not None:
+        return f"{each.label} mulai {write_number(each.mulai, 2, trim=True)}%"
+    return each.label if each.di_atas is None else f"{each.label} di atas {write_number(each.di_atas, 2, trim=True)}%"

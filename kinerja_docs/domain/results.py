@@ -112,6 +112,7 @@ class HasilTahun:
 
     ``anggaran_semua`` is the budget of the office where it is spread over several agreements. ``skala`` names the
     profile whose bands give the predikat: the same, or another one; "" where there is none.
+    ``profil_cetak`` and ``skala_cetak`` are what documents print of both: no source that nobody has verified.
     ``di_luar_masa`` says which of them is not in force in the year.
     """
 
@@ -123,8 +124,10 @@ class HasilTahun:
     kelompok: tuple[HasilKelompok, ...]
     anggaran: tuple[HasilAnggaran, ...] = ()
     anggaran_semua: HasilAnggaran | None = None
+    profil_cetak: str = ""
     skala: str = ""
     skala_judul: str = ""
+    skala_cetak: str = ""
     skala_sumber: str = ""
     skala_terverifikasi: bool = False
     di_luar_masa: tuple[str, ...] = ()

@@ -64,7 +64,8 @@ def workbook(
     """Write the Excel workbook of a year, filled with what the records know, and return its path.
 
     Args:
-        records: one or more records, of one perangkat daerah each: values, or paths of .json or of an older workbook.
+        records: one or more records, values or paths of .json or of an older workbook; several of one perangkat
+            daerah and year are put together.
         out: the .xlsx to write.
         tahun: the year to plan and measure; else the latest of the records. It becomes the year of the records: those
             of another year are its source, with what they reached as baseline.
@@ -86,10 +87,13 @@ def new_workbook(
 ) -> Book:
     """Write a workbook as :func:`workbook` does, and return it with what was brought from another year."""
     from kinerja_docs.workbook import write_workbook
+    from kinerja_docs.workbook.joining import joined
     from kinerja_docs.workbook.turning import notes, turned_years
 
     given = records if isinstance(records, Sequence) and not isinstance(records, str) else [records]
-    years = [each for source in given for each in _told(source, tell)]
+    years, matters = joined([each for source in given for each in _told(source, tell)])
+    for matter in matters:
+        tell(matter)
     year = tahun or max((each.rekaman.tahun or 0 for each in years), default=0)
     if not year:
         return _of_period(years, Path(out))

@@ -44,6 +44,6 @@ def looked_up(found: HasilTahun | None) -> Hasil:
 
 
 def _rules(found: HasilTahun) -> str:
-    """Return by which rules was computed, in the words of a reader; whether they are verified is told elsewhere."""
-    how = f"Dasar penghitungan capaian: {found.profil_judul}."
-    return how if found.skala in ("", found.profil) else f"{how} Predikat: {found.skala_judul}."
+    """Return by which rules was computed, in the words of a reader; a source that is not verified is not claimed."""
+    how = f"Dasar penghitungan capaian: {found.profil_cetak or 'realisasi terhadap target'}."
+    return how if found.skala in ("", found.profil) else f"{how} Predikat: {found.skala_cetak}."

@@ -128,7 +128,8 @@ def test_a_measurement_names_its_rules_and_its_scale() -> None:
     (job,) = documents(RECORD, ["pengukuran"], SETTINGS, hasil=results_of(usual))
     line = text(body(job))
     assert "Dasar penghitungan capaian: Realisasi terhadap target, menurut arah tiap indikator." in line
-    assert "Predikat: Skala capaian Permendagri 54/2010 dan 86/2017." in line
+    assert "Predikat: Sangat Tinggi di atas 90%, Tinggi di atas 75%, Sedang di atas 65%, " in line
+    assert "Permendagri" not in line, "nobody has verified that the scale is that of the regulation"
     assert not [word for word in ("verifikasi", "profil", "umum)", "permendagri-86") if word in line]
     assert tables(job)[0][1][-1] == "Sangat Tinggi"
 

@@ -33,6 +33,8 @@ _GAP = re.compile(r"\t+|\s{3,}")
 _UNSURE = Doubt("PK-01", "peringatan", "Pemisah ribuan atau angka jumlah ini tidak pasti; periksa jumlahnya.")
 _PARTS = {3: "program", 5: "kegiatan", 6: "sub_kegiatan"}
 """Of a code: 7.01.01, 7.01.01.2.01, 7.01.01.2.01.0001."""
+_LEADING_CODE = re.compile(r"(?P<code>\d\.\d{2}\.\d{2}(?:\.\d\.\d{2}(?:\.\d{2,4})?)?)\.?\s+(?=[^\W\d])")
+"""A code of Permendagri 90/2019 before its name; the last number of a sub kegiatan is longer than that of any list."""
 _SPACED = re.compile(r"(?:[^\W\d]\s){3,}[^\W\d]")
 """Letters set apart: "J U M L A H"."""
 _BETWEEN = re.compile(r"(?<=\.\d{3})(?:,\d\d|,-)?\s+(?=(?:Rp\b\.?\s*)?\d{1,3}\.\d{3}\b)", re.IGNORECASE)
@@ -228,6 +230,8 @@ def _code_and_name(text: str) -> tuple[str | None, str]:
     """Return code and name of "7.01.01 Program …"; a number of the list is dropped."""
     spoilt = _SPOILT.match(text)
     text = text[spoilt.end() :] if spoilt and _said_level(text[spoilt.end() :]) else text
+    if coded := _LEADING_CODE.match(text):
+        return coded["code"], text[coded.end() :]
     label = split_label(text)
     if label is None or (label[0] == "-" and _said_level(label[1]) is None):
         return None, text

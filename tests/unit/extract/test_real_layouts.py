@@ -293,3 +293,15 @@ def test_a_table_goes_on_below_the_foot_of_a_page_if_its_numbers_do() -> None:
         rows = [[number, "Tertatanya wilayah", "Jumlah desa tertata", "12"]]
         found = parsed(paper.page().table(rows, bold=0).data(), "a.docx")["perjanjian"][0]["sasaran"]
         assert len(found) == count
+
+
+def test_the_code_of_a_sub_kegiatan_stands_before_its_name() -> None:
+    rows = [
+        ["No", "Kegiatan", "Anggaran"],
+        ["1", "7.01.03.2.01 Pembinaan", "25.000.000"],
+        ["", "7.01.03.2.01.0001 Rapat", "25.000.000"],
+    ]
+    assert budget(lampiran().table(rows)) == [
+        ("7.01.03.2.01", "Pembinaan", "kegiatan", "25000000"),
+        ("7.01.03.2.01.0001", "Rapat", "sub_kegiatan", "25000000"),
+    ]
