@@ -59,8 +59,9 @@ def targets(tahunan: Tahunan, asked: Asked) -> Iterator[Kabar]:
             for di, _, each in indicators(group):
                 if any(each.target.values()) and not each.target.get(year) and not each.target.get(""):
                     last = max(period[:4] for period, text in each.target.items() if text)
+                    known = f"triwulan {year}" if last == year else last
                     message = (
-                        f"target {year} belum ada, yang ada target {last}. Isi lembar Target, kolom Target {year}."
+                        f"target {year} belum ada, yang ada target {known}. Isi lembar Target, kolom Target {year}."
                     )
                     yield Kabar(message, place_of(tahunan, di))
 

@@ -116,3 +116,13 @@ def test_levels_of_another_numbering_are_those_of_the_other_lines() -> None:
     )
     record = replace(year.rekaman, perjanjian=(replace(agreement, anggaran=old),))
     assert [line.tingkat for line in levelled(record).perjanjian[0].anggaran] == ["program", "program", None]
+
+
+def test_targets_of_triwulan_alone_are_named_so() -> None:
+    def change(book: Workbook) -> None:
+        book["Target"][f"{column(book, 'Target', 'Target 2021')}5"] = None
+        book["Target"][f"{column(book, 'Target', 'Target TW II 2021')}5"] = 45
+
+    (year,), _ = read_changed(change)
+    found = [each.pesan for each in gather(year, Asked(frozenset(("iku",))))]
+    assert any("target 2021 belum ada, yang ada target triwulan 2021." in each for each in found)
