@@ -5,6 +5,7 @@ and the reading of the whole text that costs least is kept (``search``). What od
 """
 
 from kinerja_docs.extract.regulation.outline.levels import Labelled, levels
-from kinerja_docs.extract.regulation.outline.search import Outline, Words
+from kinerja_docs.extract.regulation.outline.search import Outline
+from kinerja_docs.extract.regulation.outline.words import Words
 
 __all__ = ["Labelled", "Outline", "Words", "levels"]

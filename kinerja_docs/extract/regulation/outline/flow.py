@@ -11,7 +11,7 @@ from kinerja_docs.extract.regulation.node import STRUCTURAL
 from kinerja_docs.extract.regulation.outline.state import Frame, Push, State
 
 if TYPE_CHECKING:
-    from kinerja_docs.extract.regulation.outline.search import Words
+    from kinerja_docs.extract.regulation.outline.words import Words
 
 REFERENCE = frozenset("ayat pasal huruf angka nomor butir lampiran bab tahun no. paragraf bagian".split())
 LINKS = frozenset("dalam pada dan atau ketentuan dengan oleh atas sampai s.d. serta dari yakni yaitu".split())

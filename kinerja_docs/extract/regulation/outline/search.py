@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import Protocol
 
 from kinerja_docs.bahasa.labels import read_label
 from kinerja_docs.bahasa.numbering import Reading, readings, write_label
@@ -18,20 +17,11 @@ from kinerja_docs.extract.regulation.node import STRUCTURAL, Jenis, Node
 from kinerja_docs.extract.regulation.outline import costs, flow
 from kinerja_docs.extract.regulation.outline.spots import Spot, spots
 from kinerja_docs.extract.regulation.outline.state import Frame, Push, Rows, State, best, grown
+from kinerja_docs.extract.regulation.outline.words import Words
 from kinerja_docs.extract.regulation.reference import INSTRUCTION, TO_AMEND
 
 _LONGEST_LEAD = 4
 """Lines over which a sentence is followed that may say who has duties."""
-
-
-class Words(Protocol):
-    """What a text of this kind says with its words."""
-
-    def rank(self, heading: str) -> int | None:
-        """Return 0 for the name of a jabatan or unit, 1 for that of a section of it, None for other headings."""
-
-    def leads(self, sentence: str) -> bool:
-        """Tell whether a sentence says who has duties: "Camat mempunyai tugas …"."""
 
 
 class Outline:
