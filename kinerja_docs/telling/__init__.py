@@ -13,7 +13,8 @@ gives: the cell where there is a workbook, else the indicator or jabatan and its
 What is wrong with a *cell* is a ``Fault`` of ``kinerja_docs.workbook`` and comes by itself (``of_faults``).
 """
 
-from kinerja_docs.telling.gather import SOURCES, Asked, gather, is_open, of_faults
+from kinerja_docs.telling.asked import Asked
+from kinerja_docs.telling.gather import SOURCES, gather, is_open, of_faults
 from kinerja_docs.telling.papers import of_documents
 from kinerja_docs.telling.terms import of_another_year
 

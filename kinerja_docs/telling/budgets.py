@@ -12,7 +12,7 @@ from kinerja_docs.domain.places import place_of
 from kinerja_docs.domain.year import Tahunan
 
 if TYPE_CHECKING:
-    from kinerja_docs.telling.gather import Asked
+    from kinerja_docs.telling.asked import Asked
 
 _MESSAGE = (
     "baris anggaran ini tidak masuk Perjanjian Kinerja siapa pun. Periksa jabatan dan tingkatnya (program, kegiatan, "

@@ -14,7 +14,7 @@ from kinerja_docs.domain.year import Tahunan
 
 if TYPE_CHECKING:
     from kinerja_docs.jabatan import Tree
-    from kinerja_docs.telling.gather import Asked
+    from kinerja_docs.telling.asked import Asked
 
 _LEVELS = {"program": "Program", "kegiatan": "Kegiatan", "sub_kegiatan": "Sub kegiatan"}
 

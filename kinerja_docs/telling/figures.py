@@ -10,7 +10,7 @@ from kinerja_docs.domain.places import place_of
 from kinerja_docs.domain.year import Tahunan
 
 if TYPE_CHECKING:
-    from kinerja_docs.telling.gather import Asked
+    from kinerja_docs.telling.asked import Asked
 
 UNFILLED = frozenset(
     ("TARGET_KOSONG", "REALISASI_KOSONG", "NILAI_TIDAK_ADA", "ARAH_BELUM_DITETAPKAN", "REALISASI_SEBAGIAN")

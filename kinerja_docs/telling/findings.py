@@ -12,7 +12,7 @@ from kinerja_docs.domain.year import Tahunan
 from kinerja_docs.formula.doubts import UPSIDE_DOWN, UPSIDE_DOWN_MESSAGE, is_upside_down
 
 if TYPE_CHECKING:
-    from kinerja_docs.telling.gather import Asked
+    from kinerja_docs.telling.asked import Asked
 
 _SEEN_AGAIN = frozenset((UPSIDE_DOWN,))
 """Rules that look at the record alone: told by what it holds now, not by what was found when it was read."""

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from kinerja_docs.domain.kabar import Kabar
 from kinerja_docs.domain.year import Tahunan
-from kinerja_docs.renderers.settings import Settings
+from kinerja_docs.telling.asked import Asked
 from kinerja_docs.telling.budgets import in_no_agreement
 from kinerja_docs.telling.codes import misplaced, repeated, uncoded, unlevelled
 from kinerja_docs.telling.figures import problems
@@ -18,23 +17,7 @@ from kinerja_docs.telling.terms import dates, targets
 from kinerja_docs.telling.visions import several
 
 if TYPE_CHECKING:
-    from kinerja_docs.domain.results import HasilTahun
     from kinerja_docs.workbook import Fault
-
-
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """For which documents something is said.
-
-    Attributes:
-        jenis: their kinds; none: the record as such.
-        settings: those in force.
-        hasil: the figures of the year; None if its year is not known.
-    """
-
-    jenis: frozenset[str] = frozenset()
-    settings: Settings = field(default_factory=Settings)
-    hasil: HasilTahun | None = None
 
 
 SOURCES: tuple[Callable[[Tahunan, Asked], Iterable[Kabar]], ...] = (

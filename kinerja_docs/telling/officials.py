@@ -10,7 +10,7 @@ from kinerja_docs.domain.places import place_of
 from kinerja_docs.domain.year import Tahunan
 
 if TYPE_CHECKING:
-    from kinerja_docs.telling.gather import Asked
+    from kinerja_docs.telling.asked import Asked
 
 _MANDATE = "/pengaturan/"
 """What every document prints that the head signs; all else is about the Perjanjian Kinerja."""

@@ -10,7 +10,7 @@ from kinerja_docs.domain.kabar import Kabar
 from kinerja_docs.domain.year import Tahunan
 
 if TYPE_CHECKING:
-    from kinerja_docs.telling.gather import Asked
+    from kinerja_docs.telling.asked import Asked
 
 
 def several(tahunan: Tahunan, asked: Asked) -> Iterator[Kabar]:

@@ -30,6 +30,8 @@ def notes(made: Sequence[Turned], year: int) -> tuple[str, ...]:
 def _notes(made: Sequence[Turned], year: int) -> Iterator[str]:
     years = sorted({each.dari for each in made if each.dari} | {of for each in made for of in each.perjanjian.values()})
     said = " dan ".join(map(str, years))
+    if years and years[-1] > year:
+        yield f"Sumbernya tahun {said}, buku kerja ini tahun {year}: lebih awal. Periksa --tahun."
     if kept := counted(each.tahunan for each in made):
         first = years_of(each.tahunan for each in made)
         yield f"Dibawa dari {first}: {kept}. Periksa sel biru; yang masih benar diberi Ya."

@@ -302,3 +302,10 @@ def test_own_columns_stay_behind_and_it_is_said(tmp_path: Path) -> None:
     source = replace(year(), lain={"jumlah surat": {"kode_lama": "7"}, "jumlah desa": {"kode_lama": "", "bobot": "10"}})
     said = pipeline.new_workbook(source, tmp_path / "buku.xlsx", tahun=(source.rekaman.tahun or 0) + 1).catatan
     assert [note for note in said if "kode_lama, bobot" in note]
+
+
+def test_a_year_before_that_of_its_source_is_told(tmp_path: Path) -> None:
+    source = year()
+    earlier = (source.rekaman.tahun or 0) - 1
+    said = pipeline.new_workbook(source, tmp_path / "buku.xlsx", tahun=earlier).catatan
+    assert [note for note in said if "lebih awal" in note]
