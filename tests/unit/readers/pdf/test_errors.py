@@ -35,7 +35,7 @@ def test_a_locked_file() -> None:
 
 
 def test_too_many_pages(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(opening, "MOST_PAGES", 2)
+    monkeypatch.setattr(opening, "PDF_PAGES", 2)
     with pytest.raises(TooLarge, match="3 halaman"):
         read(pdf(PAGE, PAGE, PAGE), "a.pdf")
 
