@@ -66,7 +66,7 @@ _HARD = {
     "kecil",
 }
 _EXPECTED = {
-    "cakupan:sedikit": 1.5, "cakupan:separuh": 0.7, "cakupan:hampir semua": -0.7, "dokumen:TAB-06": 2.0,
+    "cakupan:sedikit": 1.5, "cakupan:separuh": 0.7, "cakupan:hampir semua": -0.7, "dokumen:BACA-06": 2.0,
 }  # fmt: skip
 _NO_DIGITS = ("satuan", "sumber_data", "penanggung_jawab", "/nama")
 BEFORE = -3.0

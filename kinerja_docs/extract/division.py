@@ -15,7 +15,7 @@ from kinerja_docs.extract.found import Doubt
 from kinerja_docs.extract.heights import has_place, is_below, is_level, runs_across, span_of
 from kinerja_docs.extract.tables.names import Header
 
-DIVIDED = Doubt("TAB-05", "info", "Beberapa sasaran bertumpuk dalam satu sel; dipisahkan menurut barisnya.")
+DIVIDED = Doubt("BACA-05", "info", "Beberapa sasaran bertumpuk dalam satu sel; dipisahkan menurut barisnya.")
 _AIMS = ("sasaran", "sasaran_pd")
 Parts = list[tuple[Block, ...]]
 

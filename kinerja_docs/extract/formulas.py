@@ -16,8 +16,8 @@ from kinerja_docs.formula.tree import Pohon
 
 _LOOKS_LIKE = re.compile(r"[x×X*]\s*1\d*0\s*%?|\bdibagi\b|\bdikali", re.IGNORECASE)
 _DEFINES = re.compile(r"[A-Z∑]\w{0,7}\s*=|(?:keterangan|ket|di\s?mana|catatan)\b", re.IGNORECASE)
-_OUTSIDE = Doubt("FRM-08", "info", "Pembilang berdiri di luar pecahan; dibaca sebagai pembilang dari garis itu.")
-_UNREAD = Doubt("FRM-09", "info", "Rumus belum dipahami; teksnya disimpan apa adanya.")
+_OUTSIDE = Doubt("BACA-31", "info", "Pembilang berdiri di luar pecahan; dibaca sebagai pembilang dari garis itu.")
+_UNREAD = Doubt("BACA-32", "info", "Rumus belum dipahami; teksnya disimpan apa adanya.")
 
 
 def formula(cell: Cell) -> Draft:

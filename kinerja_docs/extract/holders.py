@@ -14,7 +14,7 @@ from kinerja_docs.extract.wording import begins, without_punctuation
 from kinerja_docs.profiles import TableRule, Vocabulary
 from kinerja_docs.source import Place
 
-_NAMELESS = Doubt("JAB-01", "peringatan", "Daftar ini tidak menyebut jabatan; isi namanya sebelum dipakai.")
+_NAMELESS = Doubt("BACA-11", "peringatan", "Daftar ini tidak menyebut jabatan; isi namanya sebelum dipakai.")
 
 
 @dataclass(slots=True)

@@ -103,7 +103,7 @@ class Office:
         places = [table.place for table in self.unknown if table.place not in read]
         pages = [list(group) for _, group in groupby(places, key=lambda place: (place.bagian, place.halaman))]
         unknown = [part for page in pages for part in ([page] if page[0].halaman else [[place] for place in page])]
-        doubts = [*self.doubts, *(Doubt("TAB-04", "peringatan", _unknown(part, paper)) for part in unknown)]
+        doubts = [*self.doubts, *(Doubt("BACA-04", "peringatan", _unknown(part, paper)) for part in unknown)]
         return tuple(Temuan(kode=d.kode, tingkat=d.tingkat, di="", pesan=d.pesan) for d in doubts)
 
     def read(self, blocks: Iterable[Block], kind: Kind | None) -> None:
@@ -275,7 +275,7 @@ class Office:
         header = continued(table, self._above, self.profiles.vocabulary)
         if header is None or self._above is None:
             return False
-        self.doubts.append(Doubt("TAB-07", "info", f"{table.place}: {_CONTINUED}"))
+        self.doubts.append(Doubt("BACA-07", "info", f"{table.place}: {_CONTINUED}"))
         self._take_rules(table, header, self._above.kind, kind)
         self._above = replace(self._above, last=last_number(table, header), parted=False)
         return True
@@ -310,7 +310,7 @@ class Office:
             header = conclude_header(table)
             if header is not None:
                 said = ", ".join(column.field for column in header.columns.values())
-                self.doubts.append(Doubt("TAB-06", "peringatan", f"{table.place}: {_CONCLUDED.format(said)}"))
+                self.doubts.append(Doubt("BACA-06", "peringatan", f"{table.place}: {_CONCLUDED.format(said)}"))
                 self.iku += sasaran(table, header, self.profiles.vocabulary)
                 self.unknown.remove(table)
 
@@ -336,17 +336,17 @@ class Office:
         """Say which columns of a table of sasaran have no place in the record."""
         for name, message in _LEFT_OUT.items():
             if rule.menjadi == "sasaran" and header.index(name) is not None:
-                self.doubts.append(Doubt("TAB-08", "info", f"{table.place}: {message}"))
+                self.doubts.append(Doubt("BACA-08", "info", f"{table.place}: {message}"))
 
     def _say_doubts(self, table: Table, header: Header) -> None:
         """Say which columns were known by likeness or by their cells only, and which are not read."""
         for index, column in header.columns.items():
             if column.alike is not None:
                 message = f'Kolom "{column.alike}" dikenali dari kemiripan sebagai "{column.field}".'
-                self.doubts.append(Doubt("TAB-01", "info", f"{table.place}: {message}"))
+                self.doubts.append(Doubt("BACA-01", "info", f"{table.place}: {message}"))
             if column.concluded:
                 message = _CONCLUDED_COLUMN.format(index + 1, column.field)
-                self.doubts.append(Doubt("TAB-06", "peringatan", f"{table.place}: {message}"))
+                self.doubts.append(Doubt("BACA-06", "peringatan", f"{table.place}: {message}"))
 
     def _read_title(self, block: Heading | Paragraph | ListItem) -> None:
         """Take year and legal basis from a title."""

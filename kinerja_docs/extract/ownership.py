@@ -16,7 +16,7 @@ from kinerja_docs.extract.tables.names import Header
 from kinerja_docs.extract.wording import begins, block_text
 from kinerja_docs.profiles import Kind, TableRule, Vocabulary
 
-_BY_SIGNATURE = Doubt("JAB-02", "peringatan", "Jabatan disimpulkan dari tanda tangan di bawah tabel; periksa.")
+_BY_SIGNATURE = Doubt("BACA-12", "peringatan", "Jabatan disimpulkan dari tanda tangan di bawah tabel; periksa.")
 Tables = list[tuple[Found | None, list[Group]]]
 
 

@@ -12,7 +12,7 @@ from kinerja_docs.extract.tables.names import Header
 from kinerja_docs.extract.wording import begins, cell_text
 
 _MERGE_CONCLUDED = Doubt(
-    "TAB-02", "peringatan", "Sel kosong di bawahnya dianggap gabungan; nilainya diteruskan dari sel di atas."
+    "BACA-02", "peringatan", "Sel kosong di bawahnya dianggap gabungan; nilainya diteruskan dari sel di atas."
 )
 OFFICIAL = "pejabat"
 """What a row across the table says that names an official."""

@@ -23,7 +23,7 @@ from kinerja_docs.formula.meaning import of_text
 from kinerja_docs.profiles import Vocabulary
 
 _UNIT = re.compile(r"(?P<name>.*\S)\s*\((?P<unit>[^()]{1,40})\)[\s:;.]*")
-_AS_ABOVE = Doubt("TAB-02", "peringatan", "Sel sasaran kosong; dianggap sama dengan baris di atasnya.")
+_AS_ABOVE = Doubt("BACA-02", "peringatan", "Sel sasaran kosong; dianggap sama dengan baris di atasnya.")
 _BY_PERIOD = ("baseline", "target", "realisasi")
 Group = dict[str, Draft]
 K = TypeVar("K", bound=str)

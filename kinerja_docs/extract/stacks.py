@@ -11,7 +11,7 @@ from kinerja_docs.extract.found import Doubt
 from kinerja_docs.extract.heights import has_place, is_below, running, span_of
 from kinerja_docs.extract.rows import RowView
 
-STACKED = Doubt("TAB-05", "info", "Beberapa indikator bertumpuk dalam satu sel; dipisahkan menurut barisnya.")
+STACKED = Doubt("BACA-05", "info", "Beberapa indikator bertumpuk dalam satu sel; dipisahkan menurut barisnya.")
 _ALIGNED = ("target", "satuan", "realisasi", "baseline", "formulasi", "alasan")
 _MOST_WORDS_OF_A_VALUE = 6
 

@@ -29,4 +29,4 @@ def struck_out(texts: Sequence[str], place: Place) -> Note:
     told = [f"“{text[:_LONGEST]}…”" if len(text) > _LONGEST else f"“{text}”" for text in map(normalise, texts)]
     said = ", ".join([*told[:_QUOTED], *(["…"] if len(told) > _QUOTED else [])])
     message = f"teks yang dicoret tidak dibaca: {said}. Hapus coretannya bila teks itu masih berlaku."
-    return Note("TXT-02", "peringatan", message, place)
+    return Note("BACA-42", "peringatan", message, place)

@@ -101,7 +101,7 @@ def test_a_table_without_a_known_header_is_said(tmp_path: Path) -> None:
     (tmp_path / "tabel.txt").write_text("INDIKATOR KINERJA UTAMA\n\nApel\tJeruk\n1\t2\n", encoding="utf-8")
     done = run("parse", "tabel.txt", "--temuan", where=tmp_path)
     assert done.returncode == 1
-    assert "TAB-04" in done.stderr
+    assert "BACA-04" in done.stderr
     assert "Kepala tabel tidak dikenal" in done.stderr
 
 

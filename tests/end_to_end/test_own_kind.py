@@ -51,7 +51,7 @@ def test_without_a_declaration_nothing_is_known(desk: Path) -> None:
     done = run(FIRST, desk)
     assert done.returncode == 1
     assert "DOK-01" in done.stderr
-    assert "TAB-04" in done.stderr
+    assert "BACA-04" in done.stderr
 
 
 def test_with_it_the_record_is_whole(desk: Path) -> None:

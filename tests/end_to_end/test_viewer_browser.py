@@ -97,7 +97,7 @@ def test_a_click_opens_what_is_closed_and_scrolls_to_it(tmp_path: Path) -> None:
 
 
 def test_a_finding_leads_to_its_value_and_its_place(tmp_path: Path) -> None:
-    finding = {"kode": "TAB-02", "tingkat": "peringatan", "di": "/iku/0/uraian", "pesan": "Sel gabungan."}
+    finding = {"kode": "BACA-02", "tingkat": "peringatan", "di": "/iku/0/uraian", "pesan": "Sel gabungan."}
     steps = (
         'page.querySelector("header li[data-t]").click(); result.lit = lit().filter((t) => t === "Meningkat").length;'
     )

@@ -30,7 +30,7 @@ _THOUSANDS = re.compile(r"\d{1,3}(?:\.\d{3})+(?:,\d{1,2})?")
 _NOTED = re.compile(r"(?<=\d)[,\-–\s]*\s([A-Z]{3,}\b.*)$")
 _BROKEN = re.compile(r"(?<=[\d.,])\s+(?=[\d.,])")
 _GAP = re.compile(r"\t+|\s{3,}")
-_UNSURE = Doubt("PK-01", "peringatan", "Pemisah ribuan atau angka jumlah ini tidak pasti; periksa jumlahnya.")
+_UNSURE = Doubt("BACA-21", "peringatan", "Pemisah ribuan atau angka jumlah ini tidak pasti; periksa jumlahnya.")
 _PARTS = {3: "program", 5: "kegiatan", 6: "sub_kegiatan"}
 """Of a code: 7.01.01, 7.01.01.2.01, 7.01.01.2.01.0001."""
 _LEADING_CODE = re.compile(r"(?P<code>\d\.\d{2}\.\d{2}(?:\.\d\.\d{2}(?:\.\d{2,4})?)?)\.?\s+(?=[^\W\d])")
@@ -266,7 +266,7 @@ def _no_amount(cell: Cell | None) -> Found | None:
     if cell is None or not re.search(r"\d", text):
         return None
     message = f"“{text}” bukan satu jumlah rupiah yang pasti, maka jumlahnya kosong. Periksa dan isi jumlahnya."
-    return Found(None, cell.place, (Doubt("PK-01", "peringatan", message),))
+    return Found(None, cell.place, (Doubt("BACA-21", "peringatan", message),))
 
 
 def _noted(cell: Cell | None) -> Found | None:

@@ -16,7 +16,7 @@ from kinerja_docs.extract.signatures import Line, Signature, columns_of, is_numb
 from kinerja_docs.extract.wording import begins
 from kinerja_docs.profiles import Vocabulary
 
-_BY_SIDE = Doubt("PK-02", "peringatan", "Pihak disimpulkan dari letak tanda tangan; periksa siapa yang pertama.")
+_BY_SIDE = Doubt("BACA-22", "peringatan", "Pihak disimpulkan dari letak tanda tangan; periksa siapa yang pertama.")
 LONGEST_LINE = 100
 """A line of a signature has at most this many characters."""
 MOST_LINES = 24

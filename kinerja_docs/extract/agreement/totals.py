@@ -30,7 +30,7 @@ def compared(lines: Sequence[BudgetLine], printed: Iterable[Total]) -> list[Budg
             said = _MESSAGE.format(write_rupiah(amount, 0), write_rupiah(_sum(above), 0))
             last = told[end - 1]["uraian"]
             if isinstance(last, Found):
-                doubts = (*last.doubts, Doubt("PK-03", "peringatan", said))
+                doubts = (*last.doubts, Doubt("BACA-23", "peringatan", said))
                 told[end - 1]["uraian"] = replace(last, doubts=doubts)
         start = end
     return told

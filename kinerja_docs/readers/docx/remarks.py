@@ -52,12 +52,12 @@ class Remarks:
         return (
             (self.edited, "REK-01", "peringatan", _EDITED),
             (self.revised, "REV-01", "info", _REVISED),
-            (self.hidden, "TXT-01", "info", _HIDDEN),
+            (self.hidden, "BACA-41", "info", _HIDDEN),
             (self.objects, "OBJ-01", "peringatan", _OBJECTS),
             (self.chunks, "OBJ-02", "peringatan", _CHUNKS),
             (self.charts, "OBJ-03", "info", _CHARTS),
             (self.unfilled, "ISI-01", "info", _UNFILLED),
-            (self.marks, "TXT-03", "info", _MARKS),
+            (self.marks, "BACA-43", "info", _MARKS),
         )
 
 

@@ -107,4 +107,4 @@ def _notes(group: Group, block: Block) -> Iterator[Note]:
     for above, below in pairwise(row for row in group if isinstance(row, Row)):
         if below.line > above.line + 1:
             message = f"Baris kosong di tengah tabel (baris {above.line + 1}) dilewati; tabel dibaca sebagai satu."
-            yield Note("TAB-03", "info", message, block.place)
+            yield Note("BACA-03", "info", message, block.place)

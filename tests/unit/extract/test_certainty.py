@@ -82,8 +82,8 @@ def test_a_record_of_version_1_is_read_as_before() -> None:
 
 def test_the_verdict() -> None:
     ready = build({"jabatan": [{"nama": "Camat"}]})
-    said = Temuan(kode="TAB-02", tingkat="peringatan", di="/jabatan/0/tugas/0", pesan="Periksa.")
-    told = Temuan(kode="TAB-02", tingkat="info", di="/jabatan/0/nama", pesan="Tahu saja.")
+    said = Temuan(kode="BACA-02", tingkat="peringatan", di="/jabatan/0/tugas/0", pesan="Periksa.")
+    told = Temuan(kode="BACA-02", tingkat="info", di="/jabatan/0/nama", pesan="Tahu saja.")
     doubted = replace(ready, keyakinan={"/jabatan/0/nama": 0.4, "/tahun": 0.93}, temuan=(said, told))
     assert verdict(ready) == READY
     assert verdict(Kinerja()) == UNREAD

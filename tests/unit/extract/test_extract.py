@@ -87,7 +87,7 @@ def test_headers_with_typing_errors_are_taken_and_said() -> None:
     head = "Sasara Kegiatan\tIndikatorKinerja\tPenjelasan / FormulasiPerhitungan\tSumberData\tPenanggungjawab\n"
     data = record(f"{IKI}{head}S\tI\tJumlah I\tLaporan\tKasi\n")
     assert data["jabatan"][0]["iki"][0]["uraian"] == "S"
-    assert codes(data) == ["TAB-01"]
+    assert codes(data) == ["BACA-01"]
 
 
 def test_sumber_dana_is_not_sumber_data() -> None:
@@ -98,7 +98,7 @@ def test_sumber_dana_is_not_sumber_data() -> None:
 def test_an_unknown_table_is_said_and_left() -> None:
     data = record("INDIKATOR KINERJA UTAMA\n\nApel\tJeruk\tPisang\n1\t2\t3\n")
     assert data["iku"] == []
-    assert codes(data) == ["DOK-01", "TAB-04"]
+    assert codes(data) == ["DOK-01", "BACA-04"]
 
 
 def test_column_numbers_are_no_row() -> None:
@@ -110,7 +110,7 @@ def test_column_numbers_are_no_row() -> None:
 def test_a_merged_sasaran_is_one_and_repeated_words_are_two() -> None:
     data = record(f"{IKI}{HEAD}S\tI\tf\tx\ty\n\tJ\tg\tx\ty\nT\tK\th\tx\ty\nT\tL\ti\tx\ty\n")
     assert [(s["uraian"], len(s["indikator"])) for s in data["jabatan"][0]["iki"]] == [("S", 2), ("T", 1), ("T", 1)]
-    assert "TAB-02" in codes(data)
+    assert "BACA-02" in codes(data)
 
 
 def test_targets_by_year() -> None:
@@ -158,7 +158,7 @@ def test_stacked_indicators_are_divided_by_their_lines_and_said() -> None:
         ("Jumlah A", "desa", {"2021": "5"}),
         ("Jumlah B", "orang", {"2021": "7"}),
     ]
-    assert codes(data) == ["TAB-05", "TAB-05"]
+    assert codes(data) == ["BACA-05", "BACA-05"]
 
 
 def test_an_indicator_over_two_lines_is_one() -> None:

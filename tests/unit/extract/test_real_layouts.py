@@ -219,7 +219,7 @@ def test_amounts_beside_a_realisasi_are_no_realisasi() -> None:
     found, codes = iku(paper)
     (one,) = found[0]["indikator"]
     assert (one["target"], one["realisasi"]) == ({"2023": "40"}, {})
-    assert "TAB-08" in codes
+    assert "BACA-08" in codes
 
 
 def test_indicators_of_activities_beside_a_sasaran_are_not_its_own() -> None:
@@ -229,7 +229,7 @@ def test_indicators_of_activities_beside_a_sasaran_are_not_its_own() -> None:
     found, codes = iku(paper)
     assert [i["nama"] for i in found[0]["indikator"]] == ["Nilai aset"]
     assert found[0]["indikator"][0]["target"] == {"2023-TW1": "10", "2023-TW2": "20"}
-    assert "TAB-08" in codes
+    assert "BACA-08" in codes
 
 
 def test_numbers_of_indicators_in_a_column_of_their_own_are_no_names() -> None:
@@ -283,7 +283,7 @@ def test_a_printed_total_is_compared_with_the_lines_above_it() -> None:
         paper = statement(Paper().title("PERJANJIAN KINERJA TAHUN 2020")).table(TARGETS)
         data = parsed(paper.table([["No", "Program", "Anggaran"], *lines, ["", "Jumlah", total]]).data(), "a.docx")
         assert len(data["perjanjian"][0]["anggaran"]) == 2
-        places = [one["di"] for one in data["temuan"] if one["kode"] == "PK-03"]
+        places = [one["di"] for one in data["temuan"] if one["kode"] == "BACA-23"]
         assert places == ["/perjanjian/0/anggaran/1/uraian"] * told
 
 

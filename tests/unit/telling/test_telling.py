@@ -64,14 +64,14 @@ def test_it_stays_known_from_the_record_through_the_workbook_to_the_document(tmp
 def test_findings_of_the_reading_are_carried_but_not_what_the_record_shows_itself() -> None:
     place = Place(berkas="lama.docx", halaman=2)
     found = [
-        Temuan(kode="TAB-04", tingkat="peringatan", di="/iku/0/indikator/0/target", pesan="Kolom bergeser."),
+        Temuan(kode="BACA-04", tingkat="peringatan", di="/iku/0/indikator/0/target", pesan="Kolom bergeser."),
         Temuan(kode="FRM-02", tingkat="peringatan", di="/iku/0/indikator/0", pesan="Pecahan lama."),
-        Temuan(kode="TAB-01", tingkat="info", di="/iku/0", pesan="Dibaca biasa."),
+        Temuan(kode="BACA-01", tingkat="info", di="/iku/0", pesan="Dibaca biasa."),
     ]
     right = Sasaran(uraian="Tertibnya laporan", indikator=(indicator("Persentase laporan"),))
     given = record(iku=(right,), temuan=tuple(found), asal={"/iku/0/indikator/0": place})
     (told,) = gather(Tahunan(rekaman=given), Asked())
-    assert str(told) == ("PERINGATAN TAB-04 indikator “Persentase laporan”, lama.docx, halaman 2: Kolom bergeser.")
+    assert str(told) == ("PERINGATAN BACA-04 indikator “Persentase laporan”, lama.docx, halaman 2: Kolom bergeser.")
 
 
 def test_like_matters_are_one_line_with_their_first_places() -> None:

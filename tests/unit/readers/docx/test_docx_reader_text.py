@@ -66,7 +66,7 @@ def test_struck_text_is_left_out_and_quoted(properties: str) -> None:
     body = "<w:p>" + run("Kasi ") + run("La", properties) + run("ma ", properties) + run("Baru") + "</w:p>"
     document = reading(body, styles=styles)
     assert texts(document) == ["Kasi Baru"]
-    assert codes(document) == ["TXT-02"]
+    assert codes(document) == ["BACA-42"]
     assert "“Lama”" in document.notes[0].pesan
 
 
@@ -78,9 +78,9 @@ def test_a_strike_that_is_switched_off_strikes_nothing() -> None:
 @pytest.mark.parametrize(
     ("before", "raised", "expected", "noted"),
     [
-        ("Nilai SAKIP", "1)", "Nilai SAKIP", ["TXT-03"]),
-        ("Nilai SAKIP", "*", "Nilai SAKIP", ["TXT-03"]),
-        ("85", "2", "85", ["TXT-03"]),
+        ("Nilai SAKIP", "1)", "Nilai SAKIP", ["BACA-43"]),
+        ("Nilai SAKIP", "*", "Nilai SAKIP", ["BACA-43"]),
+        ("85", "2", "85", ["BACA-43"]),
         ("a", "2", "a²", []),
         ("5 km", "2", "5 km²", []),
         ("10", "6", "10⁶", []),
@@ -142,9 +142,9 @@ def test_underlined_runs_are_marked() -> None:
 @pytest.mark.parametrize(
     ("properties", "expected", "noted"),
     [
-        ("<w:vanish/>", "terlihat", ["TXT-01"]),
+        ("<w:vanish/>", "terlihat", ["BACA-41"]),
         ('<w:vanish w:val="false"/>', "terlihat rahasia", []),
-        ('<w:rStyle w:val="Gaib"/>', "terlihat", ["TXT-01"]),
+        ('<w:rStyle w:val="Gaib"/>', "terlihat", ["BACA-41"]),
         ('<w:rStyle w:val="Gaib"/><w:vanish w:val="0"/>', "terlihat rahasia", []),
     ],
 )

@@ -38,7 +38,7 @@ def test_struck_text_is_left_out_and_quoted(markup: str) -> None:
     document = read(f"<p>Kasi {markup} Baru".encode(), PAGE)
     assert [" ".join(text_of(block).split()) for block in document.blocks] == ["Kasi Baru"]
     (note,) = document.notes
-    assert note.kode == "TXT-02"
+    assert note.kode == "BACA-42"
     assert "“Lama”" in note.pesan
 
 

@@ -88,7 +88,7 @@ def test_a_large_title_is_text() -> None:
 def test_struck_words_are_left_out_and_quoted() -> None:
     found = document(table().rule(46, 143.5, 46 + 6 * 5, 143.5))
     assert cells(found) == [word if word != "empat" else "" for word in CELLS]
-    assert codes(found) == ["TXT-02"]
+    assert codes(found) == ["BACA-42"]
     assert "“empat”" in found.notes[0].pesan
 
 
@@ -104,7 +104,7 @@ def test_rules_out_of_place_strike_nothing_out() -> None:
             70, 105.5 + 20 * number, 202, 105.5 + 20 * number
         )
     found = document(paper)
-    assert "TXT-02" not in codes(found)
+    assert "BACA-42" not in codes(found)
     assert "Menyusun" in text_of(found.blocks[0])
 
 

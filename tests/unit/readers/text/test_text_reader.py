@@ -66,7 +66,7 @@ def test_short_rows_are_filled_up() -> None:
 def test_a_blank_line_does_not_end_a_table_and_is_said() -> None:
     document = read(b"a\tb\n1\t2\n\n3\t4\n", "a.txt")
     assert len(document.blocks) == 1
-    assert [note.kode for note in document.notes] == ["TAB-03"]
+    assert [note.kode for note in document.notes] == ["BACA-03"]
 
 
 def test_a_header_again_begins_another_table() -> None:

@@ -245,7 +245,7 @@ def test_struck_texts_are_left_out_and_raised_ones_read() -> None:
     found = document(fill)
     assert said(found)[1:] == ["Kasi Baru", "Nilai SAKIP dalam m²"]
     (note,) = found.notes
-    assert note.kode == "TXT-02"
+    assert note.kode == "BACA-42"
     assert "“Kasi Lama”, “Lama”" in note.pesan
 
 

@@ -12,7 +12,7 @@ from viewer_maker import HOSTILE, NAME, document, place, record
 from kinerja_docs.domain import Kinerja
 from kinerja_docs.renderers.viewer import view
 
-TAB = {"kode": "TAB-02", "tingkat": "peringatan", "pesan": "Sel gabungan."}
+TAB = {"kode": "BACA-02", "tingkat": "peringatan", "pesan": "Sel gabungan."}
 
 
 def page(made: Kinerja | None = None, **more: str) -> HtmlElement:
@@ -91,7 +91,7 @@ def test_findings_are_counted_and_the_grave_ones_come_first() -> None:
     tree = page(record(findings=({**TAB, "di": ""}, grave)))
     shown = [e.text_content().strip() for e in tree.xpath("//ul[@class='legenda']/li")]
     assert shown[2:] == ["1 galat", "1 peringatan", "0 info"]
-    assert [e.text_content() for e in tree.xpath("//header//li/b")] == ["ISI-01", "TAB-02"]
+    assert [e.text_content() for e in tree.xpath("//header//li/b")] == ["ISI-01", "BACA-02"]
 
 
 def test_a_finding_that_only_names_its_place_leads_there() -> None:
